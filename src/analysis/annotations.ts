@@ -1,0 +1,273 @@
+/**
+ * The vocabulary of the analysis: what a step may say about an article.
+ *
+ * Every position is a pair of UTF-16 code unit offsets into the untouched article text, so that
+ * `text.slice(start, end)` is the evidence. Every finding names the rule that made it.
+ */
+
+/** A stretch of an article's text: UTF-16 code units, `start` inclusive, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** `stated`: the text says it. `inferred`: the program worked it out, and says from what. */
+export type Basis = 'stated' | 'inferred';
+
+/** A calendar day as `YYYY-MM-DD`. */
+export type IsoDay = string;
+
+/* ---------- what goes in ---------- */
+
+/** An article as the analysis receives it. */
+export interface ArticleInput {
+  id: string;
+  text: string;
+  title?: string;
+  published?: IsoDay;
+  outlet?: string;
+  url?: string;
+}
+
+/* ---------- text/ ---------- */
+
+export const SET_ASIDE_REASONS = ['breadcrumb', 'promotion', 'caption'] as const;
+export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
+
+/** Text that belongs to the page and not to the article. Never deleted, only set aside. */
+export interface SetAside extends Span {
+  reason: SetAsideReason;
+  rule: string;
+}
+
+/** A sentence of the body. `paragraph` is an index into `ArticleStructure.paragraphs`. */
+export interface Sentence extends Span {
+  paragraph: number;
+}
+
+/** Where an article's title comes from; `span` is null when it was supplied beside the text. */
+export interface ArticleTitle {
+  text: string;
+  source: 'supplied' | 'text' | 'first sentence' | 'file name';
+  span: Span | null;
+}
+
+/**
+ * An article cut into its parts. `paragraphs` and `headings` are in text order and do not overlap;
+ * a heading is not a paragraph and has no sentences.
+ */
+export interface ArticleStructure {
+  text: string;
+  /** `en`, or `und` for a text whose language is not analysed. */
+  language: 'en' | 'und';
+  setAside: SetAside[];
+  titleSpan: Span | null;
+  headings: Span[];
+  paragraphs: Span[];
+  sentences: Sentence[];
+}
+
+/* ---------- names/ ---------- */
+
+export const ENTITY_TYPES = ['person', 'place', 'organisation', 'other'] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+export interface Entity {
+  id: string;
+  /** The fullest name found. */
+  name: string;
+  type: EntityType;
+  /** Distinct wordings of the mentions, fullest first ("Bashar al-Assad", "President Assad", …). */
+  aliases: string[];
+}
+
+/** A place where the text names an entity or describes it ("the Chinese leader"). */
+export interface NameMention extends Span {
+  entity: string;
+  rule: string;
+}
+
+/* ---------- quotes/ ---------- */
+
+export const QUOTATION_KINDS = ['direct', 'mixed', 'indirect'] as const;
+export type QuotationKind = (typeof QUOTATION_KINDS)[number];
+
+/** Who speaks: the words that say so, and whom they mean. */
+export interface Speaker extends Span {
+  /** The full name, or null when the words name nobody in particular ("officials"). */
+  name: string | null;
+  entity: string | null;
+  /** The entities meant by a plural ("The leaders") or left open by a shared surname. */
+  candidates: string[];
+  basis: Basis;
+  rule: string;
+}
+
+/** The day on which words were spoken, and how we know. */
+export interface DayOfSpeaking {
+  edtf: string;
+  basis: Basis;
+  /** The id of the date mention that says it, or null when it is the publication date. */
+  date: string | null;
+}
+
+export interface Quotation {
+  /** `<article id>.q<offset>`; in the filters, where the article is the line, the same. */
+  id: string;
+  kind: QuotationKind;
+  /** In text order; more than one when the quotation is split ("…", he said, "…"). */
+  spans: Span[];
+  speaker: Speaker | null;
+  cue: Span | null;
+  /** Who reported the saying, when that is not the article itself ("according to …"). */
+  relay: Span | null;
+  /** False when the source opens the quotation and never closes it. */
+  closed: boolean;
+  said: DayOfSpeaking | null;
+  rule: string;
+}
+
+export const REJECTION_REASONS = ['term', 'title', 'scare quotes', 'nickname', 'measurement'] as const;
+export type RejectionReason = (typeof REJECTION_REASONS)[number];
+
+/** Words between quotation marks that nobody is quoted with, and why we think so. */
+export interface RejectedQuotation extends Span {
+  reason: RejectionReason;
+  rule: string;
+}
+
+/* ---------- dates/ ---------- */
+
+export const DATE_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
+export type DateType = (typeof DATE_TYPES)[number];
+
+/** What a relative date was counted from. */
+export interface DateAnchor {
+  kind: 'publication' | 'mention' | 'speech';
+  day: IsoDay;
+  /** For `mention`, the id of the date mention counted from. */
+  date: string | null;
+}
+
+export interface DateMention extends Span {
+  /** `<article id>.d<offset>` */
+  id: string;
+  type: DateType;
+  /** TIMEX3 value, cut to what is known: 2023, 2023-09, 2023-W38, 2023-FA, P12Y, PRESENT_REF. */
+  value: string;
+  /** ISO 8601-2 (EDTF) level 1 or an interval; null for durations, sets and what stays relative. */
+  edtf: string | null;
+  /** First and last day that `edtf` can mean; null for an open end. */
+  earliest: IsoDay | null;
+  latest: IsoDay | null;
+  /** True for "about", "more than", "nearly", "early". */
+  approximate: boolean;
+  basis: Basis;
+  anchor: DateAnchor | null;
+  rule: string;
+}
+
+/* ---------- an article, analysed ---------- */
+
+export interface ArticleAnalysis extends ArticleStructure {
+  id: string;
+  title: ArticleTitle;
+  published: IsoDay | null;
+  names: NameMention[];
+  entities: Entity[];
+  quotations: Quotation[];
+  notQuotations: RejectedQuotation[];
+  dates: DateMention[];
+}
+
+/* ---------- links/ ---------- */
+
+export const RELATIONS = ['same', 'related'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export const DIFFERENCE_KINDS = ['number', 'date', 'name', 'modality', 'wording', 'detail'] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
+/** What differs inside a linked pair; a side is null when only the other one has it. */
+export interface Difference {
+  kind: DifferenceKind;
+  a: Span | null;
+  b: Span | null;
+}
+
+/** A span of a certain article. */
+export interface Passage extends Span {
+  article: string;
+}
+
+/** Two passages of two articles that say the same, or share a detail. */
+export interface PassageLink {
+  /** `<article a>.<offset>-<article b>.<offset>`, a before b in the story's order. */
+  id: string;
+  a: Passage;
+  b: Passage;
+  relation: Relation;
+  /** 0…1, the evidence for the relation. */
+  score: number;
+  differences: Difference[];
+}
+
+/** Near-verbatim reuse between two articles: the share of 5-grams in common, 0…1. */
+export interface Reuse {
+  a: string;
+  b: string;
+  share: number;
+}
+
+/* ---------- events/ ---------- */
+
+export const MODALITIES = ['happened', 'planned', 'expected', 'reported', 'denied'] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+/** How an event's telling got its date. */
+export type DateOrigin =
+  | { kind: 'mention'; date: string }
+  | { kind: 'link'; link: string; article: string }
+  | { kind: 'context'; date: string };
+
+/** One article's telling of an event. */
+export interface EventSource {
+  article: string;
+  /** The words that tell it: a clause or a noun phrase. */
+  passage: Span;
+  /** The sentence around them. */
+  sentence: Span;
+  /** Null for an undated event. `context`: carried on from a dated sentence of the same article. */
+  origin: DateOrigin | null;
+  basis: Basis;
+  modality: Modality;
+  /** The words that show the modality ("is expected to"), null for the plain past. */
+  modalityCue: Span | null;
+}
+
+export interface StoryEvent {
+  /** `<article id>.e<offset>` of its first source. */
+  id: string;
+  /** A short extract in an article's own words, first letter raised for display only. */
+  title: Passage;
+  edtf: string | null;
+  earliest: IsoDay | null;
+  latest: IsoDay | null;
+  certainty: 'exact' | 'approximate' | 'undated';
+  /** In the order of the story's articles. */
+  sources: EventSource[];
+  /** Entity ids of people and organisations that take part, and of places. */
+  participants: string[];
+  places: string[];
+}
+
+/* ---------- a story, analysed ---------- */
+
+export interface StoryAnalysis {
+  /** With entity ids of the story, not of the single article. */
+  articles: ArticleAnalysis[];
+  entities: Entity[];
+  links: PassageLink[];
+  reuse: Reuse[];
+  events: StoryEvent[];
+}

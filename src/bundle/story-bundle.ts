@@ -1,0 +1,61 @@
+/**
+ * The contract between preprocessing and the app: the JSON of one story, and of the list of stories.
+ * Texts stand in it once; everything else points into them.
+ */
+import type {
+  ArticleAnalysis,
+  Entity,
+  IsoDay,
+  PassageLink,
+  Reuse,
+  StoryEvent,
+} from '#analysis/annotations.ts';
+
+/** Raised whenever an older app could misread a newer file. */
+export const BUNDLE_VERSION = 1;
+
+/** Something known about an article that its text does not say, and who says it. */
+export interface Supplied<T> {
+  value: T;
+  source: 'editor';
+}
+
+/**
+ * An article with its analysis. `letter` is its badge within the story (A, B, C …, AA after Z).
+ * Unknown things are null and shown as unknown.
+ */
+export interface BundledArticle extends Omit<ArticleAnalysis, 'entities' | 'published'> {
+  file: string;
+  letter: string;
+  outlet: string | null;
+  author: string | null;
+  url: string | null;
+  published: Supplied<IsoDay> | null;
+}
+
+export interface StoryBundle {
+  version: typeof BUNDLE_VERSION;
+  id: string;
+  title: string;
+  summary: string | null;
+  articles: BundledArticle[];
+  entities: Entity[];
+  links: PassageLink[];
+  reuse: Reuse[];
+  events: StoryEvent[];
+}
+
+/** One line of the list of stories: enough for the home page. */
+export interface StorySummary {
+  id: string;
+  title: string;
+  summary: string | null;
+  articles: { id: string; letter: string; title: string; outlet: string | null; published: IsoDay | null }[];
+  counts: { events: number; same: number; quotations: number };
+}
+
+/** `data/stories.json` */
+export interface StoryIndex {
+  version: typeof BUNDLE_VERSION;
+  stories: StorySummary[];
+}

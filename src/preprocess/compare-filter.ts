@@ -1,0 +1,41 @@
+import { analyzeArticle } from '#analysis/analyze-article.ts';
+import { analyzeStory } from '#analysis/analyze-story.ts';
+import type { ArticleAnalysis, Passage, Span } from '#analysis/annotations.ts';
+import { runJsonLines } from './json-lines.ts';
+import { parseArticleInput, parseRecord } from './parse-article-input.ts';
+
+/** A pair of articles a line in, their links a line out: `npm run --silent compare < pairs.jsonl`. */
+function comparePair(record: unknown): unknown {
+  const pair = parseRecord(record);
+  const input = { a: parseArticleInput(pair['a']), b: parseArticleInput(pair['b']) };
+  // The two sides may carry the same id; inside a story ids are unique.
+  const { articles, links, reuse } = analyzeStory([
+    analyzeArticle({ ...input.a, id: 'a' }),
+    analyzeArticle({ ...input.b, id: 'b' }),
+  ]);
+  const [a, b] = articles as [ArticleAnalysis, ArticleAnalysis];
+  return {
+    id: pair['id'],
+    links: links.map((link) => ({
+      a: toSpan(link.a),
+      b: toSpan(link.b),
+      relation: link.relation,
+      score: link.score,
+      differences: link.differences,
+    })),
+    onlyA: unlinked(a, links.map((link) => link.a)),
+    onlyB: unlinked(b, links.map((link) => link.b)),
+    reuse: reuse[0]?.share ?? 0,
+  };
+}
+
+const toSpan = ({ start, end }: Span): Span => ({ start, end });
+
+/** The sentences that no linked passage touches. */
+function unlinked(article: ArticleAnalysis, linked: Passage[]): Span[] {
+  return article.sentences
+    .filter((sentence) => !linked.some((span) => span.start < sentence.end && sentence.start < span.end))
+    .map(toSpan);
+}
+
+await runJsonLines(comparePair);
