@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type StoryJson, type StoryJsonArticle, parseStoryJson } from './parse-story-json.ts';
+import { type SeedProblem, SeedProblemsError } from './seed-problem.ts';
+
+export interface SeedArticle extends StoryJsonArticle {
+  id: string;
+  text: string;
+}
+
+/** A story folder as read: nothing analysed yet, texts byte for byte. */
+export interface SeedStory {
+  id: string;
+  title: string;
+  summary: string | null;
+  articles: SeedArticle[];
+}
+
+const STORY_FILE = 'story.json';
+
+/**
+ * Reads every story folder of `seedsDir`, in the order of their names.
+ * A folder without `story.json` is a story too: its `.txt` files in the order of their names.
+ * @throws SeedProblemsError with all problems of all folders
+ */
+export function readSeeds(seedsDir: string): SeedStory[] {
+  const problems: SeedProblem[] = [];
+  const stories = readdirSync(seedsDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort()
+    .map((folder) => readStory(seedsDir, folder, problems));
+  if (problems.length > 0) throw new SeedProblemsError(problems);
+  return stories;
+}
+
+function readStory(seedsDir: string, folder: string, problems: SeedProblem[]): SeedStory {
+  const dir = join(seedsDir, folder);
+  const files = readdirSync(dir)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+  const story = readStoryJson(dir, folder, files, problems);
+  const known = story.articles ?? files.map(unknownArticle);
+  if (files.length === 0) problems.push(problem(folder, 'this story has no .txt file'));
+  const articles = known
+    .filter(({ file }) => files.includes(file))
+    .map((article) => ({ ...article, id: toId(article.file), text: readText(dir, folder, article.file, problems) }));
+  for (const [index, article] of articles.entries()) {
+    const twin = articles.findIndex(({ id }) => id === article.id);
+    if (twin !== index) {
+      const message = `its id "${article.id}" is also that of ${articles[twin]?.file}; rename one of them`;
+      problems.push(problem(`${folder}/${article.file}`, message));
+    }
+  }
+  return { id: toId(folder), title: story.title ?? toTitle(folder), summary: story.summary, articles };
+}
+
+function readStoryJson(dir: string, folder: string, files: string[], problems: SeedProblem[]): StoryJson {
+  const path = join(dir, STORY_FILE);
+  if (!existsSync(path)) return { title: null, summary: null, articles: null };
+  const read = parseStoryJson(readFileSync(path, 'utf8'), `${folder}/${STORY_FILE}`, new Set(files));
+  problems.push(...read.problems);
+  return read.story;
+}
+
+/** The file's text; a byte order mark is not text, and bytes that are no UTF-8 are a problem, not a `�`. */
+function readText(dir: string, folder: string, file: string, problems: SeedProblem[]): string {
+  const bytes = readFileSync(join(dir, file));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    problems.push(problem(`${folder}/${file}`, 'this file is not UTF-8 text; save it as UTF-8'));
+    return '';
+  }
+}
+
+const problem = (file: string, message: string): SeedProblem => ({ file, line: 1, column: 1, message });
+
+const unknownArticle = (file: string): StoryJsonArticle => ({
+  file,
+  title: null,
+  outlet: null,
+  author: null,
+  url: null,
+  published: null,
+});
+
+/** A name for addresses: lower case, only a–z, 0–9, "_" and "-". */
+const toId = (name: string) =>
+  name
+    .replace(/\.txt$/, '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9_]+/g, '-')
+    .replace(/^-+|-+$/g, '') || 'untitled';
+
+/** "china-syria_talks" → "China syria talks" */
+const toTitle = (folder: string) => {
+  const words = folder.replace(/[-_]+/g, ' ').trim() || folder;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
