@@ -1,6 +1,47 @@
-import type { ArticleStructure } from '#analysis/annotations.ts';
+import type { ArticleStructure, Sentence, Span } from '#analysis/annotations.ts';
+import { detectLanguage } from './detect-language.ts';
+import { findSetAside } from './find-set-aside.ts';
+import { mayBeHeading, mayBeTitle } from './may-be-heading.ts';
+import { splitBlocks } from './split-blocks.ts';
+import { splitSentences } from './split-sentences.ts';
 
-/** Cuts an article into set-aside text, headings, paragraphs and sentences. */
+/** A heading stands at most so many headings above its paragraph; a longer run of short lines is a list. */
+const MOST_HEADINGS_IN_A_ROW = 2;
+
+/**
+ * Cuts an article into set-aside text, title, headings, paragraphs and sentences. Together the first four
+ * cover everything but white space; only paragraphs have sentences.
+ */
 export function extractStructure(text: string): ArticleStructure {
-  return { text, language: 'en', setAside: [], titleSpan: null, headings: [], paragraphs: [], sentences: [] };
+  const blocks = splitBlocks(text);
+  const lineOf = (block: Span): string => text.slice(block.start, block.end);
+  const setAside = findSetAside(text, blocks, (block) => mayBeHeading(lineOf(block)));
+  const asideStarts = new Set(setAside.map(({ start }) => start));
+  const body = blocks.filter(({ start }) => !asideStarts.has(start));
+
+  // From the end: how many headings stand between a block and the paragraph below it; Infinity if none is.
+  const headings: Span[] = [];
+  const paragraphs: Span[] = [];
+  let titleSpan: Span | null = null;
+  let above = Infinity;
+  for (const [index, block] of [...body.entries()].reverse()) {
+    const line = lineOf(block);
+    if (index === 0 && above < Infinity && mayBeTitle(line)) titleSpan = block;
+    else if (!mayBeHeading(line)) {
+      paragraphs.push(block);
+      above = 0;
+    } else if (above < MOST_HEADINGS_IN_A_ROW) {
+      headings.push(block);
+      above += 1;
+    } else {
+      paragraphs.push(block);
+    }
+  }
+  headings.reverse();
+  paragraphs.reverse();
+
+  const sentences: Sentence[] = paragraphs.flatMap((span, paragraph) =>
+    splitSentences(text, span).map((sentence) => ({ ...sentence, paragraph })),
+  );
+  return { text, language: detectLanguage(text), setAside, titleSpan, headings, paragraphs, sentences };
 }
