@@ -10,16 +10,23 @@ const LEAST_SHARE = 0.12;
 /** Fewer words say too little; they are taken for English. */
 const FEWEST_WORDS = 12;
 /** The beginning of a text decides. In characters. */
-const SAMPLE_LENGTH = 6000;
+const SAMPLE_LENGTH = 3000;
 
 /** `en` if enough of a text's words are English function words, `und` if not. */
 export function detectLanguage(text: string): 'en' | 'und' {
-  const sample = text.slice(0, SAMPLE_LENGTH);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const words =
+    text
+      .slice(0, SAMPLE_LENGTH)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  let letters = 0;
+  let latin = 0;
+  let known = 0;
+  for (const word of words) {
+    letters += word.length;
+    if (word.charCodeAt(0) < 0x250) latin += word.length;
+    if (FUNCTION_WORDS.has(word)) known += 1;
+  }
   if (latin * 2 < letters) return 'und';
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return 'en';
-  const known = words.filter((word) => FUNCTION_WORDS.has(word)).length;
-  return known >= LEAST_SHARE * words.length ? 'en' : 'und';
+  return words.length < FEWEST_WORDS || known >= LEAST_SHARE * words.length ? 'en' : 'und';
 }

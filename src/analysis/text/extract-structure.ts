@@ -24,7 +24,7 @@ export function extractStructure(text: string): ArticleStructure {
   const paragraphs: Span[] = [];
   let titleSpan: Span | null = null;
   let above = Infinity;
-  for (const [index, block] of [...body.entries()].reverse()) {
+  for (const [index, block] of [...body.entries()].toReversed()) {
     const line = lineOf(block);
     if (index === 0 && above < Infinity && mayBeTitle(line)) titleSpan = block;
     else if (!mayBeHeading(line)) {
@@ -37,11 +37,18 @@ export function extractStructure(text: string): ArticleStructure {
       paragraphs.push(block);
     }
   }
-  headings.reverse();
-  paragraphs.reverse();
 
-  const sentences: Sentence[] = paragraphs.flatMap((span, paragraph) =>
+  const inOrder = paragraphs.toReversed();
+  const sentences: Sentence[] = inOrder.flatMap((span, paragraph) =>
     splitSentences(text, span).map((sentence) => ({ ...sentence, paragraph })),
   );
-  return { text, language: detectLanguage(text), setAside, titleSpan, headings, paragraphs, sentences };
+  return {
+    text,
+    language: detectLanguage(text),
+    setAside,
+    titleSpan,
+    headings: headings.toReversed(),
+    paragraphs: inOrder,
+    sentences,
+  };
 }

@@ -9,23 +9,57 @@ const LONGEST_SET_ASIDE = 240;
  */
 const PATTERNS: { reason: SetAsideReason; rule: string; pattern: RegExp }[] = [
   // Home » World » China and Syria; at least two separators, or one after "Home".
-  { reason: 'breadcrumb', rule: 'breadcrumb', pattern: /^(?:home\s+[»›>/|]\s|[^»›>\n]{1,120}\s[»›>]\s[^»›>\n]{1,120}\s[»›>]\s)/iu },
+  {
+    reason: 'breadcrumb',
+    rule: 'breadcrumb',
+    pattern: /^(?:home\s+[»›>/|]\s|[^»›>\n]{1,120}\s[»›>]\s[^»›>\n]{1,120}\s[»›>]\s)/iu,
+  },
   // MORE ON THIS TOPIC: · More from our correspondents
   { reason: 'promotion', rule: 'more-on', pattern: /^more (?:on|from|about|in|like) [^.!?]{1,60}:?$/iu },
   // Read more: … · Find more … here · See also … · Watch: …
-  { reason: 'promotion', rule: 'read-more', pattern: /^(?:(?:read|find|see|get|view|discover|explore|learn|show|load) (?:more|also|next)\b[^.!?]*[.!?]?|(?:read|see|watch|listen|also read|also see|also on [^:.]{1,30}) ?:.*)$/iu },
+  {
+    reason: 'promotion',
+    rule: 'read-more',
+    pattern:
+      /^(?:(?:read|find|see|get|view|discover|explore|learn|show|load) (?:more|also|next)\b[^.!?]*[.!?]?|(?:read|see|watch|listen|also read|also see|also on [^:.]{1,30}) ?:.*)$/iu,
+  },
   // Related: … · Most read · You may also like
-  { reason: 'promotion', rule: 'related', pattern: /^(?:(?:related|recommended|trending)(?: (?:articles?|stor(?:y|ies)|news|topics?|content|posts?|links?|coverage|reading|for you|now))?(?:$|:.*)|(?:most (?:read|popular|viewed|shared)|you (?:may|might) (?:also|like)|editors?[’']s? picks?|what to read next|up next|top stories|latest (?:news|stories)|popular (?:stories|articles)|don[’']t miss)[^.!?]{0,40}:?$)/iu },
+  {
+    reason: 'promotion',
+    rule: 'related',
+    pattern:
+      /^(?:(?:related|recommended|trending)(?: (?:articles?|stor(?:y|ies)|news|topics?|content|posts?|links?|coverage|reading|for you|now))?(?:$|:.*)|(?:most (?:read|popular|viewed|shared)|you (?:may|might) (?:also|like)|editors?[’']s? picks?|what to read next|up next|top stories|latest (?:news|stories)|popular (?:stories|articles)|don[’']t miss)[^.!?]{0,40}:?$)/iu,
+  },
   // Sign up for our newsletter · Subscribe · Follow us on …
-  { reason: 'promotion', rule: 'sign-up', pattern: /^(?:(?:sign up|subscribe|register|log in|sign in)(?:$| (?:for|to|here|now|today|and)\b).*|(?:follow|join|support|like) us\b.*|download (?:our|the) app\b.*|click here\b.*|share (?:this|on)\b.*)$/iu },
+  {
+    reason: 'promotion',
+    rule: 'sign-up',
+    pattern:
+      /^(?:(?:sign up|subscribe|register|log in|sign in)(?:$| (?:for|to|here|now|today|and)\b).*|(?:follow|join|support|like) us\b.*|download (?:our|the) app\b.*|click here\b.*|share (?:this|on)\b.*)$/iu,
+  },
   // Advertisement · Story continues below
-  { reason: 'promotion', rule: 'advertisement', pattern: /^[[(]?(?:advertisements?|ad|sponsored(?: content)?|promoted(?: content)?|(?:story|article) continues below.*|continue reading.*|skip to .*|scroll (?:down )?to continue.*)[\])]?\.?$/iu },
+  {
+    reason: 'promotion',
+    rule: 'advertisement',
+    pattern:
+      /^[[(]?(?:advertisements?|ad|sponsored(?: content)?|promoted(?: content)?|(?:story|article) continues below.*|continue reading.*|skip to .*|scroll (?:down )?to continue.*)[\])]?\.?$/iu,
+  },
   // File names that stand where a picture was: "Leaders meet in the capital_4.1"
   { reason: 'caption', rule: 'numbered-caption', pattern: /[^\s_]_\d+(?:\.\d+)*$/u },
   // Photo: … · Image credit: … · (Photo by …)
-  { reason: 'caption', rule: 'picture-credit', pattern: /^[[(]?(?:file )?(?:photos?|photographs?|images?|pictures?|pics?|videos?|graphics?|illustrations?)(?: (?:credit|source|courtesy|by|via|from))?(?:s?:| ?\||(?<=by|via|courtesy|credit) )(?=.)/iu },
+  {
+    reason: 'caption',
+    rule: 'picture-credit',
+    pattern:
+      /^[[(]?(?:file )?(?:photos?|photographs?|images?|pictures?|pics?|videos?|graphics?|illustrations?)(?: (?:credit|source|courtesy|by|via|from))?(?:s?:| ?\||(?<=by|via|courtesy|credit) )(?=.)/iu,
+  },
   // A caption that ends with its credit: "The two leaders in May (Image credit: …)"
-  { reason: 'caption', rule: 'closing-credit', pattern: /[[(](?:file )?(?:photo|photograph|image|picture|pic|video|graphic|illustration)s?(?: (?:credit|source|courtesy|by|via|from))?[: ][^()[\]]{0,80}[\])]\.?$/iu },
+  {
+    reason: 'caption',
+    rule: 'closing-credit',
+    pattern:
+      /[[(](?:file )?(?:photo|photograph|image|picture|pic|video|graphic|illustration)s?(?: (?:credit|source|courtesy|by|via|from))?[: ][^()[\]]{0,80}[\])]\.?$/iu,
+  },
 ];
 
 /** A header whose list of further headlines fills the rest of the text. */
@@ -45,7 +79,8 @@ export function findSetAside(text: string, blocks: Span[], isHeadline: (block: S
   }
   // Backwards from the end: headlines that nothing but headlines follows belong to the header above them.
   let first = blocks.length;
-  while (first > 0 && (isClassified.has(first - 1) || isHeadline(blocks[first - 1] ?? { start: 0, end: 0 }))) first -= 1;
+  while (first > 0 && (isClassified.has(first - 1) || isHeadline(blocks[first - 1] ?? { start: 0, end: 0 })))
+    first -= 1;
   const header = found.find(({ start, rule }) => start >= (blocks[first]?.start ?? Infinity) && LIST_HEADERS.has(rule));
   if (!header) return found;
   for (const [index, block] of blocks.entries()) {
@@ -53,5 +88,5 @@ export function findSetAside(text: string, blocks: Span[], isHeadline: (block: S
       found.push({ ...block, reason: 'promotion', rule: 'listed-headline' });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }

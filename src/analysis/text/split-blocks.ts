@@ -15,7 +15,7 @@ const ENDS_SENTENCE = /[.!?:;…。！？][”’"'»)\]]*$/u;
 function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let afterBlankLine = true;
-  for (let from = 0; from <= text.length; ) {
+  for (let from = 0; from <= text.length;) {
     const at = text.indexOf('\n', from);
     const to = at < 0 ? text.length : at;
     const raw = text.slice(from, to);
