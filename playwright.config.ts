@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { toLaunchOptions } from './tests/browser/launch-options.ts';
+
+const port = Number(process.env['PARALLAX_TEST_PORT'] ?? 4173);
+
+/** The end-to-end tests run against the built app: `npm run e2e` builds it first. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: 'chromium',
+    launchOptions: toLaunchOptions(),
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: `vite preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}`,
+    // A server that already runs may serve another build.
+    reuseExistingServer: false,
+  },
+});
