@@ -62,12 +62,30 @@ export function assertBundle(bundle: StoryBundle): void {
     }
   };
 
-  expectUnique('article', bundle.articles.map(({ id }) => id));
-  expectUnique('entity', bundle.entities.map(({ id }) => id));
-  expectUnique('link', bundle.links.map(({ id }) => id));
-  expectUnique('event', bundle.events.map(({ id }) => id));
-  expectUnique('quotation', bundle.articles.flatMap(({ quotations }) => quotations.map(({ id }) => id)));
-  expectUnique('date', bundle.articles.flatMap((article) => article.dates.map(({ id }) => id)));
+  expectUnique(
+    'article',
+    bundle.articles.map(({ id }) => id),
+  );
+  expectUnique(
+    'entity',
+    bundle.entities.map(({ id }) => id),
+  );
+  expectUnique(
+    'link',
+    bundle.links.map(({ id }) => id),
+  );
+  expectUnique(
+    'event',
+    bundle.events.map(({ id }) => id),
+  );
+  expectUnique(
+    'quotation',
+    bundle.articles.flatMap(({ quotations }) => quotations.map(({ id }) => id)),
+  );
+  expectUnique(
+    'date',
+    bundle.articles.flatMap((article) => article.dates.map(({ id }) => id)),
+  );
   bundle.articles.forEach(checkArticle);
 
   for (const { id, a, b, differences } of bundle.links) {
@@ -94,5 +112,6 @@ export function assertBundle(bundle: StoryBundle): void {
       else if (origin) expectKnown(event.id, 'date', dates, origin.date);
     }
   }
-  if (faults.length > 0) throw new BundleIntegrityError(`story "${bundle.id}" contradicts itself:\n${faults.join('\n')}`);
+  if (faults.length > 0)
+    throw new BundleIntegrityError(`story "${bundle.id}" contradicts itself:\n${faults.join('\n')}`);
 }

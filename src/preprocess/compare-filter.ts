@@ -23,8 +23,14 @@ function comparePair(record: unknown): unknown {
       score: link.score,
       differences: link.differences,
     })),
-    onlyA: unlinked(a, links.map((link) => link.a)),
-    onlyB: unlinked(b, links.map((link) => link.b)),
+    onlyA: unlinked(
+      a,
+      links.map((link) => link.a),
+    ),
+    onlyB: unlinked(
+      b,
+      links.map((link) => link.b),
+    ),
     reuse: reuse[0]?.share ?? 0,
   };
 }

@@ -31,7 +31,8 @@ export function parseStoryJson(
   files: ReadonlySet<string>,
 ): { story: StoryJson; problems: SeedProblem[] } {
   const problems: SeedProblem[] = [];
-  const report = (offset: number, message: string) => problems.push({ file: path, ...positionAt(text, offset), message });
+  const report = (offset: number, message: string) =>
+    problems.push({ file: path, ...positionAt(text, offset), message });
   const story: StoryJson = { title: null, summary: null, articles: null };
 
   const errors: ParseError[] = [];

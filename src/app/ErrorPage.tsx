@@ -1,0 +1,56 @@
+import { Link, useParams, useRouteError } from 'react-router';
+import { BundleVersionError, LoadError, NotFoundError } from '#queries/load-errors.ts';
+import { MessagePage } from './MessagePage.tsx';
+import { paths } from './paths.ts';
+
+/** What is shown in place of a page that could not be loaded or that failed. */
+export function ErrorPage() {
+  const error = useRouteError();
+  const { story } = useParams();
+  const wayBack = (
+    <p>
+      <Link to={paths.stories()}>Go to the stories</Link>
+    </p>
+  );
+
+  if (error instanceof NotFoundError) {
+    return (
+      <MessagePage title="There is no such story">
+        <p>
+          {story === undefined
+            ? 'The list of stories is missing from this site.'
+            : `No story is called “${story}” here. The link may be cut short, or the story may have been renamed or removed.`}
+        </p>
+        {wayBack}
+      </MessagePage>
+    );
+  }
+  if (error instanceof BundleVersionError) {
+    return (
+      <MessagePage title="This story file belongs to another version of Parallax">
+        <p>
+          It is written in format {error.found}, and this app reads format {error.expected}. Build the site again, so
+          that the app and its stories match; if you have just updated it, reload this page.
+        </p>
+        {wayBack}
+      </MessagePage>
+    );
+  }
+  if (error instanceof LoadError) {
+    return (
+      <MessagePage title="The story could not be loaded">
+        <p>{error.message}. Check the connection and reload this page.</p>
+        {wayBack}
+      </MessagePage>
+    );
+  }
+  return (
+    <MessagePage title="Parallax made a mistake here">
+      <p>
+        This is a fault of the program, not of yours: {error instanceof Error ? error.message : String(error)}.
+        Reloading the page may help.
+      </p>
+      {wayBack}
+    </MessagePage>
+  );
+}

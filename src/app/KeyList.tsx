@@ -1,0 +1,57 @@
+import { useRef, useSyncExternalStore } from 'react';
+import { hotkeySettings } from '#ui/hotkey-settings.ts';
+import { useHotkeys } from '#ui/use-hotkeys.ts';
+import styles from './KeyList.module.css';
+
+const KEYS = [
+  ['1 2 3', 'Timeline, Compare, Quotes'],
+  ['/', 'search'],
+  ['j  k', 'next, previous item of a list'],
+  ['n  p', 'next, previous linked passage or highlight'],
+  ['+  −  0', 'zoom in, zoom out, fit (Timeline)'],
+  ['Enter', 'open what has the focus'],
+  ['Esc', 'close, or clear the choice'],
+  ['?', 'this list'],
+] as const;
+
+/** The list of keys, and the switch for those who do not want single-letter keys. */
+export function KeyList() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const enabled = useSyncExternalStore(hotkeySettings.subscribe, hotkeySettings.enabled);
+  const open = () => dialog.current?.showModal();
+  useHotkeys({ '?': open });
+
+  return (
+    <>
+      <button type="button" aria-label="Keys" title="Keys" onClick={open}>
+        <span aria-hidden="true">?</span>
+      </button>
+      <dialog className={styles.dialog} ref={dialog} aria-labelledby="keys-title">
+        <h2 id="keys-title">Keys</h2>
+        <dl className={styles.keys}>
+          {KEYS.map(([keys, meaning]) => (
+            <div key={keys}>
+              <dt>
+                {keys.split(/ +/).map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <label className={styles.switch}>
+          <input
+            type="checkbox"
+            checked={enabled}
+            onChange={(event) => hotkeySettings.setEnabled(event.target.checked)}
+          />
+          Use single-letter keys
+        </label>
+        <form method="dialog">
+          <button type="submit">Close</button>
+        </form>
+      </dialog>
+    </>
+  );
+}

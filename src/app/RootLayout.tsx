@@ -1,0 +1,28 @@
+import { Link, Outlet } from 'react-router';
+import { KeyList } from './KeyList.tsx';
+import { PageAnnouncer } from './PageAnnouncer.tsx';
+import { paths } from './paths.ts';
+import styles from './RootLayout.module.css';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+/** The frame around every page. */
+export function RootLayout() {
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        Skip to the page
+      </a>
+      <header className={`${styles.top} no-print`}>
+        <Link className={styles.brand} to={paths.stories()}>
+          Parallax<span aria-hidden="true">.</span>
+        </Link>
+        <div className={styles.tools}>
+          <KeyList />
+          <ThemeSwitch />
+        </div>
+      </header>
+      <Outlet />
+      <PageAnnouncer />
+    </>
+  );
+}

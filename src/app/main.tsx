@@ -1,0 +1,28 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { createQueryClient } from '#queries/query-client.ts';
+import { invariant } from '#ui/invariant.ts';
+import { toRoutes } from './routes.tsx';
+import { installTrustedTypesPolicy } from './trusted-types.ts';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+
+installTrustedTypesPolicy();
+
+const queryClient = createQueryClient();
+const basename = import.meta.env.BASE_URL;
+const router = createBrowserRouter(toRoutes(queryClient), { basename });
+const root = document.getElementById('root');
+invariant(root !== null, 'index.html has no element "root"');
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

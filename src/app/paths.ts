@@ -1,0 +1,38 @@
+/**
+ * Every address of the app is made here and nowhere else; `paths.test.ts` matches each against the routes.
+ * Parameters that are null or absent leave no trace in the address.
+ */
+
+/** A stretch of text as it stands in an address: UTF-16 code units. */
+interface TextRange {
+  start: number;
+  end: number;
+}
+
+type Search = Record<string, string | readonly string[] | null | undefined>;
+
+function toPath(segments: readonly string[], search: Search = {}): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(search)) {
+    for (const item of typeof value === 'string' ? [value] : (value ?? [])) query.append(key, item);
+  }
+  const path = `/${segments.map(encodeURIComponent).join('/')}`;
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
+export const paths = {
+  stories: () => '/',
+  story: (story: string) => toPath(['stories', story]),
+  /** `from` and `to` are the ends of the visible window, as `YYYY-MM-DD`. */
+  timeline: (story: string, search: { event?: string | null; from?: string | null; to?: string | null } = {}) =>
+    toPath(['stories', story, 'timeline'], search),
+  /** `a` and `b` are article ids, left and right; `link` is the chosen link. */
+  compare: (story: string, search: { a?: string; b?: string; link?: string | null } = {}) =>
+    toPath(['stories', story, 'compare'], search),
+  /** `quote` is the quotation to open the list at. */
+  quotes: (story: string, search: { q?: string; speaker?: readonly string[]; quote?: string | null } = {}) =>
+    toPath(['stories', story, 'quotes'], search),
+  /** `at` is brought into view and marked. */
+  article: (story: string, article: string, search: { at?: TextRange | null } = {}) =>
+    toPath(['stories', story, 'articles', article], { at: search.at ? `${search.at.start}-${search.at.end}` : null }),
+};

@@ -1,0 +1,10 @@
+import { QueryClient } from '@tanstack/react-query';
+
+/** Stories are static files: once loaded they never grow stale, and a missing file does not appear by asking again. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Infinity, gcTime: Infinity, retry: false, refetchOnWindowFocus: false },
+    },
+  });
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { toDateWords } from './date-words.ts';
+
+describe('toDateWords', () => {
+  it.each([
+    ['2023-09-22', 'Fri, 22 Sept 2023'],
+    ['2023-09', 'September 2023'],
+    ['2022', '2022'],
+    ['199X', 'the 1990s'],
+    ['18XX', 'the 1800s'],
+    ['2011-21', 'Spring 2011'],
+    ['2023-35', 'Third quarter 2023'],
+    ['../2011-09-22', 'before Thu, 22 Sept 2011'],
+    ['2022/..', 'from 2022 on'],
+    ['2011~', 'about 2011'],
+    ['-0043', '44 BCE'],
+    ['1998/2002', '1998 – 2002'],
+    ['something else', 'something else'],
+  ])('says %s as "%s"', (edtf, words) => {
+    expect(toDateWords(edtf, 'en-GB')).toBe(words);
+  });
+
+  it('names the year of a span once', () => {
+    // The host's `Intl` chooses the spaces around the dash.
+    expect(toDateWords('2023-09-18/2023-09-22', 'en-GB').replaceAll(/\s/g, ' ')).toBe(
+      'Mon, 18 Sept – Fri, 22 Sept 2023',
+    );
+  });
+});

@@ -1,0 +1,31 @@
+import { useEffect, useEffectEvent } from 'react';
+import { hotkeySettings } from './hotkey-settings.ts';
+
+/** What a key does, by `KeyboardEvent.key`. */
+export type Hotkeys = Record<string, (event: KeyboardEvent) => void>;
+
+/**
+ * Keys that work anywhere on the page while the component is shown. Off while typing, with a modifier,
+ * inside an open dialog, and (Escape apart) when the reader has switched single-letter keys off.
+ */
+export function useHotkeys(hotkeys: Hotkeys): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const action = hotkeys[event.key];
+    if (!action || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== 'Escape' && (!hotkeySettings.enabled() || isTyping(event.target))) return;
+    if (document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    action(event);
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => press(event);
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type);
+  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}

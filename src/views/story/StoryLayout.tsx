@@ -1,0 +1,46 @@
+import { NavLink, Outlet, useNavigate } from 'react-router';
+import { paths } from '#app/paths.ts';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { useHotkeys } from '#ui/use-hotkeys.ts';
+import { ArticleLine } from './ArticleLine.tsx';
+import styles from './StoryLayout.module.css';
+
+/** The header that all pages of a story share: what it is, which articles it has, and the ways to look at it. */
+export function StoryLayout({ story }: { story: StoryBundle }) {
+  const navigate = useNavigate();
+  const tabs = [
+    { name: 'Timeline', path: paths.timeline(story.id) },
+    { name: 'Compare', path: paths.compare(story.id) },
+    { name: 'Quotes', path: paths.quotes(story.id) },
+  ];
+  useHotkeys(Object.fromEntries(tabs.map(({ path }, index) => [String(index + 1), () => void navigate(path)])));
+
+  return (
+    <>
+      <header className={styles.header}>
+        <h1 className={styles.title} tabIndex={-1}>
+          {story.title}
+        </h1>
+        <ul className={styles.articles} aria-label="Articles">
+          {story.articles.map((article) => (
+            <li key={article.id}>
+              <ArticleBadge letter={article.letter} />
+              <ArticleLine story={story} article={article} />
+            </li>
+          ))}
+        </ul>
+        <nav className={`${styles.tabs} no-print`} aria-label="Story">
+          {tabs.map(({ name, path }) => (
+            <NavLink key={name} to={path}>
+              {name}
+            </NavLink>
+          ))}
+        </nav>
+      </header>
+      <main className={styles.main} id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </>
+  );
+}

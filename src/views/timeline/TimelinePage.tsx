@@ -1,0 +1,5 @@
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+
+export function TimelinePage({ story }: { story: StoryBundle }) {
+  return <p>{JSON.stringify(story).length}</p>;
+}

@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { contentPolicyPlugin } from './src/preprocess/content-policy-plugin.ts';
+import { deepLinksPlugin } from './src/preprocess/deep-links-plugin.ts';
+import { seedsPlugin } from './src/preprocess/seeds-plugin.ts';
+
+const SEEDS = 'seeds';
+
+export default defineConfig({
+  plugins: [react(), seedsPlugin(SEEDS), contentPolicyPlugin(), deepLinksPlugin(SEEDS)],
+  build: {
+    manifest: true,
+    target: 'es2022',
+    // Small files stay files: the policy of the page lets nothing come in as `data:`.
+    assetsInlineLimit: 0,
+  },
+});
