@@ -1,0 +1,36 @@
+import { type Locale, toDateWords } from './date-words.ts';
+
+/** A date mention, as far as its reason needs it. */
+export interface DatedPhrase {
+  /** The words of the text: "the previous year". */
+  words: string;
+  basis: 'stated' | 'inferred';
+  approximate: boolean;
+  /** What it was counted from; `day` as `YYYY-MM-DD`. */
+  anchor: { kind: 'publication' | 'mention' | 'speech'; day: string } | null;
+  /** The value in EDTF, or null where the phrase stays unresolved. */
+  edtf: string | null;
+}
+
+const ANCHORS = {
+  publication: 'the publication date',
+  mention: 'the date named before it',
+  speech: 'the day of speaking',
+} as const;
+
+const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/i;
+
+/**
+ * Why a date phrase means what it means, as a sentence without its full stop:
+ * "“the previous year”, counted from the publication date, Fri, 22 Sept 2023".
+ */
+export function toDateReason({ words, basis, approximate, anchor, edtf }: DatedPhrase, locale?: Locale): string {
+  const phrase = `“${words}”`;
+  if (basis === 'stated') return `${phrase} says it in full`;
+  if (edtf === null || !anchor) return `${phrase} stays as it is: nothing in the text says what it counts from`;
+  const from = `${ANCHORS[anchor.kind]}, ${toDateWords(anchor.day, locale)}`;
+  const roughly = approximate ? ', approximately' : '';
+  const names = MONTH.test(words) && /\d/.test(words) ? 'day and month' : MONTH.test(words) ? 'the month' : null;
+  if (names) return `${phrase} states ${names}; the year comes from ${from}${roughly}`;
+  return `${phrase}, counted from ${from}${roughly}`;
+}
