@@ -1,0 +1,47 @@
+import type { Basis, Span } from '#analysis/annotations.ts';
+import type { Attribution } from './attribution.ts';
+import type { Phrase } from './noun-phrase.ts';
+import type { QuotedStretch } from './scan-marks.ts';
+import type { Clause } from './tokens.ts';
+
+/** A quotation before its speaker is resolved. Spans are offsets into the article's text. */
+export interface Draft {
+  spans: Span[];
+  /** The quoted stretches inside the spans. */
+  stretches: QuotedStretch[];
+  /** Whether some of its words stand outside quotation marks. */
+  hasPlainWords: boolean;
+  speaker: Span | null;
+  cue: Span | null;
+  relay: Span | null;
+  basis: Basis;
+  rule: string;
+}
+
+const toSpan = (clause: Clause, { from, to }: Phrase): Span | null => {
+  const first = clause[from];
+  const last = clause[to - 1];
+  return first && last && to > from ? { start: first.start, end: last.end } : null;
+};
+
+export function toDraft(clause: Clause, attribution: Attribution): Draft {
+  const { parts, speaker, cue, relay, basis, rule } = attribution;
+  const tokens = parts.flatMap(({ from, to }) => clause.slice(from, to));
+  return {
+    spans: parts.flatMap((part) => toSpan(clause, part) ?? []),
+    stretches: tokens.flatMap(({ quote }) => quote ?? []),
+    hasPlainWords: tokens.some(({ isWord, word }) => isWord && word !== 'and'),
+    speaker: speaker && toSpan(clause, speaker),
+    cue: toSpan(clause, cue),
+    relay: relay && toSpan(clause, relay),
+    basis,
+    rule,
+  };
+}
+
+/** Adds the words of `next` to `draft`: one utterance, told in parts. */
+export function extendDraft(draft: Draft, next: Pick<Draft, 'spans' | 'stretches' | 'hasPlainWords'>): void {
+  draft.spans.push(...next.spans);
+  draft.stretches.push(...next.stretches);
+  draft.hasPlainWords ||= next.hasPlainWords;
+}

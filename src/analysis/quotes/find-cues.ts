@@ -1,0 +1,76 @@
+import { CUE_VERBS, type CueVerb } from './cue-verbs.ts';
+import type { Clause } from './tokens.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isCoordinator,
+  isDeterminer,
+  isNegation,
+  isPreposition,
+  isSubjectPronoun,
+} from './word-classes.ts';
+
+/** A reporting verb in a clause: token indexes. */
+export interface Cue {
+  /** Where its verb group begins ("has repeatedly said"); the subject stands before. */
+  from: number;
+  /** The verb itself. */
+  at: number;
+  /** Behind the verb and its particle ("pointed out"). */
+  to: number;
+  verb: CueVerb;
+  /** `participle`: "…, saying that". `passive`: "was told". */
+  shape: 'finite' | 'participle' | 'passive' | 'gerund';
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|am)$|[']s$/u;
+/** Noun and verb look alike ("reports", "a claim"): these forms need a subject that is sure. */
+const NOUN_OR_VERB = /^(?:base|third)$/u;
+
+function particleEnd(clause: Clause, at: number, verb: string): number {
+  const next = clause[at + 1]?.word ?? '';
+  return (verb === 'point' && next === 'out') || (verb === 'call' && /^(?:for|on)$/u.test(next)) ? at + 2 : at + 1;
+}
+
+/** The reporting verbs of a clause, outside its quoted stretches, in order. Negated ones report nothing and are left out. */
+export function findCues(clause: Clause): Cue[] {
+  const cues: Cue[] = [];
+  for (const [at, token] of clause.entries()) {
+    const verb = CUE_VERBS.get(token.word);
+    if (!verb || (token.isCapital && at > 0 && !clause[at + 1]?.quote)) continue;
+    let from = at;
+    let isNegated = false;
+    let hasBe = false;
+    let hasAuxiliary = false;
+    let isInfinitive = false;
+    for (let left = clause[from - 1]; left && at - from < 6; left = clause[from - 1]) {
+      if (!isAuxiliary(left) && !isAdverb(left) && left.word !== 'to' && !/^'(?:s|ve|d|ll)$/u.test(left.word)) break;
+      if (isDeterminer(left) || (left.word === 'to' && from !== at)) break;
+      isNegated ||= isNegation(left);
+      hasBe ||= BE.test(left.word);
+      hasAuxiliary ||= isAuxiliary(left);
+      isInfinitive ||= left.word === 'to';
+      from -= 1;
+    }
+    const before = clause[from - 1];
+    if (isNegated || (isInfinitive && !/^(?:on|went|goes)$/u.test(before?.word ?? ''))) continue;
+    const { form } = verb;
+    let shape: Cue['shape'] = 'finite';
+    if (form === 'gerund') {
+      if (!hasBe) shape = before && (isPreposition(before) || !/^[,—–-]$/u.test(before.word)) ? 'gerund' : 'participle';
+    } else if (hasBe && form !== 'base' && form !== 'third') shape = 'passive';
+    else if (NOUN_OR_VERB.test(form) && !hasAuxiliary) {
+      if (!before || isDeterminer(before) || isPreposition(before) || (isCoordinator(before) && form === 'base'))
+        continue;
+      if (
+        form === 'base' &&
+        !isSubjectPronoun(before) &&
+        !/s$/u.test(before.word) &&
+        !/^(?:people|police)$/u.test(before.word)
+      )
+        continue;
+    }
+    cues.push({ from, at, to: particleEnd(clause, at, verb.verb), verb, shape });
+  }
+  return cues;
+}

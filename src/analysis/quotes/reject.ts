@@ -1,0 +1,77 @@
+import type { RejectedQuotation, RejectionReason } from '#analysis/annotations.ts';
+import type { Drafts } from './draft-quotations.ts';
+import type { Draft } from './draft.ts';
+import type { QuotedStretch } from './scan-marks.ts';
+
+/** From so many words on, quoted words that no cue claims are still somebody's. */
+const FEWEST_WORDS = 6;
+
+const words = (text: string, { start, end }: QuotedStretch): string[] =>
+  text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+
+function whyNot(text: string, stretch: QuotedStretch): RejectionReason | null {
+  if (stretch.measurement) return 'measurement';
+  const inside = words(text, stretch);
+  const before = text.slice(Math.max(0, stretch.start - 24), stretch.start);
+  const after = text.slice(stretch.end, stretch.end + 12);
+  const isTitleCase =
+    inside.length > 0 &&
+    inside.every(
+      (word) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|is)$/u.test(word),
+    );
+  if (/\p{Lu}[\p{L}.]+\s$/u.test(before) && /^\s\p{Lu}/u.test(after) && inside.length <= 3 && isTitleCase)
+    return 'nickname';
+  if (isTitleCase && inside.length > 1) return 'title';
+  if (inside.length >= FEWEST_WORDS) return null;
+  if (/^\s\p{Ll}/u.test(after) || /\b(?:the|a|an|called|term|word|phrase|as|so-called|known)\s$/iu.test(before))
+    return 'term';
+  return 'scare quotes';
+}
+
+/** Quoted words inside reported speech that only name something: “…” principle. They do not make it mixed. */
+function isTermInside(text: string, draft: Draft, stretch: QuotedStretch): boolean {
+  if (!draft.hasPlainWords || words(text, stretch).length > 4) return false;
+  const before = text.slice(Math.max(0, stretch.start - 8), stretch.start);
+  return /\b(?:the|a|an)\s$/iu.test(before) && /^\s\p{Ll}/u.test(text.slice(stretch.end, stretch.end + 2));
+}
+
+/** Parts the quotations from what stands in quotation marks for another reason, and says for which. */
+export function reject(
+  text: string,
+  { drafts, leftovers }: Drafts,
+): { drafts: Draft[]; notQuotations: RejectedQuotation[] } {
+  const kept: Draft[] = [];
+  const notQuotations: RejectedQuotation[] = [];
+  const push = (stretch: QuotedStretch, reason: RejectionReason, rule: string) =>
+    notQuotations.push({ start: stretch.start, end: stretch.end, reason, rule });
+  for (const draft of drafts) {
+    const [first] = draft.stretches;
+    const reason = !draft.cue && first && draft.stretches.length === 1 ? whyNot(text, first) : null;
+    if (first && reason) {
+      push(first, reason, 'no cue');
+      continue;
+    }
+    const isSpeech = draft.stretches.filter((stretch) => !isTermInside(text, draft, stretch));
+    for (const stretch of draft.stretches)
+      if (!isSpeech.includes(stretch)) push(stretch, 'term', 'term in reported speech');
+    kept.push({ ...draft, stretches: isSpeech });
+  }
+  for (const stretch of leftovers) {
+    const reason = whyNot(text, stretch);
+    if (reason) push(stretch, reason, 'no cue');
+    else {
+      const { start, end } = stretch;
+      kept.push({
+        spans: [{ start, end }],
+        stretches: [stretch],
+        hasPlainWords: false,
+        speaker: null,
+        cue: null,
+        relay: null,
+        basis: 'inferred',
+        rule: 'quotation without cue',
+      });
+    }
+  }
+  return { drafts: kept, notQuotations: notQuotations.toSorted((a, b) => a.start - b.start) };
+}

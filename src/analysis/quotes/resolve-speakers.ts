@@ -1,0 +1,46 @@
+import type { ArticleStructure, Quotation, Speaker } from '#analysis/annotations.ts';
+import type { Naming } from '#analysis/names/extract-names.ts';
+import { resolveReference } from '#analysis/names/resolve-reference.ts';
+import type { Draft } from './draft.ts';
+
+/** Turns drafts into quotations in text order and says whom each speaker phrase means. */
+export function resolveSpeakers(
+  articleId: string,
+  structure: ArticleStructure,
+  naming: Naming,
+  drafts: Draft[],
+): Quotation[] {
+  const recentSpeakers: string[] = [];
+  const inOrder = drafts
+    .map((draft) => ({ ...draft, spans: draft.spans.toSorted((a, b) => a.start - b.start) }))
+    .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  const used = new Set<string>();
+  return inOrder.flatMap((draft): Quotation[] => {
+    const start = draft.spans[0]?.start ?? 0;
+    const id = `${articleId}.q${start}`;
+    if (used.has(id)) return [];
+    used.add(id);
+    let speaker: Speaker | null = null;
+    if (draft.speaker) {
+      const reference = resolveReference(structure, naming, draft.speaker, { recentSpeakers });
+      const basis = draft.basis === 'inferred' ? draft.basis : reference.basis;
+      speaker = { ...draft.speaker, ...reference, basis };
+      if (reference.entity) recentSpeakers.push(reference.entity);
+    }
+    const kind = draft.stretches.length === 0 ? 'indirect' : draft.hasPlainWords ? 'mixed' : 'direct';
+    const closed = draft.stretches.every((stretch) => stretch.closed || stretch.continues);
+    return [
+      {
+        id,
+        kind,
+        spans: draft.spans,
+        speaker,
+        cue: draft.cue,
+        relay: draft.relay,
+        closed,
+        said: null,
+        rule: draft.rule,
+      },
+    ];
+  });
+}

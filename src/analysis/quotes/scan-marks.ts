@@ -1,0 +1,112 @@
+import type { Span } from '#analysis/annotations.ts';
+import { findClosingSingle } from './single-marks.ts';
+
+/** Words between quotation marks. The span includes the marks that are there. */
+export interface QuotedStretch extends Span {
+  /** Index of the paragraph that holds it; a stretch never leaves its paragraph. */
+  paragraph: number;
+  /** False when the closing mark is missing: the stretch then ends with its paragraph or before the next opening. */
+  closed: boolean;
+  /** True when the next paragraph opens with a mark again and so carries on the same words. */
+  continues: boolean;
+  /** `6' 2"` and the like: marks that measure. */
+  measurement: boolean;
+}
+
+/** Every sign that can open or close, `''` and ` `` ` as one sign. Apostrophes are sorted out later. */
+const MARK = /[“”„‟«»"]|''|``|[‘']/gu;
+const CLOSERS = new Map([
+  ['“', '”"'],
+  ['”', '”"'],
+  ['„', '“”‟"'],
+  ['‟', '”"'],
+  ['«', '»'],
+  ['»', '«'],
+  ['"', '"”“'],
+  ["''", "''"],
+  ['``', "''"],
+]);
+const SPACE = /[\s\p{Z}]/u;
+const WORDLIKE = /[\p{L}\p{N}]/u;
+const SENTENCE_END = /[.!?,…]/u;
+
+function opensHere(before: string, after: string): boolean {
+  return (
+    after !== '' && !SPACE.test(after) && (before === '' || SPACE.test(before) || /[([{—–\-/:'‘"“,;]/u.test(before))
+  );
+}
+
+function closesHere(before: string, after: string): boolean {
+  return before !== '' && !SPACE.test(before) && (after === '' || !WORDLIKE.test(after));
+}
+
+/** An opening mark whose closing one is missing keeps the words up to the last stop before the next opening. */
+function endBeforeNextOpening(text: string, start: number, nextOpening: number): number {
+  let end = nextOpening;
+  while (end > start + 1 && SPACE.test(text[end - 1] ?? '')) end -= 1;
+  for (let at = end; at > start + 1; at -= 1) if (SENTENCE_END.test(text[at - 1] ?? '')) return at;
+  return end;
+}
+
+/**
+ * The quoted stretches of each paragraph, outermost ones only, in text order: curly, straight, `''`, low and
+ * angled marks, single marks where they are not apostrophes. Each character is looked at a bounded number of times.
+ * Knowingly misses: marks of the same shape nested in each other (“He said “no” to me”).
+ */
+export function scanMarks(text: string, paragraphs: Span[]): QuotedStretch[] {
+  const found: QuotedStretch[] = [];
+  for (const [paragraph, { start, end }] of paragraphs.entries()) {
+    const previous = found.at(-1);
+    const before = found.length;
+    scanParagraph(text.slice(start, end), start, paragraph, found);
+    const first = found[before];
+    const isOpenEnd = previous && !previous.closed && previous.paragraph === paragraph - 1;
+    if (isOpenEnd && first && first.start - start <= 1) previous.continues = true;
+  }
+  return found;
+}
+
+function scanParagraph(text: string, offset: number, paragraph: number, found: QuotedStretch[]): void {
+  const push = (start: number, end: number, closed: boolean, measurement = false) =>
+    found.push({ start: start + offset, end: end + offset, paragraph, closed, continues: false, measurement });
+  let noSinglesBefore = 0;
+  let open = -1;
+  let opener = '';
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
+    const mark = match[0];
+    const at = match.index;
+    const past = at + mark.length;
+    const left = text[at - 1] ?? '';
+    const right = text[past] ?? '';
+    if (mark === '"') {
+      const measure = /\d{1,3}['’′]\s?\d{1,2}½?$/u.exec(text.slice(Math.max(0, at - 8), at));
+      if (measure) {
+        if (open < 0) push(at - measure[0].length, past, true, true);
+        continue;
+      }
+    }
+    if (mark === '‘' || mark === "'") {
+      if (open >= 0 || at < noSinglesBefore || !opensHere(left, right)) continue;
+      const close = findClosingSingle(text, at, mark === "'");
+      if (close > 0) {
+        push(at, close, true);
+        MARK.lastIndex = close;
+      } else noSinglesBefore = -close;
+      continue;
+    }
+    if (open < 0) {
+      if (opensHere(left, right) || ((mark === '“' || mark === '«') && right !== '')) [open, opener] = [at, mark];
+      continue;
+    }
+    const isCloser = (CLOSERS.get(opener) ?? '').includes(mark) || (mark === '“' && closesHere(left, right));
+    if (isCloser && (mark === '”' || mark === '»' || !opensHere(left, right) || closesHere(left, right))) {
+      push(open, past, true);
+      open = -1;
+    } else if (opensHere(left, right) && mark === opener) {
+      push(open, endBeforeNextOpening(text, open, at), false);
+      [open, opener] = [at, mark];
+    }
+  }
+  if (open >= 0) push(open, text.trimEnd().length, false);
+}
