@@ -1,0 +1,7 @@
+import type { ArticleAnalysis, Entity } from '#analysis/annotations.ts';
+
+/** An article's analysis, and the entities that it points to: its own or those of its story. */
+export interface Analysed {
+  article: Omit<ArticleAnalysis, 'entities' | 'published'>;
+  entities: Entity[];
+}

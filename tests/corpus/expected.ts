@@ -1,0 +1,71 @@
+import type {
+  Basis,
+  DateType,
+  DifferenceKind,
+  Modality,
+  QuotationKind,
+  Relation,
+  StoryEvent,
+} from '#analysis/annotations.ts';
+import type { Words } from './locate.ts';
+
+/** The expectation files. A list that is present must be found whole and with nothing beside it. */
+export interface ExpectedArticle {
+  published?: string;
+  language?: 'en' | 'und';
+  title?: { span?: Words; source: string };
+  headings?: Words[];
+  setAside?: Words[];
+  /** Trimmed of outer punctuation when compared. */
+  sentences?: Words[];
+  quotations?: ExpectedQuotation[];
+  /** Quoted words that are no quotation. */
+  notQuotations?: Words[];
+  /** A quotation may be found here or not, but must not be given to a person. */
+  eitherWay?: Words[];
+  dates?: ExpectedDate[];
+  /** The full names of all people, in any order. */
+  people?: string[];
+}
+
+export interface ExpectedQuotation {
+  kind: QuotationKind;
+  spans: Words[];
+  /** The words that name the speaker, and the full name; both null when nobody is named. */
+  speaker: Words | null;
+  name: string | null;
+  /** The full names that a plural speaker means. */
+  candidates?: string[];
+  cue: Words | null;
+  relay?: Words;
+  closed?: boolean;
+}
+
+export interface ExpectedDate {
+  span: Words;
+  type?: DateType;
+  value: string;
+  edtf: string | null;
+  basis: Basis;
+}
+
+export interface ExpectedLink {
+  relation: Relation;
+  a: Words;
+  b: Words;
+  differences?: { kind: DifferenceKind; a: Words; b: Words }[];
+}
+
+export interface ExpectedEvent {
+  edtf: string | null;
+  certainty: StoryEvent['certainty'];
+  sources: { article: string; passage: Words; basis?: Basis; origin?: 'mention' | 'link'; modality?: Modality[] }[];
+}
+
+export interface ExpectedStory {
+  story: string;
+  articles: Record<string, ExpectedArticle>;
+  links: ExpectedLink[];
+  events: ExpectedEvent[];
+  people: { name: string; mentions: string[] }[];
+}
