@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 /**
  * After a change of page, tells screen readers its title and moves the focus to its heading.
@@ -15,7 +15,7 @@ export function PageAnnouncer() {
     if (shown.current === pathname) return;
     shown.current = pathname;
     setTitle(document.title);
-    if (navigationType === 'POP' || hash !== '') return;
+    if (navigationType === NavigationType.Pop || hash !== '') return;
     const focused = document.activeElement;
     // A page that has put the focus somewhere itself, such as on a passage, keeps it there.
     if (focused instanceof HTMLElement && focused.closest('main') && focused.tagName !== 'A') return;
@@ -23,8 +23,6 @@ export function PageAnnouncer() {
   }, [pathname, hash, navigationType]);
 
   return (
-    <p className="visually-hidden" role="status">
-      {title}
-    </p>
+    <output className="visually-hidden">{title}</output>
   );
 }

@@ -18,7 +18,11 @@ export function assertBundle(bundle: StoryBundle): void {
   const dates = new Set(bundle.articles.flatMap((article) => article.dates.map(({ id }) => id)));
 
   const expectUnique = (what: string, ids: string[]) => {
-    for (const id of ids.filter((id, index) => ids.indexOf(id) !== index)) faults.push(`${what} "${id}" exists twice`);
+    const seen = new Set<string>();
+    for (const id of ids) {
+      if (seen.has(id)) faults.push(`${what} "${id}" exists twice`);
+      seen.add(id);
+    }
   };
   const expectKnown = (where: string, what: string, known: { has(id: string): boolean }, id: string | null) => {
     if (id !== null && !known.has(id)) faults.push(`${where}: unknown ${what} "${id}"`);

@@ -16,5 +16,5 @@ export function toTextBlocks(article: Pick<BundledArticle, 'headings' | 'paragra
     ...blocks('heading', article.headings),
     ...blocks('paragraph', article.paragraphs),
     ...blocks('set aside', article.setAside),
-  ].sort((x, y) => x.start - y.start);
+  ].toSorted((x, y) => x.start - y.start);
 }

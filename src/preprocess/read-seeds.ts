@@ -28,7 +28,7 @@ export function readSeeds(seedsDir: string): SeedStory[] {
   const stories = readdirSync(seedsDir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
-    .sort()
+    .toSorted()
     .map((folder) => readStory(seedsDir, folder, problems));
   if (problems.length > 0) throw new SeedProblemsError(problems);
   return stories;
@@ -38,7 +38,7 @@ function readStory(seedsDir: string, folder: string, problems: SeedProblem[]): S
   const dir = join(seedsDir, folder);
   const files = readdirSync(dir)
     .filter((name) => name.endsWith('.txt'))
-    .sort();
+    .toSorted();
   const story = readStoryJson(dir, folder, files, problems);
   const known = story.articles ?? files.map(unknownArticle);
   if (files.length === 0) problems.push(problem(folder, 'this story has no .txt file'));

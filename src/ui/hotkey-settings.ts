@@ -13,7 +13,7 @@ function read(): boolean {
 /** Whether single-letter keys work; some people's speech or switch input would press them by accident. */
 export const hotkeySettings = {
   enabled: () => on,
-  setEnabled(value: boolean) {
+  setEnabled: (value: boolean) => {
     on = value;
     try {
       localStorage.setItem(STORAGE_KEY, value ? 'on' : 'off');
@@ -22,7 +22,7 @@ export const hotkeySettings = {
     }
     for (const listener of listeners) listener();
   },
-  subscribe(listener: () => void) {
+  subscribe: (listener: () => void) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   },

@@ -17,7 +17,7 @@ export function nestMarks<Mark extends TextMark>(start: number, end: number, mar
   const inside = marks
     .map((mark) => ({ mark, start: Math.max(start, mark.start), end: Math.min(end, mark.end) }))
     .filter((piece) => piece.start < piece.end)
-    .sort((x, y) => x.start - y.start || y.end - x.end);
+    .toSorted((x, y) => x.start - y.start || y.end - x.end);
   return nest(start, end, inside);
 }
 
@@ -42,7 +42,7 @@ function nest<Mark extends TextMark>(start: number, end: number, pieces: Piece<M
         later.push({ ...piece, start: outer.end });
       }
     }
-    queue.push(...later.sort((x, y) => x.start - y.start || y.end - x.end));
+    queue.push(...later.toSorted((x, y) => x.start - y.start || y.end - x.end));
     if (at < outer.start) nodes.push({ kind: 'text', start: at, end: outer.start });
     nodes.push({ kind: 'mark', ...outer, children: nest(outer.start, outer.end, children) });
     at = outer.end;

@@ -1,5 +1,68 @@
-import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { useParams, useSearchParams } from 'react-router';
+import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { useHotkeys } from '#ui/use-hotkeys.ts';
+import styles from './ArticlePage.module.css';
+import { ArticleMeta } from './ArticleMeta.tsx';
+import { ArticleText } from './ArticleText.tsx';
+import { HighlightDetail } from './HighlightDetail.tsx';
+import { HighlightList } from './HighlightList.tsx';
+import { LayerSwitches } from './LayerSwitches.tsx';
+import { NoSuchArticle } from './NoSuchArticle.tsx';
+import { parseArticleSearch, withAt } from './search-params.ts';
+import { toHighlights } from './to-highlights.ts';
+import { toTurn } from './to-turn.ts';
 
+/** One article to read, with its layers. */
 export function ArticlePage({ story }: { story: StoryBundle }) {
-  return <p>{JSON.stringify(story).length}</p>;
+  const { article: id } = useParams();
+  const article = story.articles.find((one) => one.id === id);
+  return article ? <Reading key={article.id} story={story} article={article} /> : <NoSuchArticle story={story} />;
 }
+
+function Reading({ story, article }: { story: StoryBundle; article: BundledArticle }) {
+  const [search, setSearch] = useSearchParams();
+  const { at, layers, setAside } = parseArticleSearch(search, article.text.length);
+  const highlights = toHighlights(story, article, layers);
+  const chosen = highlights.filter(({ spans }) => at !== null && spans.some((span) => sameSpan(span, at)));
+  const choose = (span: { start: number; end: number } | null) =>
+    setSearch(withAt(search, span), { preventScrollReset: true });
+  const turn = toTurn(highlights, at);
+
+  useHotkeys({
+    n: () => turn.next && choose(turn.next),
+    p: () => turn.previous && choose(turn.previous),
+    j: () => turn.next && choose(turn.next),
+    k: () => turn.previous && choose(turn.previous),
+    Escape: () => choose(null),
+  });
+
+  return (
+    <div className={styles.page}>
+      <title>{`${article.title.text} · ${story.title} · Parallax`}</title>
+      <article className={styles.reading} aria-labelledby="article-title">
+        <header className={styles.head}>
+          <h2 id="article-title">
+            <ArticleBadge letter={article.letter} /> {article.title.text}
+          </h2>
+          <ArticleMeta article={article} />
+        </header>
+        <LayerSwitches article={article} layers={layers} setAside={setAside} />
+        {article.language === 'und' && (
+          <p className={styles.note}>
+            This text is not in English, the one language that Parallax analyses. It can be read and searched;
+            quotations, dates and names were not looked for.
+          </p>
+        )}
+        <ArticleText article={article} highlights={highlights} at={at} setAside={setAside} onChoose={choose} />
+      </article>
+      <aside className={`${styles.side} no-print`} aria-label="Highlights">
+        <HighlightDetail story={story} article={article} chosen={chosen} turn={turn} onChoose={choose} />
+        <HighlightList article={article} highlights={highlights} at={at} />
+      </aside>
+    </div>
+  );
+}
+
+const sameSpan = (x: { start: number; end: number }, y: { start: number; end: number }) =>
+  x.start === y.start && x.end === y.end;

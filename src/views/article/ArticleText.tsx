@@ -1,0 +1,88 @@
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+import type { Span } from '#analysis/annotations.ts';
+import type { BundledArticle } from '#bundle/story-bundle.ts';
+import { type TextBlock, toTextBlocks } from '#bundle/to-text-blocks.ts';
+import { MarkedText } from '#ui/MarkedText.tsx';
+import styles from './ArticleText.module.css';
+import type { Highlight } from './to-highlights.ts';
+
+interface ArticleTextProps {
+  article: BundledArticle;
+  highlights: readonly Highlight[];
+  /** The passage of the address. */
+  at: Span | null;
+  setAside: boolean;
+  onChoose: (span: Span) => void;
+}
+
+interface Mark extends Span {
+  /** The CSS class of its layer. */
+  kind: string;
+  /** What a click on it chooses; null for the chosen passage itself. */
+  chooses: Span | null;
+}
+
+/** The article's own text with its marks. Choosing by pointer is a shortcut; the list beside does the same by keyboard. */
+export function ArticleText({ article, highlights, at, setAside, onChoose }: ArticleTextProps) {
+  const body = useRef<HTMLDivElement>(null);
+  const blocks = toTextBlocks(article).filter(({ kind, ...span }) => {
+    return kind !== 'set aside' || setAside || (at !== null && overlap(span, at));
+  });
+  const marks = [...highlights.flatMap(toMarks), ...(at ? [{ ...at, kind: 'chosen', chooses: null }] : [])];
+
+  const chooseMark = useEffectEvent((event: MouseEvent) => {
+    const mark = event.target instanceof Element ? event.target.closest('mark[data-at]') : null;
+    const [, start, end] = /^(\d+)-(\d+)$/.exec(mark?.getAttribute('data-at') ?? '') ?? [];
+    if (start !== undefined && getSelection()?.isCollapsed !== false) {
+      onChoose({ start: Number(start), end: Number(end) });
+    }
+  });
+  useEffect(() => {
+    const element = body.current;
+    const onClick = (event: MouseEvent) => chooseMark(event);
+    element?.addEventListener('click', onClick);
+    return () => element?.removeEventListener('click', onClick);
+  }, []);
+
+  const place = at ? `${at.start}-${at.end}` : null;
+  useEffect(() => {
+    if (place !== null) body.current?.querySelector(`.${styles.chosen}`)?.scrollIntoView({ block: 'center' });
+  }, [place]);
+
+  return (
+    <div className={styles.body} ref={body} lang={article.language === 'en' ? 'en' : undefined}>
+      {blocks.map((block) => (
+        <Block key={block.start} block={block}>
+          <MarkedText text={article.text} start={block.start} end={block.end} marks={marks}>
+            {(mark, content) => (
+              <mark
+                className={styles[mark.kind]}
+                data-at={mark.chooses ? `${mark.chooses.start}-${mark.chooses.end}` : null}
+              >
+                {content}
+              </mark>
+            )}
+          </MarkedText>
+        </Block>
+      ))}
+    </div>
+  );
+}
+
+function Block({ block, children }: { block: TextBlock; children: ReactNode }) {
+  if (block.kind === 'heading') return <h3>{children}</h3>;
+  if (block.kind === 'paragraph') return <p>{children}</p>;
+  return (
+    <p className={styles.aside}>
+      <span className="visually-hidden">Set aside: </span>
+      {children}
+    </p>
+  );
+}
+
+function toMarks(highlight: Highlight): Mark[] {
+  const kind = highlight.layer === 'dates' && highlight.date.basis === 'inferred' ? 'datesInferred' : highlight.layer;
+  return highlight.spans.map((span) => ({ start: span.start, end: span.end, kind, chooses: highlight.spans[0] }));
+}
+
+const overlap = (x: Span, y: Span) => x.start < y.end && y.start < x.end;

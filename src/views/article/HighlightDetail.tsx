@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { paths } from '#app/paths.ts';
+import type { DateMention, Entity, Quotation, Span } from '#analysis/annotations.ts';
+import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { DateWords } from '#ui/DateWords.tsx';
+import { toDateReason } from '#ui/date-reason.ts';
+import styles from './HighlightDetail.module.css';
+import type { Highlight, SharedWith } from './to-highlights.ts';
+import type { Turn } from './to-turn.ts';
+
+interface HighlightDetailProps {
+  story: StoryBundle;
+  article: BundledArticle;
+  /** What is marked at the chosen place: several layers can mark the same words. */
+  chosen: readonly Highlight[];
+  turn: Turn;
+  onChoose: (span: Span) => void;
+}
+
+/** What is known about the chosen highlight, and the ways on from it. */
+export function HighlightDetail({ story, article, chosen, turn, onChoose }: HighlightDetailProps) {
+  const step = (label: string, to: Span | null) => (
+    <button type="button" disabled={to === null} onClick={() => to && onChoose(to)}>
+      {label}
+    </button>
+  );
+  return (
+    <section aria-label="Chosen highlight" className={styles.detail}>
+      <div className={styles.steps}>
+        {step('‹ Previous', turn.previous)}
+        {step('Next ›', turn.next)}
+      </div>
+      {chosen.map((highlight) => (
+        <div className={styles.entry} key={highlight.layer}>
+          {describe(highlight, story, article)}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function describe(highlight: Highlight, story: StoryBundle, article: BundledArticle): ReactNode {
+  switch (highlight.layer) {
+    case 'quotations':
+      return <AboutQuotation story={story} article={article} quotation={highlight.quotation} />;
+    case 'dates':
+      return <AboutDate article={article} date={highlight.date} />;
+    case 'names':
+      return <AboutName entity={highlight.entity} />;
+    case 'shared':
+      return <AboutShared story={story} links={highlight.links} />;
+  }
+}
+
+interface AboutQuotationProps {
+  story: StoryBundle;
+  article: BundledArticle;
+  quotation: Quotation;
+}
+
+function AboutQuotation({ story, article, quotation: { id, kind, speaker, relay, closed } }: AboutQuotationProps) {
+  const wordsOf = ({ start, end }: Span) => article.text.slice(start, end);
+  return (
+    <>
+      <h3>{speaker?.name ?? (speaker ? wordsOf(speaker) : 'Speaker not named')}</h3>
+      <p>
+        {kind} quotation
+        {speaker?.name && speaker.name !== wordsOf(speaker) && (
+          <>
+            , named here as <span className={speaker.basis === 'inferred' ? 'inferred' : ''}>“{wordsOf(speaker)}”</span>
+          </>
+        )}
+        {relay && <>, reported by {wordsOf(relay)}</>}
+        {!closed && '; the source never closes it'}
+      </p>
+      <p>
+        <Link to={paths.quotes(story.id, { quote: id })}>See it among the quotations</Link>
+      </p>
+    </>
+  );
+}
+
+function AboutDate({ article, date }: { article: BundledArticle; date: DateMention }) {
+  const words = article.text.slice(date.start, date.end);
+  return (
+    <>
+      <h3>{date.edtf === null ? `“${words}”` : <DateWords edtf={date.edtf} approximate={date.approximate} />}</h3>
+      <p>
+        {date.basis === 'stated' ? 'Stated' : <span className="inferred">Inferred</span>}:{' '}
+        {toDateReason({ ...date, words })}.
+      </p>
+    </>
+  );
+}
+
+function AboutName({ entity: { name, type, aliases } }: { entity: Entity }) {
+  const others = aliases.filter((alias) => alias !== name);
+  return (
+    <>
+      <h3>{name}</h3>
+      <p>
+        {type === 'other' ? 'name' : type}
+        {others.length > 0 && <>; also {others.map((alias) => `“${alias}”`).join(', ')}</>}
+      </p>
+    </>
+  );
+}
+
+function AboutShared({ story, links }: { story: StoryBundle; links: SharedWith[] }) {
+  return (
+    <>
+      <h3>In other articles</h3>
+      {links.map(({ link, article, passage }) => (
+        <p key={link.id}>
+          <ArticleBadge letter={article.letter} /> {link.relation === 'same' ? 'says the same' : 'is related'}:{' '}
+          <q className={styles.words}>{article.text.slice(passage.start, passage.end)}</q>{' '}
+          <Link to={paths.compare(story.id, { a: link.a.article, b: link.b.article, link: link.id })}>Compare</Link>
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useSearchParams } from 'react-router';
+import type { BundledArticle } from '#bundle/story-bundle.ts';
+import styles from './LayerSwitches.module.css';
+import { LAYERS, type Layer, withLayers, withSetAside } from './search-params.ts';
+
+const NAMES: Record<Layer, string> = {
+  quotations: 'Quotations',
+  dates: 'Dates',
+  names: 'Names',
+  shared: 'Shared with other articles',
+};
+
+interface LayerSwitchesProps {
+  article: BundledArticle;
+  layers: readonly Layer[];
+  setAside: boolean;
+}
+
+/** Which kinds of highlight are marked, each button dressed as its mark; and the text set aside. */
+export function LayerSwitches({ article, layers, setAside }: LayerSwitchesProps) {
+  const [search, setSearch] = useSearchParams();
+  const toggle = (layer: Layer) =>
+    layers.includes(layer) ? layers.filter((other) => other !== layer) : [...layers, layer];
+  const asideCount = article.setAside.length;
+
+  return (
+    <fieldset className={`${styles.switches} no-print`}>
+      <legend className="visually-hidden">Layers</legend>
+      {LAYERS.map((layer) => (
+        <button
+          key={layer}
+          type="button"
+          aria-pressed={layers.includes(layer)}
+          onClick={() => setSearch(withLayers(search, toggle(layer)), { replace: true, preventScrollReset: true })}
+        >
+          <span className={styles[layer]}>{NAMES[layer]}</span>
+        </button>
+      ))}
+      {asideCount > 0 && (
+        <button
+          type="button"
+          aria-pressed={setAside}
+          onClick={() => setSearch(withSetAside(search, !setAside), { replace: true, preventScrollReset: true })}
+        >
+          Text set aside ({asideCount})
+        </button>
+      )}
+    </fieldset>
+  );
+}

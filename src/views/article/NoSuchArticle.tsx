@@ -1,0 +1,23 @@
+import { Link, useParams } from 'react-router';
+import { paths } from '#app/paths.ts';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+
+/** The story is there, the article of the address is not. */
+export function NoSuchArticle({ story }: { story: StoryBundle }) {
+  const { article } = useParams();
+  return (
+    <>
+      <title>{`There is no such article · ${story.title} · Parallax`}</title>
+      <h2>There is no such article</h2>
+      <p>This story has no article “{article}”. It has these:</p>
+      <ul>
+        {story.articles.map(({ id, letter, title }) => (
+          <li key={id}>
+            <ArticleBadge letter={letter} /> <Link to={paths.article(story.id, id)}>{title.text}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

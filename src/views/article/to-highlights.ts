@@ -1,0 +1,58 @@
+import type { DateMention, Entity, NameMention, PassageLink, Quotation, Span } from '#analysis/annotations.ts';
+import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import type { Layer } from './search-params.ts';
+
+/** Something marked in the text. A split quotation has several spans; all others have one. */
+export type Highlight = { spans: [Span, ...Span[]] } & (
+  | { layer: 'quotations'; quotation: Quotation }
+  | { layer: 'dates'; date: DateMention }
+  | { layer: 'names'; name: NameMention; entity: Entity }
+  | { layer: 'shared'; links: SharedWith[] }
+);
+
+/** A passage of another article that is linked with a passage of this one. */
+export interface SharedWith {
+  link: PassageLink;
+  article: BundledArticle;
+  passage: Span;
+}
+
+/** Everything that the chosen layers mark in an article, in the order of the text. */
+export function toHighlights(story: StoryBundle, article: BundledArticle, layers: readonly Layer[]): Highlight[] {
+  const byLayer: Record<Layer, () => Highlight[]> = {
+    quotations: () => article.quotations.flatMap(toQuotation),
+    dates: () => article.dates.map((date) => ({ layer: 'dates', spans: [date], date })),
+    names: () => toNames(story, article),
+    shared: () => toShared(story, article),
+  };
+  return layers.flatMap((layer) => byLayer[layer]()).toSorted((x, y) => x.spans[0].start - y.spans[0].start);
+}
+
+function toQuotation(quotation: Quotation): Highlight[] {
+  const [first, ...rest] = quotation.spans;
+  return first ? [{ layer: 'quotations', spans: [first, ...rest], quotation }] : [];
+}
+
+function toNames(story: StoryBundle, article: BundledArticle): Highlight[] {
+  const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
+  return article.names.flatMap((name) => {
+    const entity = entities.get(name.entity);
+    return entity ? [{ layer: 'names', spans: [name], name, entity }] : [];
+  });
+}
+
+/** One highlight a passage, with all the passages that it is linked with. */
+function toShared(story: StoryBundle, article: BundledArticle): Highlight[] {
+  const articles = new Map(story.articles.map((other) => [other.id, other]));
+  const byPassage = new Map<string, { span: Span; links: SharedWith[] }>();
+  for (const link of story.links) {
+    const [here, there] = link.a.article === article.id ? [link.a, link.b] : [link.b, link.a];
+    const other = articles.get(there.article);
+    if (here.article !== article.id || !other) continue;
+    const key = `${here.start}-${here.end}`;
+    const entry = byPassage.get(key) ?? { span: here, links: [] };
+    entry.links.push({ link, article: other, passage: there });
+    byPassage.set(key, entry);
+  }
+  return [...byPassage.values()].map(({ span, links }) => ({ layer: 'shared', spans: [span], links }));
+}
