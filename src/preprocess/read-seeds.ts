@@ -45,11 +45,12 @@ function readStory(seedsDir: string, folder: string, problems: SeedProblem[]): S
   const articles = known
     .filter(({ file }) => files.includes(file))
     .map((article) => ({ ...article, id: toId(article.file), text: readText(dir, folder, article.file, problems) }));
-  for (const [index, article] of articles.entries()) {
-    const twin = articles.findIndex(({ id }) => id === article.id);
-    if (twin !== index) {
-      const message = `its id "${article.id}" is also that of ${articles[twin]?.file}; rename one of them`;
-      problems.push(problem(`${folder}/${article.file}`, message));
+  const owners = new Map<string, string>();
+  for (const { id, file } of articles) {
+    const owner = owners.get(id) ?? file;
+    owners.set(id, owner);
+    if (owner !== file) {
+      problems.push(problem(`${folder}/${file}`, `its id "${id}" is also that of ${owner}; rename one of them`));
     }
   }
   return { id: toId(folder), title: story.title ?? toTitle(folder), summary: story.summary, articles };

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { assertBundle } from './assert-bundle.ts';
+import { BUNDLE_VERSION, type BundledArticle, type StoryBundle } from './story-bundle.ts';
+
+const TEXT = 'Ada Lovelace said on Monday that it works.';
+
+function article(id: string): BundledArticle {
+  return {
+    id,
+    file: `${id}.txt`,
+    letter: 'A',
+    outlet: null,
+    author: null,
+    url: null,
+    published: null,
+    text: TEXT,
+    language: 'en',
+    title: { text: 'A title', source: 'supplied', span: null },
+    titleSpan: null,
+    setAside: [],
+    headings: [],
+    paragraphs: [{ start: 0, end: TEXT.length }],
+    sentences: [{ start: 0, end: TEXT.length, paragraph: 0 }],
+    names: [{ start: 0, end: 12, entity: 'e1', rule: 'name' }],
+    quotations: [
+      {
+        id: `${id}.q28`,
+        kind: 'indirect',
+        spans: [{ start: 28, end: 41 }],
+        speaker: {
+          start: 0,
+          end: 12,
+          name: 'Ada Lovelace',
+          entity: 'e1',
+          candidates: [],
+          basis: 'stated',
+          rule: 'name',
+        },
+        cue: { start: 13, end: 17 },
+        relay: null,
+        closed: true,
+        said: null,
+        rule: 'that',
+      },
+    ],
+    notQuotations: [],
+    dates: [],
+  };
+}
+
+function sound(): StoryBundle {
+  return {
+    version: BUNDLE_VERSION,
+    id: 'story',
+    title: 'A story',
+    summary: null,
+    articles: [article('a'), article('b')],
+    entities: [{ id: 'e1', name: 'Ada Lovelace', type: 'person', aliases: ['Ada Lovelace'] }],
+    links: [
+      {
+        id: 'a.0-b.0',
+        a: { article: 'a', start: 0, end: 42 },
+        b: { article: 'b', start: 0, end: 42 },
+        relation: 'same',
+        score: 1,
+        differences: [],
+      },
+    ],
+    reuse: [{ a: 'a', b: 'b', share: 1 }],
+    events: [
+      {
+        id: 'a.e0',
+        title: { article: 'a', start: 0, end: 17 },
+        edtf: null,
+        earliest: null,
+        latest: null,
+        certainty: 'undated',
+        participants: ['e1'],
+        places: [],
+        sources: [
+          {
+            article: 'a',
+            passage: { start: 0, end: 17 },
+            sentence: { start: 0, end: 42 },
+            origin: null,
+            basis: 'stated',
+            modality: 'happened',
+            modalityCue: null,
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** A sound bundle with one thing broken. */
+function broken(breakIt: (parts: { bundle: StoryBundle; first: BundledArticle }) => void): StoryBundle {
+  const bundle = sound();
+  const [first] = bundle.articles;
+  if (first) breakIt({ bundle, first });
+  return bundle;
+}
+
+describe('assertBundle', () => {
+  it('lets a sound bundle pass', () => {
+    expect(() => assertBundle(sound())).not.toThrow();
+  });
+
+  it.each<[string, (parts: { bundle: StoryBundle; first: BundledArticle }) => void, RegExp]>([
+    ['a span past the end', ({ first }) => first.headings.push({ start: 40, end: 43 }), /span 40–43 is not in/],
+    ['an empty span', ({ first }) => first.headings.push({ start: 4, end: 4 }), /span 4–4/],
+    ['a span of no whole number', ({ first }) => first.headings.push({ start: 0.5, end: 4 }), /span 0.5–4/],
+    ['an unknown entity', ({ first }) => first.names.push({ start: 0, end: 3, entity: 'e9', rule: '' }), /entity "e9"/],
+    [
+      'a sentence of no paragraph',
+      ({ first }) => first.sentences.push({ start: 0, end: 3, paragraph: 7 }),
+      /paragraph 7/,
+    ],
+    ['a quotation without words', ({ first }) => (first.quotations[0]!.spans = []), /without words/],
+    ['two articles of one id', ({ bundle }) => (bundle.articles[1]!.id = 'a'), /article "a" exists twice/],
+    ['a link to an unknown article', ({ bundle }) => (bundle.links[0]!.b.article = 'z'), /unknown article "z"/],
+    [
+      'a difference outside',
+      ({ bundle }) => bundle.links[0]!.differences.push({ kind: 'name', a: { start: 0, end: 99 }, b: null }),
+      /0–99/,
+    ],
+    ['an event that nobody tells', ({ bundle }) => (bundle.events[0]!.sources = []), /nobody tells/],
+    ['an event of an unknown person', ({ bundle }) => bundle.events[0]!.participants.push('e9'), /entity "e9"/],
+    [
+      'an event dated by an unknown date',
+      ({ bundle }) => (bundle.events[0]!.sources[0]!.origin = { kind: 'mention', date: 'd9' }),
+      /date "d9"/,
+    ],
+    ['reuse of an unknown article', ({ bundle }) => (bundle.reuse[0]!.b = 'z'), /unknown article "z"/],
+  ])('stops %s', (_name, breakIt, message) => {
+    expect(() => assertBundle(broken(breakIt))).toThrow(message);
+  });
+
+  it('lists all faults at once', () => {
+    const bundle = broken(({ first }) => first.headings.push({ start: 9, end: 1 }, { start: -1, end: 3 }));
+    expect(() => assertBundle(bundle)).toThrow(/span 9–1.*\n.*span -1–3/);
+  });
+});
