@@ -1,0 +1,45 @@
+import type { Difference, Span } from '#analysis/annotations.ts';
+import type { SentenceProfile } from '../profile-sentences.ts';
+import { dateDifferences } from './date-differences.ts';
+import { detailDifferences } from './detail-differences.ts';
+import { modalityDifferences } from './modality-differences.ts';
+import { nameDifferences } from './name-differences.ts';
+import { numberDifferences } from './number-differences.ts';
+import { type DifferenceRule, toSide } from './side.ts';
+import { wordingDifferences } from './wording-differences.ts';
+
+/** The surest kinds first: words that one rule has named are not named again by a later one. */
+const RULES: readonly DifferenceRule[] = [
+  numberDifferences,
+  dateDifferences,
+  modalityDifferences,
+  nameDifferences,
+  detailDifferences,
+  wordingDifferences,
+];
+
+export interface LinkedSentence {
+  text: string;
+  profile: SentenceProfile;
+}
+
+/** What differs inside a linked pair, in the order of the first sentence. */
+export function findDifferences(first: LinkedSentence, second: LinkedSentence): Difference[] {
+  const a = toSide(first.text, first.profile);
+  const b = toSide(second.text, second.profile);
+  const found: Difference[] = [];
+  for (const rule of RULES) {
+    for (const difference of rule(a, b)) {
+      if (!found.some((known) => overlap(known.a, difference.a) || overlap(known.b, difference.b))) {
+        found.push(difference);
+      }
+    }
+  }
+  return found.sort((x, y) => position(x) - position(y));
+}
+
+const position = ({ a, b }: Difference): number => a?.start ?? b?.start ?? 0;
+
+function overlap(a: Span | null, b: Span | null): boolean {
+  return a !== null && b !== null && a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,40 @@
+import type { Difference } from '#analysis/annotations.ts';
+import { type Quantity, readQuantities } from './read-quantities.ts';
+import type { DifferenceRule } from './side.ts';
+
+/** Numbers that differ by less are one rounded: 1.2 million and 1,234,000. */
+const ROUNDING = 0.03;
+
+/**
+ * Two counts of the same thing that do not agree: "48 pages" / "47 pages", "about $60,000" / "more than $60,000".
+ * Knowingly misses a count whose thing is named otherwise ("48 pages" / "a 47-page report").
+ */
+export const numberDifferences: DifferenceRule = (a, b) => {
+  const inB = readQuantities(b);
+  return readQuantities(a).flatMap((quantity): Difference[] => {
+    const comparable = inB.filter((other) => other.units.some((unit) => quantity.units.includes(unit)));
+    if (comparable.length === 0 || comparable.some((other) => agree(quantity, other))) return [];
+    const other = comparable[0];
+    if (!other) return [];
+    return [{ kind: 'number', a: toSpan(quantity), b: toSpan(other) }];
+  });
+};
+
+function agree(a: Quantity, b: Quantity): boolean {
+  if (a.value === null || b.value === null) return a.value === b.value;
+  const near = Math.abs(a.value - b.value) <= ROUNDING * Math.max(a.value, b.value);
+  if (a.value === b.value) return direction(a.hedge) === direction(b.hedge);
+  return near && (isRound(a) || isRound(b));
+}
+
+/** A number of few significant figures, or one that says it is rough. */
+const isRound = ({ value, hedge }: Quantity): boolean =>
+  hedge !== '' || (value !== null && value >= 100 && String(value).replace(/0+$/, '').length <= 2);
+
+/** "about 60" and "60" agree; "more than 60" and "60" do not. */
+function direction(hedge: string): 'up' | 'down' | 'none' {
+  if (/more|over|at least/.test(hedge)) return 'up';
+  return /less|fewer|under|at most|nearly|almost|up to/.test(hedge) ? 'down' : 'none';
+}
+
+const toSpan = ({ start, end }: Quantity): { start: number; end: number } => ({ start, end });

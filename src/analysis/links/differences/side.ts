@@ -1,0 +1,56 @@
+import type { Difference, Span } from '#analysis/annotations.ts';
+import { FUNCTION_WORDS } from '../function-words.ts';
+import { toConcept } from '../near-synonyms.ts';
+import type { SentenceProfile } from '../profile-sentences.ts';
+import type { Word } from '../split-words.ts';
+import { stemWord } from '../stem-word.ts';
+
+/** Longer sentences are compared by their beginning, so that aligning stays quick. In words. */
+const MOST_WORDS = 200;
+
+/** A word as the differences see it. */
+export interface KeyedWord extends Word {
+  /** The entity that a name's word belongs to, else its stem. */
+  key: string;
+  /** The key with near-synonyms made one. */
+  concept: string;
+  content: boolean;
+  entity: string | null;
+  /** True when a comma, dash, colon or the like stands between the word before and this one. */
+  afterMark: boolean;
+}
+
+/** One sentence of a linked pair. */
+export interface Side {
+  text: string;
+  sentence: Span;
+  words: KeyedWord[];
+  profile: SentenceProfile;
+}
+
+/** Finds differences of one kind; each span lies in its side's sentence, on whole words. */
+export type DifferenceRule = (a: Side, b: Side) => Difference[];
+
+export function toSide(text: string, profile: SentenceProfile): Side {
+  const words = profile.words.slice(0, MOST_WORDS).map((word, at, all): KeyedWord => {
+    const name = profile.names.find(({ start, end }) => start < word.end && word.start < end);
+    const capital = /\p{Lu}/u.test(text.charAt(word.start));
+    const entity = name && (capital || word.kind === 'number') ? name.entity : null;
+    const stem = stemWord(word.form);
+    const content = entity !== null || !FUNCTION_WORDS.has(word.form);
+    const before = all[at - 1];
+    const afterMark = before !== undefined && /[,;:—–―()“”"]|\s-+\s/u.test(text.slice(before.end, word.start));
+    return { ...word, key: entity ?? stem, concept: entity ?? toConcept(stem), content, entity, afterMark };
+  });
+  return { text, sentence: profile.sentence, words, profile };
+}
+
+/** The span of `words[from]` to `words[to - 1]`, without the function words at its ends unless nothing else is left. */
+export function spanOfWords(words: readonly KeyedWord[], from: number, to: number): Span | null {
+  let first = from;
+  let last = to - 1;
+  while (first < last && !words[first]?.content) first += 1;
+  while (last > first && !words[last]?.content) last -= 1;
+  const [start, end] = [words[first]?.start, words[last]?.end];
+  return start === undefined || end === undefined || from >= to ? null : { start, end };
+}

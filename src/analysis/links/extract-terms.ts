@@ -1,0 +1,45 @@
+import type { DateMention, NameMention, Span } from '#analysis/annotations.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import { toConcept } from './near-synonyms.ts';
+import { readNumber } from './read-number.ts';
+import type { Word } from './split-words.ts';
+import { stemWord } from './stem-word.ts';
+
+/** What two sentences can have in common: `~stem`, `#number`, `@entity` or `=date value`. */
+export type Term = string;
+
+/** The words, names and dates of one sentence. */
+export interface SentenceParts {
+  words: Word[];
+  names: NameMention[];
+  dates: DateMention[];
+}
+
+/**
+ * The terms of one sentence. A date with a value counts by its value ("Thursday" and "22 September" agree), a
+ * name by whom it means; the capitalised words of a name are left to the entity, its common nouns count as well.
+ */
+export function extractTerms(text: string, { words, names, dates }: SentenceParts): Set<Term> {
+  const terms = new Set<Term>();
+  const calendar = dates.filter(({ edtf }) => edtf !== null);
+  for (const { entity } of names) terms.add(`@${entity}`);
+  for (const { edtf } of calendar) terms.add(`=${edtf}`);
+  for (const word of words) {
+    if (calendar.some((date) => overlaps(date, word))) continue;
+    if (isCapital(text, word) && names.some((name) => overlaps(name, word))) continue;
+    for (const term of toTerms(word)) terms.add(term);
+  }
+  return terms;
+}
+
+function toTerms(word: Word): Term[] {
+  const number = readNumber(word.form);
+  if (number !== null) return [`#${number}`];
+  return word.form
+    .split('-')
+    .filter((part) => part !== '' && !FUNCTION_WORDS.has(part))
+    .map((part) => `~${toConcept(stemWord(part))}`);
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const isCapital = (text: string, { start }: Span): boolean => /\p{Lu}/u.test(text.charAt(start));

@@ -1,0 +1,65 @@
+import type { ArticleAnalysis, DateMention, NameMention, Quotation, Sentence, Span } from '#analysis/annotations.ts';
+import { extractTerms, type SentenceParts, type Term } from './extract-terms.ts';
+import { findCore } from './find-core.ts';
+import { groupBySentence } from './group-by-sentence.ts';
+import { isNegated } from './is-negated.ts';
+import { splitWords, type Word } from './split-words.ts';
+
+/** What is compared of a sentence. */
+export interface SentenceProfile {
+  sentence: Sentence;
+  words: Word[];
+  names: NameMention[];
+  dates: DateMention[];
+  quotations: QuotedPart[];
+  terms: ReadonlySet<Term>;
+  /** The terms of its main clause. */
+  core: ReadonlySet<Term>;
+  /** The entities quoted in this sentence; empty when nobody is, or nobody known. */
+  speakers: ReadonlySet<string>;
+  negated: boolean;
+}
+
+/** One stretch of a quotation. */
+export interface QuotedPart extends Span {
+  quotation: Quotation;
+}
+
+const profilesOf = new WeakMap<ArticleAnalysis, SentenceProfile[]>();
+
+/** The profiles of an article's sentences, in text order; kept, since an article is compared with many. */
+export function profileSentences(article: ArticleAnalysis): SentenceProfile[] {
+  let profiles = profilesOf.get(article);
+  if (!profiles) {
+    profiles = makeProfiles(article);
+    profilesOf.set(article, profiles);
+  }
+  return profiles;
+}
+
+function makeProfiles({ text, sentences, names, dates, quotations }: ArticleAnalysis): SentenceProfile[] {
+  const quoted = quotations.flatMap((quotation) =>
+    quotation.spans.map(({ start, end }) => ({ start, end, quotation })),
+  );
+  const namesIn = groupBySentence(sentences, names);
+  const datesIn = groupBySentence(sentences, dates);
+  const quotedIn = groupBySentence(sentences, quoted);
+  return sentences.map((sentence, at) => {
+    const parts = { words: splitWords(text, sentence), names: namesIn[at] ?? [], dates: datesIn[at] ?? [] };
+    const said = quotedIn[at] ?? [];
+    return {
+      ...parts,
+      sentence,
+      quotations: said,
+      terms: extractTerms(text, parts),
+      core: extractTerms(text, within(parts, findCore(text, sentence, parts.words))),
+      speakers: new Set(said.flatMap(({ quotation: { speaker } }) => (speaker?.entity ? [speaker.entity] : []))),
+      negated: isNegated(parts.words),
+    };
+  });
+}
+
+function within({ words, names, dates }: SentenceParts, span: Span): SentenceParts {
+  const inside = (item: Span): boolean => item.start >= span.start && item.end <= span.end;
+  return { words: words.filter(inside), names: names.filter(inside), dates: dates.filter(inside) };
+}

@@ -1,0 +1,75 @@
+import type { Modality, Span } from '#analysis/annotations.ts';
+import type { Word } from './split-words.ts';
+
+/** A verb that is told as not simply past: its words from the first cue word on, and the cue alone. */
+export interface ModalGroup {
+  modality: Exclude<Modality, 'happened'>;
+  /** "is expected to" */
+  cue: Span;
+  /** "is expected to attend"; the cue alone where no verb follows ("scheduled for"). */
+  group: Span;
+  /** Index of the group's first word, and of the word after its last. */
+  from: number;
+  to: number;
+}
+
+type CueClass = ModalGroup['modality'];
+const BE = 'am|is|are|was|were|be|been|being';
+const CUES: readonly { modality: CueClass; words: RegExp }[] = [
+  { modality: 'planned', words: new RegExp(`^(?:(?:${BE}) )?(?:scheduled|slated|due|set) (?:to|for|on|in|at) `) },
+  {
+    modality: 'planned',
+    words: new RegExp(`^(?:(?:${BE}) )?(?:planned|planning|going|preparing|prepared) (?:to|for) `),
+  },
+  { modality: 'planned', words: /^(?:plans?|intends?|vows?|pledges?|aims?) to / },
+  { modality: 'planned', words: /^(?:will|shall)(?: not)?(?: also| soon| now)? / },
+  { modality: 'planned', words: new RegExp(`^(?:is|are) to (?!the |an? )`) },
+  {
+    modality: 'expected',
+    words: new RegExp(`^(?:(?:${BE}) )?(?:widely )?(?:expected|likely|anticipated|projected|forecast|poised) to `),
+  },
+  { modality: 'expected', words: /^(?:may|might|would)(?: not)?(?: also)? / },
+  { modality: 'reported', words: new RegExp(`^(?:${BE}) (?:said|believed|thought|reported|alleged|understood) to `) },
+  { modality: 'reported', words: /^(?:reportedly|allegedly|purportedly) / },
+  { modality: 'denied', words: /^(?:has |have |had )?(?:denied|denies|deny|denying|ruled out|refused to) / },
+  { modality: 'denied', words: /^(?:did|has|have|was|were|had)(?: not|n't) / },
+  { modality: 'denied', words: /^(?:didn't|hasn't|haven't|wasn't|weren't|hadn't|never) / },
+];
+/** A cue is at most so many words. */
+const CUE_WORDS = 5;
+
+/** The verbs of a stretch of words that are planned, expected, reported or denied, in text order. */
+export function readModalGroups(words: readonly Word[]): ModalGroup[] {
+  const groups: ModalGroup[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    const found = matchCue(words, from);
+    if (!found) continue;
+    groups.push(found);
+    from = found.to - 1;
+  }
+  return groups;
+}
+
+function matchCue(words: readonly Word[], from: number): ModalGroup | null {
+  const ahead = `${words
+    .slice(from, from + CUE_WORDS)
+    .map(({ form }) => form)
+    .join(' ')} `;
+  for (const { modality, words: pattern } of CUES) {
+    const match = pattern.exec(ahead)?.[0];
+    if (match === undefined) continue;
+    const length = match.trimEnd().split(' ').length;
+    const last = words[from + length - 1];
+    const first = words[from];
+    if (!first || !last) continue;
+    const verb = /(?:for|on|in|at) $/.test(match) ? undefined : words[from + length];
+    return {
+      modality,
+      cue: { start: first.start, end: last.end },
+      group: { start: first.start, end: (verb ?? last).end },
+      from,
+      to: from + length + (verb ? 1 : 0),
+    };
+  }
+  return null;
+}
