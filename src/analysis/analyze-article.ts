@@ -23,7 +23,7 @@ export function analyzeArticle(input: ArticleInput): ArticleAnalysis {
   return {
     ...head,
     ...naming,
-    quotations: resolveDaysOfSpeaking(quotations, dates, published),
+    quotations: resolveDaysOfSpeaking(quotations, structure.sentences, dates, published),
     notQuotations,
     dates,
   };

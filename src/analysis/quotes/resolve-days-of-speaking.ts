@@ -1,10 +1,24 @@
-import type { DateMention, IsoDay, Quotation } from '#analysis/annotations.ts';
+import type { DateMention, IsoDay, Quotation, Sentence } from '#analysis/annotations.ts';
+import { findDateOfSpeaking } from '#analysis/dates/resolution/day-of-speaking.ts';
 
-/** Fills in on which day each quotation was said: a date beside its cue, else the publication date. */
+/**
+ * Quotations with the day on which they were said: the date beside the cue ("he said on Thursday"),
+ * else the publication date as inferred, else unknown.
+ */
 export function resolveDaysOfSpeaking(
   quotations: Quotation[],
-  _dates: DateMention[],
-  _published: IsoDay | null,
+  sentences: Sentence[],
+  dates: DateMention[],
+  published: IsoDay | null,
 ): Quotation[] {
-  return quotations;
+  return quotations.map((quotation) => {
+    const date = findDateOfSpeaking(quotation, sentences, dates);
+    if (date?.edtf) {
+      return { ...quotation, said: { edtf: date.edtf, basis: date.basis, date: date.id } };
+    }
+    return {
+      ...quotation,
+      said: published === null ? null : { edtf: published, basis: 'inferred', date: null },
+    };
+  });
 }

@@ -1,0 +1,104 @@
+import { addDays, toDayNumber, weekdayOf } from './calendar.ts';
+import type { CalendarDay } from './calendar.ts';
+
+const fixed =
+  (month: number, day: number) =>
+  (year: number): CalendarDay => ({ year, month, day });
+
+/** The nth given weekday of a month; −1 for the last. */
+const nth =
+  (count: number, weekday: number, month: number) =>
+  (year: number): CalendarDay => {
+    if (count < 0) {
+      const last = addDays({ year: month === 12 ? year + 1 : year, month: (month % 12) + 1, day: 1 }, -1);
+      return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+    }
+    const first = { year, month, day: 1 };
+    return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (count - 1) * 7);
+  };
+
+/** Western Easter, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
+export function easterSunday(year: number): CalendarDay {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const e = b % 4;
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const i = Math.floor(c / 4);
+  const k = c % 4;
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const month = Math.floor((h + l - 7 * m + 90) / 25);
+  const day = (h + l - 7 * m + 33 * month + 19) % 32;
+  return { year, month, day };
+}
+
+const afterEaster =
+  (days: number) =>
+  (year: number): CalendarDay =>
+    addDays(easterSunday(year), days);
+
+const RULES: ReadonlyMap<string, (year: number) => CalendarDay> = new Map([
+  ["New Year's Day", fixed(1, 1)],
+  ["New Year's Eve", fixed(12, 31)],
+  ['Martin Luther King Jr. Day', nth(3, 1, 1)],
+  ['Martin Luther King Day', nth(3, 1, 1)],
+  ["Valentine's Day", fixed(2, 14)],
+  ["Presidents' Day", nth(3, 1, 2)],
+  ["International Women's Day", fixed(3, 8)],
+  ["St. Patrick's Day", fixed(3, 17)],
+  ["April Fools' Day", fixed(4, 1)],
+  ['Ash Wednesday', afterEaster(-46)],
+  ['Palm Sunday', afterEaster(-7)],
+  ['Good Friday', afterEaster(-2)],
+  ['Easter Sunday', easterSunday],
+  ['Easter Monday', afterEaster(1)],
+  ['Easter', easterSunday],
+  ['Pentecost', afterEaster(49)],
+  ['Earth Day', fixed(4, 22)],
+  ['May Day', fixed(5, 1)],
+  ["Mother's Day", nth(2, 7, 5)],
+  ['Memorial Day', nth(-1, 1, 5)],
+  ['Juneteenth', fixed(6, 19)],
+  ['Fourth of July', fixed(7, 4)],
+  ['July Fourth', fixed(7, 4)],
+  ['Bastille Day', fixed(7, 14)],
+  ['Labor Day', nth(1, 1, 9)],
+  ['Columbus Day', nth(2, 1, 10)],
+  ['Halloween', fixed(10, 31)],
+  ["All Saints' Day", fixed(11, 1)],
+  ['Election Day', (year) => addDays(nth(1, 1, 11)(year), 1)],
+  ['Veterans Day', fixed(11, 11)],
+  ['Armistice Day', fixed(11, 11)],
+  ['Thanksgiving Day', nth(4, 4, 11)],
+  ['Thanksgiving', nth(4, 4, 11)],
+  ['Black Friday', (year) => addDays(nth(4, 4, 11)(year), 1)],
+  ['Christmas Eve', fixed(12, 24)],
+  ['Christmas Day', fixed(12, 25)],
+  ['Christmas', fixed(12, 25)],
+  ['Boxing Day', fixed(12, 26)],
+]);
+
+/** A pattern of all names, longest first, with either apostrophe. */
+export const HOLIDAY_NAMES = [...RULES.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/\./g, '\\.').replace(/'/g, "[’']").replace(/ /g, '\\s'))
+  .join('|');
+
+/** The day of a feast in a year, or null for a name without a rule. */
+export function holidayOf(name: string, year: number): CalendarDay | null {
+  return RULES.get(name)?.(year) ?? null;
+}
+
+/** The feast nearest to a day: the last one on or before it, or the first on or after it. */
+export function holidayNear(name: string, day: CalendarDay, direction: 'past' | 'future' | null): CalendarDay | null {
+  const here = toDayNumber(day);
+  const distance = (other: CalendarDay): number => toDayNumber(other) - here;
+  const around = [day.year - 1, day.year, day.year + 1].flatMap((year) => holidayOf(name, year) ?? []);
+  const fitting = around.filter((other) =>
+    direction === 'past' ? distance(other) <= 0 : direction === 'future' ? distance(other) >= 0 : true,
+  );
+  return fitting.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? null;
+}

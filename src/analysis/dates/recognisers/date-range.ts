@@ -1,0 +1,25 @@
+import { GAP, MONTH, parseMonth } from '../calendar-words.ts';
+import type { Recogniser } from '../meaning.ts';
+
+/**
+ * Days of one month: "September 22-24", "22–24 September 2023", "June 3 to 5".
+ * Misses ranges over two months, which are two mentions ("Jan. 3 to Feb. 5").
+ */
+export const dayRange: Recogniser = {
+  rule: 'day range',
+  pattern: new RegExp(
+    `\\b(?:(?<month>${MONTH})${GAP}(?<from>\\d{1,2})(?:\\s?[-–—]\\s?|${GAP}to${GAP})(?<to>\\d{1,2})(?![\\w:%/-]|[.,]\\d)|(?<!\\d[-.,/])(?<first>\\d{1,2})\\s?[-–—]\\s?(?<last>\\d{1,2})${GAP}(?<its>${MONTH})(?!\\w))(?:,?${GAP}(?<year>(?:19|20)\\d\\d)(?!\\d))?`,
+    'g',
+  ),
+  read: ({ month, from, to, first, last, its, year }) => {
+    const known = {
+      kind: 'day',
+      year: year ? Number(year) : null,
+      month: parseMonth(month ?? its ?? ''),
+      weekday: null,
+    } as const;
+    const [start, end] = [Number(from ?? first), Number(to ?? last)];
+    if (start < 1 || end <= start || end > 31) return null;
+    return { kind: 'range', from: { ...known, day: start }, to: { ...known, day: end } };
+  },
+};

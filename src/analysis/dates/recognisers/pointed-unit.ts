@@ -1,0 +1,64 @@
+import { GAP } from '../calendar-words.ts';
+import type { Meaning, Recogniser, Unit } from '../meaning.ts';
+
+const asUnit = (word: string): Unit => word.toLowerCase() as Unit; // the pattern takes only units
+
+/**
+ * "last week", "this year", "next month", "the current decade". Misses "the week" alone, which says
+ * nothing about which.
+ */
+export const pointedUnit: Recogniser = {
+  rule: 'pointed unit',
+  pattern:
+    /\b(?:(?<last>last)|(?<this>this|the\scurrent)|(?<next>next|the\scoming|the\snext)|(?<lastOf>the\slast))\s{1,3}(?:(?:calendar|fiscal|financial)\s)?(?<unit>weekend|week|month|year|decade|century)\b(?!-)/gi,
+  read: ({ last, next, lastOf, unit = '' }) => ({
+    kind: 'shift',
+    unit: asUnit(unit),
+    count: last || lastOf ? -1 : next ? 1 : 0,
+    from: 'now',
+  }),
+};
+
+/** "the weekend", "over the weekend", "at the weekend": the one nearest in the direction of the tense. */
+export const weekend: Recogniser = {
+  rule: 'weekend',
+  pattern: /\bthe\sweekend\b/gi,
+  read: () => ({ kind: 'shift', unit: 'weekend', count: 0, from: 'now' }),
+};
+
+const NEIGHBOURS: ReadonlyMap<string, number> = new Map([
+  ['previous', -1],
+  ['preceding', -1],
+  ['prior', -1],
+  ['same', 0],
+  ['next', 1],
+  ['following', 1],
+]);
+
+/**
+ * "the next day", "the following week", "the previous year", "the same month", "that day": counted from
+ * the date told just before. Misses "that time", and "the next three days", a duration.
+ */
+export const neighbouringUnit: Recogniser = {
+  rule: 'neighbouring unit',
+  pattern: new RegExp(
+    `\\b(?:(?:the|its)${GAP}(?<which>previous|preceding|prior|same|following|next)|(?<that>that)(?:${GAP}same)?)${GAP}(?<unit>day|week|month|year|quarter|decade|morning|afternoon|evening|night)\\b(?!${GAP}(?:of|when|in${GAP}which|before|after|that)\\b|-)`,
+    'gi',
+  ),
+  read: ({ which, unit = '' }): Meaning => {
+    const count = NEIGHBOURS.get(which?.toLowerCase() ?? 'same') ?? 0;
+    const part = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[unit.toLowerCase()];
+    if (!part) return { kind: 'shift', unit: asUnit(unit), count, from: 'context' };
+    return { kind: 'time', clock: part, date: { kind: 'shift', unit: 'day', count, from: 'context' } };
+  },
+};
+
+/** "the end of the year", "the beginning of the month": the current one, unless the text tells of another. */
+export const unitAfterItsPart: Recogniser = {
+  rule: 'unit after its part',
+  pattern: new RegExp(
+    `(?<=\\b(?:end|close|start|beginning|middle|rest|remainder|half|part|first|last)${GAP}of${GAP})the${GAP}(?<unit>week|month|year|quarter|decade|century)\\b`,
+    'gi',
+  ),
+  read: ({ unit = '' }) => ({ kind: 'shift', unit: asUnit(unit), count: 0, from: 'now' }),
+};

@@ -1,0 +1,63 @@
+import { GAP } from '../calendar-words.ts';
+import type { Meaning, Recogniser } from '../meaning.ts';
+import { POINTER, parsePointing } from '../pointing.ts';
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const STEP = `(?:${GAP}|-)`;
+const YEAR = String.raw`(?:(?:\s{1,3}of|,)?\s{1,3}(?:fiscal\s)?(?<year>(?:19|20)\d\d)(?!\d))?`;
+
+/**
+ * "the third quarter", "third-quarter", "the fourth quarter of 2022", "this year's first quarter", "Q3 2023".
+ * Fiscal years that do not begin in January are not known, and read as the calendar's.
+ * Misses "the final quarter"; takes a match's "third quarter", which only its page can tell.
+ */
+export const quarter: Recogniser = {
+  rule: 'quarter',
+  pattern: new RegExp(
+    `\\b(?:(?:(?:(?<own>(?:last|this|next)${GAP}year)[’']s|the|its|their)${GAP}(?:fiscal${GAP})?)?(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)${STEP}quarter\\b(?!-finals?|finals?)|Q(?<number>[1-4])\\b)${YEAR}`,
+    'g',
+  ),
+  read: ({ own, ordinal, number, year }): Meaning => ({
+    kind: 'quarter',
+    quarter: number ? Number(number) : ORDINALS.indexOf(ordinal?.toLowerCase() ?? '') + 1,
+    year: year ? Number(year) : null,
+    pointing: own ? parsePointing(own) : null,
+    years: 0,
+  }),
+};
+
+/**
+ * The quarter that the text is about: "the quarter", "the latest quarter", "the current quarter",
+ * "the year-earlier period", "the 1988 period". "The period" alone says too little.
+ */
+export const quarterOfTheText: Recogniser = {
+  rule: 'quarter of the text',
+  pattern: new RegExp(
+    `\\b(?:(?:the|a|its)${GAP}(?<back>year-(?:earlier|ago))(?:${GAP}(?:quarter|period))?|the${GAP}(?<year>(?:19|20)\\d\\d)${GAP}(?:quarter|period)|the${GAP}latest${GAP}(?:quarter|period)|(?:the${GAP})?(?<pointer>${POINTER})${GAP}quarter|the${GAP}(?:same|corresponding)${GAP}(?:quarter|period)(?:${GAP}of)?(?:${GAP}(?:the${GAP})?(?<before>last${GAP}year|a${GAP}year${GAP}(?:ago|earlier)))|the${GAP}quarter)\\b(?!-)`,
+    'gi',
+  ),
+  read: ({ back, year, pointer, before }, match): Meaning => {
+    const latest = /\blatest\b/i.test(match[0]);
+    return {
+      kind: 'quarter',
+      quarter: null,
+      year: year ? Number(year) : null,
+      pointing: pointer && !latest ? parsePointing(pointer) : null,
+      years: back || before ? -1 : 0,
+    };
+  },
+};
+
+/** "the first half of 2023", "the second half". Misses "half-year" and a match's halves with a score beside. */
+export const half: Recogniser = {
+  rule: 'half',
+  pattern: new RegExp(
+    `\\bthe${GAP}(?<which>first|second|latter)${GAP}half${GAP}of${GAP}(?:(?:fiscal${GAP})?(?<year>(?:19|20)\\d\\d)|(?:the|this)${GAP}year)\\b`,
+    'gi',
+  ),
+  read: ({ which, year }) => ({
+    kind: 'half',
+    half: which?.toLowerCase() === 'first' ? 1 : 2,
+    year: year ? Number(year) : null,
+  }),
+};

@@ -1,0 +1,24 @@
+import { GAP, WEEKDAY_NAME, parseWeekday } from '../calendar-words.ts';
+import type { Recogniser } from '../meaning.ts';
+import { POINTER, parsePointing } from '../pointing.ts';
+
+/** Days with a name of their own, and papers and programmes named for a day. */
+const NAMED_BEFORE = String.raw`(?<!\b(?:Black|Bloody|Super|Good|Ash|Palm|Cyber|Maundy|Fat|Shrove|Holy|Easter|Ruby|Giving|Freaky)\s)`;
+const NAMED_AFTER = String.raw`(?!\s(?:Times|Mail|Post|Herald|Mirror|Telegraph|Express|Independent|People|World|Business|Sport|Star|Night\s(?:Live|Football)|Night\sFever|Morning\sHerald|School)\b)`;
+
+/**
+ * A weekday's full name: "Friday", "last Tuesday", "this coming Sunday". Several of them ("Sundays")
+ * are a set. Misses "Friday week" and abbreviations without a date.
+ */
+export const weekday: Recogniser = {
+  rule: 'weekday',
+  pattern: new RegExp(
+    `${NAMED_BEFORE}\\b(?:(?<pointer>${POINTER})${GAP})?(?<weekday>${WEEKDAY_NAME})\\b${NAMED_AFTER}`,
+    'g',
+  ),
+  read: ({ pointer, weekday: name = '' }) => ({
+    kind: 'weekday',
+    weekday: parseWeekday(name),
+    pointing: parsePointing(pointer),
+  }),
+};

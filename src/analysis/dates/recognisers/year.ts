@@ -1,0 +1,60 @@
+import { GAP } from '../calendar-words.ts';
+import type { Recogniser } from '../meaning.ts';
+import { parseNumber } from '../number-words.ts';
+
+/** Where a plural follows, 2,000 of something is counted: "2000 people", but "2000 Olympics" has a capital. */
+const NO_COUNT = String.raw`(?!\s(?:[a-z]{2,}s|people|men|women|percent|per|pounds|feet|million|billion|hp|rpm|km|kg|mph|m|ft|lb|miles)\b)`;
+const NOT_IN_A_NUMBER = String.raw`(?<![\w$£€#%/:.,-]|[Nn]o\.\s|[Pp]ages?\s|[Rr]oom\s|[Ff]light\s|[Rr]oute\s|[Cc]hannel\s)`;
+
+/**
+ * A year of four digits from 1900 to 2099, "fiscal 1989", "post-1959"; earlier ones after a preposition
+ * ("in 1848"). Misses years before 1000 without an era, "the class of '98" and years in words
+ * (see `spokenYear`).
+ */
+export const year: Recogniser = {
+  rule: 'year',
+  pattern: new RegExp(
+    `(?:(?:\\b[Ff]iscal(?:${GAP}year)?|\\bFY)[\\s-]?|\\b(?:post|pre)-|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]o|[Oo]f|[Bb]efore|[Aa]fter)\\s)(?=1[0-8]\\d\\d)|${NOT_IN_A_NUMBER}(?=19|20))(?<year>1\\d{3}|20\\d\\d)(?![\\w%°]|[.,:/]\\d|-\\d)${NO_COUNT}`,
+    'g',
+  ),
+  read: ({ year: digits }) => ({ kind: 'year', year: Number(digits) }),
+};
+
+/** "1990-95", "2011–2013". A fall such as 1995-90 is a score or a code. */
+export const yearRange: Recogniser = {
+  rule: 'year range',
+  pattern: /(?<![\w$£€#%/:.,-])(?<from>1[5-9]\d\d|20\d\d)\s?[-–—/]\s?(?<to>(?:1[5-9]|20)?\d\d)(?![\w%/]|[.,-]\d)/g,
+  read: ({ from = '', to = '' }) => {
+    const first = Number(from);
+    const last = to.length === 4 ? Number(to) : Number(from.slice(0, 2) + to);
+    if (last <= first || last - first > 400) return null;
+    return {
+      kind: 'range',
+      from: { kind: 'year', year: first },
+      to: { kind: 'year', year: last },
+    };
+  },
+};
+
+/** "44 BC", "500 B.C.E.", "AD 79". The year before 1 is 0, as in ISO 8601. Misses "c. 300 BC–200 BC" as a range. */
+export const yearOfEra: Recogniser = {
+  rule: 'year with era',
+  pattern:
+    /(?<![\w.,$-])(?:(?<before>\d{1,4})\s(?:BCE?\b|B\.C\.(?:E\.)?)|(?:AD|A\.D\.)\s(?<after>\d{1,4})(?!\d)|(?<common>\d{1,4})\s(?:AD\b|CE\b|A\.D\.|C\.E\.))/g,
+  read: ({ before, after, common }) =>
+    before ? { kind: 'year', year: 1 - Number(before) } : { kind: 'year', year: Number(after ?? common) },
+};
+
+const TENS = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
+const TENS_AND_ONES =
+  '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?';
+
+/** Years as they are spoken, in transcripts: "nineteen ninety-six", "twenty sixteen". */
+export const spokenYear: Recogniser = {
+  rule: 'spoken year',
+  pattern: new RegExp(`\\b(?<head>nineteen|twenty)\\s(?<tail>${TENS_AND_ONES}|${TENS})\\b(?!\\s[a-z]+s\\b)`, 'g'),
+  read: ({ head, tail = '' }) => {
+    const ones = parseNumber(tail.replace(/\s/g, '-'));
+    return ones === null ? null : { kind: 'year', year: (head === 'nineteen' ? 1900 : 2000) + ones };
+  },
+};

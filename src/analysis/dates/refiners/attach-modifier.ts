@@ -1,0 +1,41 @@
+import type { Span } from '#analysis/annotations.ts';
+import type { Candidate, Modifier } from '../meaning.ts';
+
+const REACH = 32;
+
+/** Tried in this order at the end of the words before a date. */
+const BEFORE_A_DATE: [RegExp, Modifier][] = [
+  [/\bearly(?:\s|-)$/i, 'early'],
+  [/\bmid(?:\s|-)$/i, 'mid'],
+  [/\blate(?:\s|-)$/i, 'late'],
+  [/\bearlier\s(?:in\s|on\s)?$/i, 'earlier'],
+  [/\blater\s(?:in\s|on\s)?$/i, 'later'],
+  [/\bthe\s(?:very\s)?(?:beginning|start)\sof\s(?:the\s)?$/i, 'start'],
+  [/\bthe\smiddle\sof\s(?:the\s)?$/i, 'mid'],
+  [/\bthe\s(?:very\s)?(?:end|close)\sof\s(?:the\s)?$/i, 'end'],
+  [/\b(?:about|around|approximately|roughly|circa|c\.|ca\.)\s$/i, 'about'],
+];
+
+const BEFORE_A_COUNT: [RegExp, Modifier][] = [
+  [/\b(?:no\smore\sthan|at\smost|up\sto|less\sthan|fewer\sthan|under|within)\s$/i, 'less than'],
+  [/\b(?:more\sthan|at\sleast|over|well\sover)\s$/i, 'more than'],
+  [/\b(?:about|around|approximately|roughly|nearly|almost|some|close\sto)\s$/i, 'about'],
+];
+
+/** These words stand before a count and are not part of the span (TIMEX3 leaves "within" and "under" out). */
+const OUTSIDE = /^(?:within|under|up)\b/i;
+
+const countsUnits = ({ rule }: Candidate): boolean =>
+  rule === 'ago' || rule === 'duration' || rule === 'later or earlier' || rule === 'from now';
+
+/** "early", "the end of", "more than" belong to the date that follows them. */
+export function attachModifier(text: string, block: Span, candidate: Candidate): Candidate {
+  const before = text.slice(Math.max(block.start, candidate.start - REACH), candidate.start);
+  for (const [pattern, modifier] of countsUnits(candidate) ? BEFORE_A_COUNT : BEFORE_A_DATE) {
+    const match = pattern.exec(before);
+    if (!match) continue;
+    const start = OUTSIDE.test(match[0]) ? candidate.start : candidate.start - match[0].length;
+    return { ...candidate, start, modifier };
+  }
+  return candidate;
+}

@@ -1,0 +1,35 @@
+import type { CalendarDay } from '../calendar.ts';
+import type { Direction } from './read-direction.ts';
+
+/** A date told earlier in the text, from which "the next day" or "a year earlier" may count. */
+export interface Landmark {
+  id: string;
+  value: string;
+  day: CalendarDay;
+  /** `value` is exact to the day. */
+  exact: boolean;
+}
+
+/** What a date expression may be counted from. */
+export interface Bearings {
+  /** The day of writing, or of speaking within a quotation; null when unknown. */
+  now: CalendarDay | null;
+  /** The last date told before this one, close enough to be meant. */
+  landmark: Landmark | null;
+  /** The last quarter told before this one, as in "the quarter". */
+  quarter: Landmark | null;
+  /** Whether the words compare with an earlier figure ("up from", "compared with"). */
+  compares: boolean;
+  /** Read only where it is needed: it looks at the words around. */
+  direction: () => Direction;
+  /** Whether the text writes the day before the month in numbers; null when it does not show. */
+  dayFirst: boolean | null;
+}
+
+/** A TIMEX3 value and what it was counted from; `unknown` when that is not known. */
+export interface Resolution {
+  value: string;
+  from: 'text' | 'now' | 'landmark' | 'unknown';
+  /** The landmark used, where `from` says so. */
+  landmark?: Landmark;
+}

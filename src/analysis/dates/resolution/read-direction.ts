@@ -1,0 +1,79 @@
+import type { Span } from '#analysis/annotations.ts';
+
+/** Where the words around a date place it, seen from the day of writing; null when they do not say. */
+export type Direction = 'past' | 'future' | null;
+
+const REACH_BEFORE = 110;
+const REACH_AFTER = 90;
+
+/** Words of what is to come. A negative is no matter: "will not vote on Tuesday" is as much a Tuesday ahead. */
+const AHEAD =
+  /\b(?:will|won[’']t|shall|scheduled|slated|expected|expects?|due|set\s(?:to|for)|(?:is|are|be)\sto|going\sto|plans?|planning|planned|intends?|hopes?|upcoming|forthcoming|next|deadline|expires?|payable|aims?|wants?|pledged\sto|vowed\sto|promised\sto|agreed\sto|begins|starts|opens|arrives|leaves|meets|votes|may|might|could|would)\b|[’']ll\b/gi;
+
+/** Verbs of what is over: regular ones by their ending, the common irregular ones by name. */
+const OVER =
+  /\b(?:was|were|had|did|said|told|went|took|came|made|fell|rose|got|gave|found|met|left|held|began|broke|sent|lost|won|saw|ran|led|put|cut|shot|struck|hit|wrote|spoke|flew|drove|became|brought|bought|sold|paid|kept|felt|heard|knew|grew|drew|threw|stood|sat|set\soff|lay|sought|fought|caught|taught|thought|built|spent|dealt|chose|rode|shook|stole|swore|wore|woke|hung|swept|[a-z]{2,}(?:ed|ied))\b/gi;
+
+/** Participles that end like a past and are part of something ahead, or of no verb at all. */
+const NO_PAST =
+  /^(?:scheduled|planned|expected|pledged|vowed|promised|agreed|slated|need|speed|indeed|united|hundred|proposed|so-called|limited)$/i;
+
+interface Cue {
+  ahead: boolean;
+  distance: number;
+}
+
+function nearestBefore(words: string): Cue | null {
+  let nearest: Cue | null = null;
+  for (const match of words.matchAll(OVER)) {
+    if (NO_PAST.test(match[0])) continue;
+    nearest = { ahead: false, distance: words.length - match.index - match[0].length };
+  }
+  for (const match of words.matchAll(AHEAD)) {
+    const distance = words.length - match.index - match[0].length;
+    // "was scheduled" and "would": the verb of the future governs the past one just before it.
+    if (!nearest || distance <= nearest.distance + 16) nearest = { ahead: true, distance };
+  }
+  return nearest;
+}
+
+function nearestAfter(words: string): Cue | null {
+  let over: Cue | null = null;
+  for (const match of words.matchAll(OVER)) {
+    if (NO_PAST.test(match[0])) continue;
+    over = { ahead: false, distance: match.index };
+    break;
+  }
+  const ahead = words.search(AHEAD);
+  if (ahead >= 0 && (!over || ahead <= over.distance)) return { ahead: true, distance: ahead };
+  return over;
+}
+
+/** A clause ends at these; words beyond it say nothing about a date. */
+const CLAUSE = /[;:()“”"]|,\s(?:but|while|whereas|although|though|after|before|which|who)\s/g;
+
+function lastClause(words: string): string {
+  let cut = 0;
+  for (const match of words.matchAll(CLAUSE)) cut = match.index + match[0].length;
+  return words.slice(cut);
+}
+
+function firstClause(words: string): string {
+  const cut = words.search(CLAUSE);
+  return cut < 0 ? words : words.slice(0, cut);
+}
+
+/**
+ * The direction of a date from the verbs and cue words of its clause: the nearest before it, else the
+ * first after it. A preposition of limit ("by May", "until Friday") points ahead unless a past verb
+ * stands near.
+ */
+export function readDirection(text: string, sentence: Span, mention: Span): Direction {
+  const before = lastClause(text.slice(Math.max(sentence.start, mention.start - REACH_BEFORE), mention.start));
+  const after = firstClause(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH_AFTER)));
+  const cue = nearestBefore(before) ?? nearestAfter(after);
+  const isLimit = /\b(?:by|until|till)\s(?:the\s)?$/i.test(before);
+  if (isLimit && (!cue || cue.ahead || cue.distance > 20)) return 'future';
+  if (!cue) return null;
+  return cue.ahead ? 'future' : 'past';
+}

@@ -1,0 +1,100 @@
+import { formatDay, formatMonth, formatYear, isCalendarDay } from '../calendar.ts';
+import { holidayNear, holidayOf } from '../holidays.ts';
+import type { Meaning, RangeEnd } from '../meaning.ts';
+import type { Bearings, Resolution } from './bearings.ts';
+import { resolveQuarter } from './resolve-quarter.ts';
+import { resolveShift } from './resolve-shift.ts';
+import { resolveWeekday } from './resolve-weekday.ts';
+import { resolveYearlessDay, resolveYearlessMonth, resolveYearlessSeason } from './resolve-yearless.ts';
+
+const stated = (value: string): Resolution => ({ value, from: 'text' });
+
+function resolveDay(meaning: Extract<Meaning, { kind: 'day' }>, bearings: Bearings): Resolution | null {
+  const { year, month, day } = meaning;
+  if (year === null) {
+    return isCalendarDay({ year: 2000, month, day }) ? resolveYearlessDay(meaning, bearings) : null;
+  }
+  return isCalendarDay({ year, month, day }) ? stated(formatDay({ year, month, day })) : null;
+}
+
+/** 3/4/2023 stays open unless the same text writes another date whose order shows. */
+function resolveEitherDay(
+  { year, first, second }: Extract<Meaning, { kind: 'either day' }>,
+  { dayFirst }: Bearings,
+): Resolution {
+  if (dayFirst === null) return stated(`${formatYear(year)}-XX-XX`);
+  const [month, day] = dayFirst ? [second, first] : [first, second];
+  return stated(formatDay({ year, month, day }));
+}
+
+function resolveHoliday(
+  { holiday, year, pointing }: Extract<Meaning, { kind: 'holiday' }>,
+  { now, direction }: Bearings,
+): Resolution {
+  const known = year === null ? null : holidayOf(holiday, year);
+  if (known) return stated(formatDay(known));
+  if (!now) return { value: 'XXXX-XX-XX', from: 'unknown' };
+  const way = pointing === 'last' ? 'past' : pointing === 'next' ? 'future' : direction();
+  const day = holidayNear(holiday, now, way);
+  return day ? { value: formatDay(day), from: 'now' } : { value: 'XXXX-XX-XX', from: 'unknown' };
+}
+
+function resolveRange(from: RangeEnd, to: RangeEnd, bearings: Bearings): Resolution | null {
+  const [start, end] = [resolveMeaning(from, bearings), resolveMeaning(to, bearings)];
+  if (!start || !end) return null;
+  return { ...start, value: `${start.value}/${end.value}` };
+}
+
+function resolveTime(clock: string, date: Meaning | null, bearings: Bearings): Resolution | null {
+  if (date) {
+    const day = resolveMeaning(date, bearings);
+    return day ? { ...day, value: /_REF$/.test(day.value) ? day.value : day.value + clock } : null;
+  }
+  const { landmark, now } = bearings;
+  if (landmark?.exact) return { value: formatDay(landmark.day) + clock, from: 'landmark', landmark };
+  if (now) return { value: formatDay(now) + clock, from: 'now' };
+  return { value: `XXXX-XX-XX${clock}`, from: 'unknown' };
+}
+
+/** What an expression means, counted from where it must be; null for a day that no calendar has. */
+export function resolveMeaning(meaning: Meaning, bearings: Bearings): Resolution | null {
+  switch (meaning.kind) {
+    case 'day':
+      return resolveDay(meaning, bearings);
+    case 'either day':
+      return resolveEitherDay(meaning, bearings);
+    case 'month':
+      if (meaning.year !== null) return stated(formatMonth(meaning.year, meaning.month));
+      return resolveYearlessMonth(meaning.month, meaning.pointing, bearings);
+    case 'year':
+      return stated(formatYear(meaning.year));
+    case 'decade':
+      return stated(`${meaning.decade}X`);
+    case 'century':
+      return stated(String(meaning.century).padStart(2, '0'));
+    case 'weekday':
+      return resolveWeekday(meaning.weekday, meaning.pointing, bearings);
+    case 'season':
+      if (meaning.year !== null) return stated(`${formatYear(meaning.year)}-${meaning.season}`);
+      return resolveYearlessSeason(meaning.season, meaning.pointing, bearings);
+    case 'quarter':
+      return resolveQuarter(meaning, bearings);
+    case 'half': {
+      const year = meaning.year ?? bearings.now?.year ?? null;
+      if (year === null) return { value: `XXXX-H${meaning.half}`, from: 'unknown' };
+      return { value: `${formatYear(year)}-H${meaning.half}`, from: meaning.year === null ? 'now' : 'text' };
+    }
+    case 'shift':
+      return resolveShift(meaning, bearings);
+    case 'holiday':
+      return resolveHoliday(meaning, bearings);
+    case 'range':
+      return resolveRange(meaning.from, meaning.to, bearings);
+    case 'time':
+      return resolveTime(meaning.clock, meaning.date, bearings);
+    case 'reference':
+    case 'duration':
+    case 'set':
+      return stated(meaning.value);
+  }
+}

@@ -1,0 +1,46 @@
+import { addMonths, formatYear } from '../calendar.ts';
+import type { Meaning } from '../meaning.ts';
+import type { Bearings, Resolution } from './bearings.ts';
+import { quarterValue } from './resolve-shift.ts';
+
+type Quarter = Extract<Meaning, { kind: 'quarter' }>;
+
+const named = (year: number, quarter: number): string => `${formatYear(year)}-Q${quarter}`;
+
+function yearOfNumbered(quarter: number, now: { year: number; month: number }, bearings: Bearings): number {
+  const current = Math.ceil(now.month / 3);
+  if (quarter <= current) return now.year;
+  // A quarter still to come is forecast, unless it is the better part of a year away: then it was.
+  const isFarAhead = quarter - current >= 2;
+  const direction = bearings.direction();
+  return direction !== 'future' && (isFarAhead || direction === 'past') ? now.year - 1 : now.year;
+}
+
+/** "the quarter", "the latest quarter": the one told before, else the last that is over. */
+function resolveUnnumbered(quarter: Quarter, bearings: Bearings): Resolution {
+  const { now, quarter: told } = bearings;
+  if (quarter.pointing && now) {
+    const steps = { last: -3, this: 0, next: 3 }[quarter.pointing];
+    return { value: quarterValue(addMonths(now, steps)), from: 'now' };
+  }
+  const known = told ? /^(-?\d{4})-Q([1-4])$/.exec(told.value) : null;
+  if (told && known) {
+    const year = quarter.year ?? Number(known[1]) + quarter.years;
+    return { value: named(year, Number(known[2])), from: 'landmark', landmark: told };
+  }
+  if (quarter.year !== null) return { value: `${formatYear(quarter.year)}-QX`, from: 'text' };
+  if (!now) return { value: 'XXXX-QX', from: 'unknown' };
+  return { value: quarterValue(addMonths(now, -3 + quarter.years * 12)), from: 'now' };
+}
+
+/** "the third quarter", "this year's first quarter", "the year-earlier period". */
+export function resolveQuarter(quarter: Quarter, bearings: Bearings): Resolution {
+  const { now } = bearings;
+  if (quarter.quarter === null) return resolveUnnumbered(quarter, bearings);
+  if (quarter.year !== null) return { value: named(quarter.year, quarter.quarter), from: 'text' };
+  if (!now) return { value: `XXXX-Q${quarter.quarter}`, from: 'unknown' };
+  const year = quarter.pointing
+    ? now.year + { last: -1, this: 0, next: 1 }[quarter.pointing]
+    : yearOfNumbered(quarter.quarter, now, bearings);
+  return { value: named(year, quarter.quarter), from: 'now' };
+}

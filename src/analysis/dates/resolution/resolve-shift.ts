@@ -1,0 +1,94 @@
+import { addDays, addMonths, formatDay, formatMonth, formatYear, isoWeekOf, weekdayOf } from '../calendar.ts';
+import type { CalendarDay } from '../calendar.ts';
+import type { Meaning, Unit } from '../meaning.ts';
+import type { Bearings, Resolution } from './bearings.ts';
+
+type Shift = Extract<Meaning, { kind: 'shift' }>;
+
+const weekValue = (day: CalendarDay): string => {
+  const { year, week } = isoWeekOf(day);
+  return `${formatYear(year)}-W${String(week).padStart(2, '0')}`;
+};
+
+export const quarterValue = ({ year, month }: { year: number; month: number }): string =>
+  `${formatYear(year)}-Q${Math.ceil(month / 3)}`;
+
+/** A day moved by a number of units, told to the unit: three months before 5 May is February. Null below a day. */
+export function shiftedValue(from: CalendarDay, unit: Unit, count: number): string | null {
+  const inMonths = (months: number): CalendarDay => addMonths(from, Math.round(months));
+  if (!Number.isInteger(count)) {
+    return unit === 'year' ? formatYear(inMonths(count * 12).year) : null;
+  }
+  switch (unit) {
+    case 'day':
+      return formatDay(addDays(from, count));
+    case 'week':
+      return weekValue(addDays(from, count * 7));
+    case 'weekend':
+      return `${weekValue(addDays(from, count * 7))}-WE`;
+    case 'month': {
+      const { year, month } = inMonths(count);
+      return formatMonth(year, month);
+    }
+    case 'quarter':
+      return quarterValue(inMonths(count * 3));
+    case 'year':
+      return formatYear(from.year + count);
+    case 'decade':
+      return `${Math.floor(from.year / 10) + count}X`;
+    case 'century':
+      return String(Math.floor(from.year / 100) + count);
+    default:
+      return null;
+  }
+}
+
+const relativeValue = (count: number): string => (count < 0 ? 'PAST_REF' : count > 0 ? 'FUTURE_REF' : 'PRESENT_REF');
+
+/** "a year earlier" than a quarter is a quarter, than a day a day: the landmark's value with another year. */
+function yearsBeside(value: string, count: number): string | null {
+  const year = /^\d{4}/.exec(value);
+  return year && !/-W/.test(value) ? formatYear(Number(year[0]) + count) + value.slice(4) : null;
+}
+
+/** On Saturday to Monday "the weekend" is the one just now, on other days the last or, ahead, the coming one. */
+function weekendCount(now: CalendarDay, { direction }: Bearings): number {
+  if (weekdayOf(now) >= 6) return 0;
+  return direction() === 'future' ? 0 : -1;
+}
+
+function fromNow(shift: Shift, bearings: Bearings): Resolution {
+  const { now, quarter } = bearings;
+  if (!now) return { value: relativeValue(shift.count), from: 'unknown' };
+  if (shift.comparison && bearings.compares && quarter) {
+    const value = yearsBeside(quarter.value, shift.count);
+    if (value) return { value, from: 'landmark', landmark: quarter };
+  }
+  if (shift.unit === 'year' && shift.count === -1 && shift.comparison) {
+    return { value: formatMonth(now.year - 1, now.month), from: 'now' };
+  }
+  const count = shift.unit === 'weekend' && shift.count === 0 ? weekendCount(now, bearings) : shift.count;
+  const value = shiftedValue(now, shift.unit, count);
+  return value ? { value, from: 'now' } : { value: relativeValue(shift.count), from: 'unknown' };
+}
+
+/** A year or month counts from any date; a day needs a landmark that is a day. */
+const fits = (unit: Unit, exact: boolean): boolean => exact || unit === 'year' || unit === 'decade';
+
+function fromLandmark(shift: Shift, bearings: Bearings): Resolution {
+  const landmark = shift.comparison && bearings.quarter ? bearings.quarter : bearings.landmark;
+  if (landmark && fits(shift.unit, landmark.exact)) {
+    const beside = shift.comparison ? yearsBeside(landmark.value, shift.count) : null;
+    const value = beside ?? shiftedValue(landmark.day, shift.unit, shift.count);
+    if (value) return { value, from: 'landmark', landmark };
+  }
+  // Without a date before it "the previous year" counts from the day of writing; "the next day" cannot.
+  const isLong = shift.unit !== 'day' && shift.count < 0;
+  if (isLong) return fromNow({ ...shift, comparison: false }, bearings);
+  return { value: relativeValue(shift.count), from: 'unknown' };
+}
+
+/** "last week", "12 years ago", "the next day". */
+export function resolveShift(shift: Shift, bearings: Bearings): Resolution {
+  return shift.from === 'now' ? fromNow(shift, bearings) : fromLandmark(shift, bearings);
+}

@@ -1,0 +1,20 @@
+import { addDays, formatDay, weekdayOf } from '../calendar.ts';
+import type { Pointing } from '../meaning.ts';
+import type { Bearings, Resolution } from './bearings.ts';
+
+/**
+ * A weekday is the publication day itself or the last one before it, and with a cue of the future the
+ * next one (measured on news: 31 of 84 are the day itself, 45 lie before, 8 after, 7 of these with a cue).
+ */
+export function resolveWeekday(weekday: number, pointing: Pointing, { now, direction }: Bearings): Resolution {
+  if (!now) return { value: `XXXX-WXX-${weekday}`, from: 'unknown' };
+  const ahead = (weekday - weekdayOf(now) + 7) % 7;
+  const back = ahead === 0 ? 0 : ahead - 7;
+  const days = (): number => {
+    if (pointing === 'last') return back || -7;
+    if (pointing === 'next') return ahead || 7;
+    if (pointing === 'this') return direction() === 'past' ? back : ahead;
+    return direction() === 'future' ? ahead : back;
+  };
+  return { value: formatDay(addDays(now, days())), from: 'now' };
+}

@@ -1,0 +1,74 @@
+import {
+  addDays,
+  addMonths,
+  formatDay,
+  formatMonth,
+  formatYear,
+  isCalendarDay,
+  toDayNumber,
+  weekdayOf,
+} from '../calendar.ts';
+import type { CalendarDay } from '../calendar.ts';
+import type { Pointing, Season } from '../meaning.ts';
+import type { Bearings, Resolution } from './bearings.ts';
+import type { Direction } from './read-direction.ts';
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** "September 22": the nearest such day in the direction of the verb; a weekday told beside it decides. */
+export function resolveYearlessDay(
+  { month, day, weekday }: { month: number; day: number; weekday: number | null },
+  { now, direction }: Bearings,
+): Resolution {
+  const relative = `XXXX-${twoDigits(month)}-${twoDigits(day)}`;
+  if (!now) return { value: relative, from: 'unknown' };
+  const years = [now.year, now.year - 1, now.year + 1];
+  let days = years.map((year) => ({ year, month, day })).filter(isCalendarDay);
+  const fitting = days.filter((candidate) => weekday === null || weekdayOf(candidate) === weekday);
+  if (fitting.length > 0) days = fitting;
+  const chosen = nearest(days, now, days.length > 1 ? direction() : null);
+  return chosen ? { value: formatDay(chosen), from: 'now' } : { value: relative, from: 'unknown' };
+}
+
+/** A day close by is meant whatever the verb says: half a year is the most that a wrong tense may move it. */
+function nearest(days: CalendarDay[], now: CalendarDay, direction: Direction): CalendarDay | null {
+  const here = toDayNumber(now);
+  const distance = (day: CalendarDay): number => toDayNumber(day) - here;
+  const cost = (day: CalendarDay): number => {
+    const away = distance(day);
+    const against = (direction === 'past' && away > 0) || (direction === 'future' && away < 0);
+    return Math.abs(away) + (against ? 120 : 0);
+  };
+  return days.toSorted((a, b) => cost(a) - cost(b))[0] ?? null;
+}
+
+/** "in April": this year's or the last one that has begun, and with a cue of the future the next. */
+export function resolveYearlessMonth(month: number, pointing: Pointing, { now, direction }: Bearings): Resolution {
+  if (!now) return { value: `XXXX-${twoDigits(month)}`, from: 'unknown' };
+  const way = pointing === 'last' ? 'past' : pointing === 'next' ? 'future' : pointing ? null : direction();
+  let { year } = now;
+  if (pointing === 'last' && month >= now.month) year -= 1;
+  else if (pointing === 'next' && month <= now.month) year += 1;
+  else if (!pointing && way === 'future' && month < now.month) year += 1;
+  else if (!pointing && way !== 'future' && month > now.month) year -= 1;
+  return { value: formatMonth(year, month), from: 'now' };
+}
+
+const SEASON_STARTS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** "last fall": the last one that is over or under way; "this summer": this year's. */
+export function resolveYearlessSeason(season: Season, pointing: Pointing, { now, direction }: Bearings): Resolution {
+  if (!now) return { value: `XXXX-${season}`, from: 'unknown' };
+  const start = SEASON_STARTS[season];
+  const name = (year: number): Resolution => ({ value: `${formatYear(year)}-${season}`, from: 'now' });
+  // In January and February the winter under way began in the year before.
+  const current = season === 'WI' && now.month < 3 ? now.year - 1 : now.year;
+  if (pointing === 'this') return name(current);
+  if (pointing === 'next') return name(now.month >= start ? now.year + 1 : current);
+  const over = addMonths({ ...now, year: current, month: start, day: 1 }, 3);
+  const isOver = toDayNumber(now) >= toDayNumber(addDays(over, 0));
+  if (pointing === 'last') return name(isOver ? current : current - 1);
+  const hasBegun = toDayNumber(now) >= toDayNumber({ year: current, month: start, day: 1 });
+  if (direction() === 'future') return name(isOver ? current + 1 : current);
+  return name(hasBegun ? current : direction() === 'past' ? current - 1 : current);
+}
