@@ -16,7 +16,7 @@ interface HighlightDetailProps {
   /** What is marked at the chosen place: several layers can mark the same words. */
   chosen: readonly Highlight[];
   turn: Turn;
-  onChoose: (span: Span) => void;
+  onChoose: (span: Span | null) => void;
 }
 
 /** What is known about the chosen highlight, and the ways on from it. */
@@ -27,10 +27,18 @@ export function HighlightDetail({ story, article, chosen, turn, onChoose }: High
     </button>
   );
   return (
-    <section aria-label="Chosen highlight" className={styles.detail}>
+    <section
+      aria-label="Chosen highlight"
+      className={chosen.length > 0 ? `${styles.detail} ${styles.sheet}` : styles.detail}
+    >
       <div className={styles.steps}>
         {step('‹ Previous', turn.previous)}
         {step('Next ›', turn.next)}
+        {chosen.length > 0 && (
+          <button className={styles.close} type="button" onClick={() => onChoose(null)}>
+            Close
+          </button>
+        )}
       </div>
       {chosen.map((highlight) => (
         <div className={styles.entry} key={highlight.layer}>
