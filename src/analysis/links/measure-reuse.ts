@@ -8,10 +8,8 @@ const runsOf = new WeakMap<ArticleAnalysis, ReadonlySet<string>>();
 
 /** The share of the shorter article's runs of five words that the other has too, 0…1. */
 export function measureReuse(a: ArticleAnalysis, b: ArticleAnalysis): number {
-  const [fewer, more] = [collectRuns(a), collectRuns(b)].sort((x, y) => x.size - y.size) as [
-    ReadonlySet<string>,
-    ReadonlySet<string>, // sorting two sets gives two sets
-  ];
+  const [runsA, runsB] = [collectRuns(a), collectRuns(b)];
+  const [fewer, more] = runsA.size <= runsB.size ? [runsA, runsB] : [runsB, runsA];
   if (fewer.size === 0) return 0;
   let common = 0;
   for (const run of fewer) if (more.has(run)) common += 1;

@@ -1,5 +1,5 @@
 import type { Difference, Span } from '#analysis/annotations.ts';
-import type { SentenceProfile } from '../profile-sentences.ts';
+import type { SentenceProfile } from '#analysis/links/profile-sentences.ts';
 import { dateDifferences } from './date-differences.ts';
 import { detailDifferences } from './detail-differences.ts';
 import { modalityDifferences } from './modality-differences.ts';
@@ -35,7 +35,7 @@ export function findDifferences(first: LinkedSentence, second: LinkedSentence): 
       }
     }
   }
-  return found.sort((x, y) => position(x) - position(y));
+  return found.toSorted((x, y) => position(x) - position(y));
 }
 
 const position = ({ a, b }: Difference): number => a?.start ?? b?.start ?? 0;

@@ -1,6 +1,6 @@
 import type { Difference, Modality, Span } from '#analysis/annotations.ts';
-import { mayBePast } from '../may-be-past.ts';
-import { type ModalGroup, readModalGroups } from '../read-modality.ts';
+import { mayBePast } from '#analysis/links/may-be-past.ts';
+import { type ModalGroup, readModalGroups } from '#analysis/links/read-modality.ts';
 import type { DifferenceRule, KeyedWord, Side } from './side.ts';
 
 /** A cue counts only if what it is about (the words after it) stands in the other sentence too. In words. */

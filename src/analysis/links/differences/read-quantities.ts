@@ -1,5 +1,5 @@
 import type { Span } from '#analysis/annotations.ts';
-import { readNumber } from '../read-number.ts';
+import { readNumber } from '#analysis/links/read-number.ts';
 import type { KeyedWord, Side } from './side.ts';
 
 /** "about $60,000", "more than 30 nations", "a number of countries". */

@@ -1,9 +1,9 @@
 import type { Difference, Span } from '#analysis/annotations.ts';
-import { FUNCTION_WORDS } from '../function-words.ts';
-import { toConcept } from '../near-synonyms.ts';
-import type { SentenceProfile } from '../profile-sentences.ts';
-import type { Word } from '../split-words.ts';
-import { stemWord } from '../stem-word.ts';
+import { FUNCTION_WORDS } from '#analysis/links/function-words.ts';
+import { toConcept } from '#analysis/links/near-synonyms.ts';
+import type { SentenceProfile } from '#analysis/links/profile-sentences.ts';
+import type { Word } from '#analysis/links/split-words.ts';
+import { stemWord } from '#analysis/links/stem-word.ts';
 
 /** Longer sentences are compared by their beginning, so that aligning stays quick. In words. */
 const MOST_WORDS = 200;
