@@ -22,7 +22,8 @@ export function analyzeArticle(input: ArticleInput): ArticleAnalysis {
   const dates = extractDates(input.id, structure, quotations, published);
   return {
     ...head,
-    ...naming,
+    names: naming.names,
+    entities: naming.entities,
     quotations: resolveDaysOfSpeaking(quotations, structure.sentences, dates, published),
     notQuotations,
     dates,

@@ -1,11 +1,93 @@
-import type { ArticleStructure, Entity, NameMention } from '#analysis/annotations.ts';
+import type { ArticleStructure, Entity, NameMention, Span } from '#analysis/annotations.ts';
+import { chainOthers } from './chain-others.ts';
+import { chainPeople, type Person } from './chain-people.ts';
+import { collectNames } from './collect-names.ts';
+import { findDescriptions } from './find-descriptions.ts';
+import { matchHeadlines } from './match-headlines.ts';
+import type { FoundName } from './parse-run.ts';
+import type { PersonFacts } from './person-facts.ts';
+
+/** A bare surname that several people of the article bear: it stays open. */
+export interface AmbiguousName extends Span {
+  candidates: string[];
+}
 
 /** The names of an article and the entities they mean; entity ids are local to the article (`e1`). */
 export interface Naming {
+  /** In text order; they do not overlap. */
   names: NameMention[];
+  /** In the order of their first mention. */
   entities: Entity[];
+  people: PersonFacts[];
+  ambiguous: AmbiguousName[];
 }
 
-export function extractNames(_structure: ArticleStructure): Naming {
-  return { names: [], entities: [] };
+/** The people, places, organisations and other named things of an article's paragraphs and headlines. */
+export function extractNames(structure: ArticleStructure): Naming {
+  const sentences = collectNames(structure);
+  const { people, ambiguous, rest } = chainPeople(sentences.found);
+  const things = chainOthers(rest);
+  const ordered = [
+    ...people.map((person) => ({ name: person.name, type: 'person' as const, mentions: person.mentions, person })),
+    ...things.map((thing) => ({ ...thing, person: null })),
+  ].toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+
+  const ids = new Map<Person, string>();
+  const names: NameMention[] = [];
+  const entities: Entity[] = [];
+  for (const [index, { name, type, mentions, person }] of ordered.entries()) {
+    const id = `e${index + 1}`;
+    if (person) ids.set(person, id);
+    entities.push({ id, name, type, aliases: [] });
+    for (const mention of mentions)
+      names.push({ start: mention.start, end: mention.end, entity: id, rule: toRule(mention) });
+  }
+  const facts: PersonFacts[] = [...ids].map(([{ gender, roles, countries, ages }, entity]) => ({
+    entity,
+    gender,
+    roles: [...roles],
+    countries: [...countries],
+    ages: [...ages],
+  }));
+  const open = ambiguous.map(({ mention: { start, end }, candidates }) => ({
+    start,
+    end,
+    candidates: candidates.flatMap((person) => ids.get(person) ?? []),
+  }));
+  names.push(
+    ...findDescriptions(sentences.sentences, facts, names),
+    ...matchHeadlines(structure, sentences.headlines, names, entities),
+  );
+  const inOrder = withoutOverlaps(names);
+  addAliases(structure.text, inOrder, entities);
+  return { names: inOrder, entities, people: facts, ambiguous: open };
+}
+
+function toRule(mention: FoundName): string {
+  if (mention.role !== null && mention.start < (mention.words[0]?.start ?? 0)) return 'title-and-name';
+  return mention.words.length > 1 ? 'full-name' : 'short-name';
+}
+
+function withoutOverlaps(names: NameMention[]): NameMention[] {
+  let end = 0;
+  return names
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((name) => {
+      if (name.start < end) return false;
+      end = name.end;
+      return true;
+    });
+}
+
+function addAliases(text: string, names: NameMention[], entities: Entity[]): void {
+  const byId = new Map(entities.map(({ id, aliases }) => [id, aliases]));
+  const seen = new Set<string>();
+  for (const { start, end, entity } of names) {
+    const wording = text.slice(start, end).replace(/\s+/gu, ' ');
+    const key = `${entity} ${wording}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    byId.get(entity)?.push(wording);
+  }
+  for (const { aliases } of entities) aliases.sort((a, b) => b.length - a.length);
 }

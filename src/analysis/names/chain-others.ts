@@ -1,0 +1,87 @@
+import type { EntityType } from '#analysis/annotations.ts';
+import { DEMONYMS, PLACES, placeKey } from './countries.ts';
+import { GROUP_WORDS } from './name-words.ts';
+import type { FoundName } from './parse-run.ts';
+
+/** A place, an organisation or something else of an article. */
+export interface Thing {
+  name: string;
+  type: EntityType;
+  mentions: FoundName[];
+}
+
+const BEFORE_PLACES = /^(?:in|near|outside|across|around|into|inside|from)$/u;
+const SPEAKS = /^(?:said|says|announced|reported|told|confirmed|denied|added|claimed|warned)$/u;
+
+/** Joins the mentions of everything that is no person: by the name, its acronym, or its first word. */
+export function chainOthers(found: FoundName[]): Thing[] {
+  const things = new Map<string, Thing>();
+  const acronyms = new Map<string, Thing>();
+  const byFirstWord = new Map<string, Thing[]>();
+  const single: FoundName[] = [];
+  for (const mention of found) {
+    const name = mention.words.map(({ text }) => text).join(' ');
+    if (mention.words.length === 1 && mention.type !== 'place') single.push(mention);
+    else add(things, toKey(name), PLACES.get(placeKey(name)) ?? name, mention);
+  }
+  for (const [key, thing] of things) {
+    if (thing.type === 'place') continue;
+    const words = key.split(' ');
+    acronyms.set(
+      words
+        .filter((word) => !/^(?:of|the|for|and|on)$/u.test(word))
+        .map((word) => word.charAt(0))
+        .join(''),
+      thing,
+    );
+    const [first = ''] = words;
+    if (!isCommonOpener(first)) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []).slice(-1), thing]);
+  }
+  for (const mention of single) {
+    const word = mention.words[0]?.text ?? '';
+    const key = toKey(word);
+    const known =
+      things.get(key) ?? (mention.type === 'organisation' ? acronyms.get(key.replaceAll('.', '')) : undefined);
+    const short = byFirstWord.get(key) ?? [];
+    if (known) known.mentions.push(mention);
+    else if (short.length === 1 && short[0]?.type === 'organisation') short[0].mentions.push(mention);
+    else add(things, key, PLACES.get(placeKey(word)) ?? word, mention);
+  }
+  for (const thing of things.values()) thing.type = toType(thing);
+  return [...things.values()];
+}
+
+function add(things: Map<string, Thing>, key: string, name: string, mention: FoundName): void {
+  const known = things.get(key);
+  if (known) known.mentions.push(mention);
+  else things.set(key, { name, type: mention.type ?? 'other', mentions: [mention] });
+}
+
+/** "U.N. Security Council" and "the United Nations Security Council" have one key. */
+function toKey(name: string): string {
+  return (PLACES.get(placeKey(name)) ?? name)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^(?:the|a) /u, '')
+    .replace(/^(?:u\.n\.|un)(?= |$)/u, 'united nations')
+    .replace(/^(?:u\.s\.|us)(?= |$)/u, 'united states')
+    .replace(/^(?:e\.u\.|eu)(?= |$)/u, 'european union')
+    .replaceAll('.', '');
+}
+
+function isCommonOpener(word: string): boolean {
+  return (
+    PLACES.has(word) ||
+    DEMONYMS.has(word) ||
+    GROUP_WORDS.has(word) ||
+    /^(?:united|new|national|north|south|east|west|san)$/u.test(word)
+  );
+}
+
+/** A single unknown word is a place if most of its mentions follow "in", and an organisation if it speaks. */
+function toType({ type, mentions }: Thing): EntityType {
+  if (type !== 'other' || mentions.some(({ words }) => words.length > 1)) return type;
+  const inside = mentions.filter(({ before }) => BEFORE_PLACES.test(before)).length;
+  if (inside * 2 >= mentions.length) return 'place';
+  return mentions.some(({ after }) => SPEAKS.test(after)) ? 'organisation' : 'other';
+}

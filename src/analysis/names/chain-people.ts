@@ -1,0 +1,146 @@
+import type { Gender } from './given-names.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import type { FoundName } from './parse-run.ts';
+import { areOnePerson, toPersonKey } from './person-key.ts';
+import { fitsRole } from './titles.ts';
+
+/** A person of an article, with what its mentions tell. */
+export interface Person {
+  name: string;
+  tokens: string[];
+  hasSuffix: boolean;
+  gender: Gender | null;
+  roles: Set<string>;
+  countries: Set<string>;
+  ages: Set<string>;
+  mentions: FoundName[];
+}
+
+export interface Chains {
+  people: Person[];
+  /** Bare surnames that two or more people bear. */
+  ambiguous: { mention: FoundName; candidates: Person[] }[];
+  /** Names that turned out to be nobody's. */
+  rest: FoundName[];
+}
+
+/** People of one surname beyond this number are not compared, so that a list of names stays linear. */
+const MOST_NAMESAKES = 24;
+
+/** Joins the mentions of each person: full names first, then bare ones by what is known of whom. */
+export function chainPeople(found: FoundName[]): Chains {
+  const people: Person[] = [];
+  const bySurname = new Map<string, Person[]>();
+  const byGivenName = new Map<string, Person[]>();
+  const bare: FoundName[] = [];
+  const chains: Chains = { people, ambiguous: [], rest: [] };
+
+  for (const mention of found) {
+    const { tokens, hasSuffix } = toPersonKey(mention.words);
+    if (mention.words.length < 2 || tokens.length < 2) {
+      bare.push(mention);
+      continue;
+    }
+    if (mention.type !== 'person') {
+      chains.rest.push(mention);
+      continue;
+    }
+    const near = [...(bySurname.get(tokens.at(-1) ?? '') ?? []), ...(byGivenName.get(tokens[0] ?? '') ?? [])];
+    const known = near
+      .slice(-MOST_NAMESAKES)
+      .find(
+        (person) => person.hasSuffix === hasSuffix && areOnePerson(person.tokens, tokens) && agrees(person, mention),
+      );
+    if (known) add(known, mention);
+    else introduce(mention, tokens, hasSuffix);
+  }
+  for (const mention of bare) resolveBare(mention);
+  return chains;
+
+  function introduce(mention: FoundName, tokens: string[], hasSuffix: boolean): Person {
+    const person: Person = {
+      name: '',
+      tokens,
+      hasSuffix,
+      gender: null,
+      roles: new Set(),
+      countries: new Set(),
+      ages: new Set(),
+      mentions: [],
+    };
+    people.push(person);
+    push(bySurname, tokens.at(-1) ?? '', person);
+    if (tokens.length > 1) push(byGivenName, tokens[0] ?? '', person);
+    add(person, mention);
+    return person;
+  }
+
+  function resolveBare(mention: FoundName): void {
+    const [token = ''] = toPersonKey(mention.words).tokens;
+    const surname = bySurname.get(token) ?? [];
+    const namesakes = surname.length > 0 ? surname : (byGivenName.get(token) ?? []);
+    // "Washington" after "in" is the city, whoever of that name is about.
+    if (mention.type === 'place' && (namesakes.length === 0 || /^(?:in|to|from|at|near|of|,)$/u.test(mention.before))) {
+      chains.rest.push(mention);
+      return;
+    }
+    const suitable = narrow(
+      namesakes.filter((person) => agrees(person, mention)),
+      mention,
+    );
+    const [only] = suitable;
+    if (only && suitable.length === 1) add(only, mention);
+    else if (suitable.length > 1) chains.ambiguous.push({ mention, candidates: suitable.slice(0, MOST_NAMESAKES) });
+    else if (mention.type === 'person' && token !== '') introduce(mention, [token], false);
+    else chains.rest.push(mention);
+  }
+}
+
+/** Leaves those whose office was named, then those introduced before, then the one called by it so far. */
+function narrow(candidates: Person[], mention: FoundName): Person[] {
+  if (candidates.length < 2) return candidates;
+  const { role } = mention;
+  let left = prefer(candidates, ({ roles }) => role !== null && [...roles].some((borne) => fitsRole(borne, role)));
+  left = prefer(left, ({ mentions }) => (mentions[0]?.start ?? Infinity) < mention.start);
+  return prefer(left, ({ mentions }) =>
+    mentions.some(({ words, start }) => words.length === 1 && start < mention.start),
+  );
+}
+
+function prefer(people: Person[], test: (person: Person) => boolean): Person[] {
+  const fitting = people.filter(test);
+  return fitting.length > 0 ? fitting : people;
+}
+
+function agrees(person: Person, mention: FoundName): boolean {
+  const gender =
+    mention.gender ?? (mention.words.length > 1 ? GIVEN_NAMES.get(mention.words[0]?.text ?? '') : undefined);
+  return !gender || !person.gender || person.gender === gender;
+}
+
+function add(person: Person, mention: FoundName): void {
+  person.mentions.push(mention);
+  const name = mention.words.map(({ text }) => text).join(' ');
+  const gender = mention.gender ?? GIVEN_NAMES.get(mention.words[0]?.text ?? '') ?? null;
+  person.gender ??= mention.words.length > 1 || mention.gender ? gender : null;
+  if (mention.role !== null) person.roles.add(mention.role);
+  for (const country of mention.countries) person.countries.add(country);
+  if (mention.age !== null) person.ages.add(mention.age);
+  if (isFuller(name, person.name)) {
+    person.name = name;
+    person.tokens = toPersonKey(mention.words).tokens;
+  }
+}
+
+/** The longer name is the fuller one, but words in capitals throughout are a dateline's or a headline's. */
+function isFuller(name: string, than: string): boolean {
+  const shouts = (words: string): boolean => words === words.toUpperCase() && words.length > 3;
+  if (than !== '' && shouts(name) !== shouts(than)) return shouts(than);
+  return name.length > than.length;
+}
+
+function push(index: Map<string, Person[]>, key: string, person: Person): void {
+  const known = index.get(key);
+  if (known) known.push(person);
+  else index.set(key, [person]);
+}

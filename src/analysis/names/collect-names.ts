@@ -1,0 +1,88 @@
+import type { ArticleStructure } from '#analysis/annotations.ts';
+import { PLACES, placeKey } from './countries.ts';
+import { findRuns, type NamedSentence, type Word } from './find-runs.ts';
+import { type FoundName, parseRun } from './parse-run.ts';
+
+export interface CollectedNames {
+  found: FoundName[];
+  sentences: NamedSentence[];
+  /** Title, headings and sentences in headline case: there capitals mean nothing. */
+  headlines: NamedSentence[];
+}
+
+/** The share of longer words with a capital from which a sentence is in headline case. */
+const HEADLINE_SHARE = 0.7;
+/** How far behind a dateline's town its dash may stand. In words. */
+const DATELINE_REACH = 14;
+
+/** Every name of an article's sentences, before the question whose names they are. */
+export function collectNames(structure: ArticleStructure): CollectedNames {
+  const { text, headings, titleSpan, paragraphs } = structure;
+  const headlines = [...(titleSpan ? [titleSpan] : []), ...headings].map((span) =>
+    findRuns(text, { ...span, paragraph: -1 }),
+  );
+  const sentences: NamedSentence[] = [];
+  const found: FoundName[] = [];
+  const lowerCase = new Set<string>();
+  for (const sentence of structure.sentences) {
+    const named = findRuns(text, sentence);
+    if (isHeadline(named.words)) {
+      headlines.push(named);
+      continue;
+    }
+    sentences.push(named);
+    for (const word of named.words) if (!word.isCapital) lowerCase.add(word.lower);
+    for (const run of named.runs) {
+      const town = sentence.start === paragraphs[sentence.paragraph]?.start ? toDatelineTown(named, run) : null;
+      if (town) found.push(town);
+      else if (!isShouted(named.words.slice(run.from, run.to))) found.push(...parseRun(named, run));
+    }
+  }
+  return { found: dropCommonWords(found, lowerCase), sentences, headlines };
+}
+
+function isHeadline(words: Word[]): boolean {
+  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
+  return long.length > 3 && long.filter(({ isCapital }) => isCapital).length >= HEADLINE_SHARE * long.length;
+}
+
+/** Three or more words in capitals are emphasis or a headline within a paragraph. */
+function isShouted(words: Word[]): boolean {
+  return words.length > 2 && words.every(({ text }) => text === text.toUpperCase());
+}
+
+/** "NEW YORK, Nov. 19 (…) —": capitals at the head of a paragraph with a dash not far behind. */
+function toDatelineTown({ words }: NamedSentence, run: { from: number; to: number }): FoundName | null {
+  const own = words.slice(run.from, run.to);
+  if (run.from !== 0 || own.some(({ text }) => text !== text.toUpperCase() || text.length < 2)) return null;
+  const dash = words.slice(run.to, run.to + DATELINE_REACH).findIndex(({ text }) => /^[—–_-]$/u.test(text));
+  if (dash < 0) return null;
+  const name = own.map(({ text }) => text).join(' ');
+  const display = PLACES.has(placeKey(name))
+    ? own
+    : own.map((word) => ({ ...word, text: word.text.charAt(0) + word.lower.slice(1) }));
+  return {
+    start: own[0]?.start ?? 0,
+    end: own.at(-1)?.end ?? 0,
+    words: display,
+    type: 'place',
+    role: null,
+    countries: [],
+    gender: null,
+    age: null,
+    before: 'in',
+    after: '',
+  };
+}
+
+/** A single word that opens a sentence is a name only if it has its capital elsewhere too. */
+function dropCommonWords(found: FoundName[], lowerCase: Set<string>): FoundName[] {
+  const certain = new Set<string>();
+  for (const { words, type } of found) {
+    if (words.length > 1 || !words[0]?.isInitial || type !== null) for (const { lower } of words) certain.add(lower);
+  }
+  return found.filter(({ words: [first], words, type }) => {
+    if (!first || words.length > 1 || type !== null || !first.isInitial) return first !== undefined;
+    return certain.has(first.lower) && !lowerCase.has(first.lower);
+  });
+}

@@ -1,0 +1,144 @@
+import type { Sentence } from '#analysis/annotations.ts';
+import { tokenize } from '#analysis/text/tokenize.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { CALENDAR, OF_HEADS, ORGANISATION_WORDS, PARTICLES } from './name-words.ts';
+import { PLACES, placeKey } from './countries.ts';
+import { isCourtesyTitle, toRole } from './titles.ts';
+
+/** A word of a sentence; `text` is without a possessive ending, which `end` excludes too. */
+export interface Word {
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+  isPossessive: boolean;
+  isCapital: boolean;
+  /** Opens a sentence or a quotation, where every word has a capital. */
+  isInitial: boolean;
+}
+
+/** Words of one sentence, and which of them belong together as a possible name: `[from, to)`. */
+export interface NamedSentence {
+  words: Word[];
+  runs: { from: number; to: number }[];
+}
+
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ash|an|ad|ar|az|ibn|bin|d|l)[-’']\p{Lu}|[ie]\p{Lu}\p{Ll})/u;
+const POSSESSIVE = /[’']s$/u;
+const OPENS = new Set(['“', '"', '‘', '(', '[', ':', '—', '–', '•', '*', '-', '--', '_']);
+const CONTRACTED = /^(?:I|It|He|She|We|They|You|That|There|What|Who|Don|Won|Can|Isn|Let)[’']/u;
+
+/** The words of a sentence and its runs of capitalised ones, joined over "of", particles and initials. */
+export function findRuns(text: string, sentence: Sentence): NamedSentence {
+  const words = toWords(text, sentence);
+  const runs: NamedSentence['runs'] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!mayOpenName(words, at)) continue;
+    const to = endOfRun(words, at);
+    runs.push({ from: at, to });
+    at = to - 1;
+  }
+  return { words, runs };
+}
+
+function toWords(text: string, sentence: Sentence): Word[] {
+  const words: Word[] = [];
+  let opens = true;
+  for (const { start, end, kind } of tokenize(text, sentence.start, sentence.end)) {
+    const raw = text.slice(start, end);
+    const isPossessive = kind === 'word' && POSSESSIVE.test(raw);
+    const plain = isPossessive ? raw.slice(0, -2) : raw;
+    const isCapital = kind === 'word' && CAPITAL.test(plain) && !CONTRACTED.test(raw);
+    words.push({
+      text: plain,
+      lower: plain.toLowerCase(),
+      start,
+      end: start + plain.length,
+      isPossessive,
+      isCapital,
+      isInitial: opens,
+    });
+    opens = OPENS.has(raw) || (opens && kind === 'punctuation');
+  }
+  return words;
+}
+
+function mayOpenName(words: Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.isCapital && word.text !== 'I' && !isCalendar(words, at);
+}
+
+/** "May" is a month unless a given name stands before it or a name after it ("Theresa May", "April Ryan"). */
+function isCalendar(words: Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || !CALENDAR.has(word.lower)) return false;
+  if (GIVEN_NAMES.has(words[at - 1]?.text ?? '')) return false;
+  const next = words[at + 1];
+  return !(
+    /^(?:april|may|june|august)$/u.test(word.lower) &&
+    next?.isCapital &&
+    !CALENDAR.has(next.lower) &&
+    !word.isInitial
+  );
+}
+
+function endOfRun(words: Word[], from: number): number {
+  let to = from + 1;
+  for (;;) {
+    const last = words[to - 1];
+    const next = words[to];
+    if (!last || !next || last.isPossessive) return to;
+    if (mayOpenName(words, to)) {
+      to += 1;
+      continue;
+    }
+    const jump = joint(words, from, to);
+    if (jump === 0) return to;
+    to += jump;
+  }
+}
+
+/** How many words from `to` on the run takes over a joint: a period, a particle, "of", "and"; 0 if it ends. */
+function joint(words: Word[], from: number, to: number): number {
+  const last = words[to - 1];
+  const next = words[to];
+  if (!last || !next) return 0;
+  const capital = (offset: number): boolean => mayOpenName(words, to + offset);
+  if (next.text === '.' && next.start === last.end && isAbbreviated(last) && capital(1)) return 2;
+  if (next.text === ',' && /^[JS]r$/u.test(words[to + 1]?.text ?? '')) return 2;
+  if (next.text === '&' && capital(1)) return 2;
+  if (PARTICLES.has(next.lower)) {
+    if (capital(1)) return 2;
+    return PARTICLES.has(words[to + 1]?.lower ?? '') && capital(2) ? 3 : 0;
+  }
+  const offset = words[to + 1]?.lower === 'the' ? 2 : 1;
+  if (!capital(offset)) return 0;
+  if (next.lower === 'of' && OF_HEADS.has(last.lower)) return offset + 1;
+  if ((next.lower === 'for' || next.lower === 'on') && ORGANISATION_WORDS.has(last.lower) && !isKnownPlace(last)) {
+    return offset + 1;
+  }
+  return next.lower === 'and' && offset === 1 && isInnerAnd(words, from, to) ? 2 : 0;
+}
+
+function isAbbreviated(word: Word): boolean {
+  return (
+    word.text.length === 1 ||
+    isCourtesyTitle(word.text) ||
+    /^(?:Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Prof|Dr|Rev|Jr|Sr|St|Pres|Cmdr|Supt|Det|Amb)s?$/u.test(word.text)
+  );
+}
+
+/** "the Food and Drug Administration", "the Department of Health and Human Services". */
+function isInnerAnd(words: Word[], from: number, to: number): boolean {
+  let end = to + 1;
+  while (words[end]?.isCapital) end += 1;
+  const head = words[end - 1];
+  if (!head || !ORGANISATION_WORDS.has(head.lower)) return false;
+  const hasOf = words.slice(from, to).some(({ lower }) => lower === 'of');
+  const isSingle = to - from === 1 && words[from - 1]?.lower === 'the' && end - to > 2;
+  return (hasOf || isSingle) && !words.slice(from, to).some((word) => isKnownPlace(word) || toRole(word.text) !== null);
+}
+
+function isKnownPlace(word: Word): boolean {
+  return PLACES.has(placeKey(word.text));
+}

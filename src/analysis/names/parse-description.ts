@@ -1,0 +1,75 @@
+import { DEMONYMS, PLACES, placeKey } from './countries.ts';
+import type { Word } from './find-runs.ts';
+import { GROUP_WORDS } from './name-words.ts';
+import type { PersonFacts } from './person-facts.ts';
+import { fitsRole, TITLE_MODIFIERS, TITLE_PREFIXES, toRole } from './titles.ts';
+import { toFullRole } from './to-full-role.ts';
+
+/** "the former Chinese leader": what it says about whom it means. `to` is an index into the words. */
+export interface Description {
+  to: number;
+  role: string | null;
+  age: string | null;
+  countries: string[];
+  isPlural: boolean;
+}
+
+/** The longest description, its article included. In words. */
+const REACH = 6;
+
+/** Reads a definite description that begins at a word: "the …", or a country with a possessive. */
+export function parseDescription(words: Word[], at: number): Description | null {
+  const first = words[at];
+  if (!first) return null;
+  const countries: string[] = [];
+  if (first.isPossessive) {
+    const country = PLACES.get(placeKey(first.text));
+    if (country === undefined) return null;
+    countries.push(country);
+  } else if (!/^(?:the|both)$/u.test(first.lower)) return null;
+  const isBoth = first.lower === 'both';
+  for (let to = at + 1; to < Math.min(words.length, at + REACH); to += 1) {
+    const word = words[to];
+    if (!word) return null;
+    const age = /^(\d{1,3})-year-old$/u.exec(word.text)?.[1];
+    const next = words[to + 1];
+    if (age !== undefined && (!next || !/^\p{L}/u.test(next.text) || !next.isCapital)) {
+      return { to: to + 1, role: null, age, countries, isPlural: false };
+    }
+    const role = toRole(word.text) ?? toRole(word.lower.replace(/s$/u, ''));
+    const nextIsTitle = next !== undefined && (toRole(next.text) !== null || TITLE_MODIFIERS.has(next.lower));
+    if (role !== null && !nextIsTitle) {
+      // Before a name it is that name's title; "the president of the club" is somebody's of the club.
+      if (next?.isCapital || next?.text === '.') return null;
+      const of = next?.lower === 'of' ? PLACES.get(placeKey(words[to + 2]?.text ?? '')) : undefined;
+      if (next?.lower === 'of' && of === undefined) return null;
+      if (of !== undefined) countries.push(of);
+      const isPlural = isBoth || toRole(word.text) === null;
+      const full = isPlural ? role : toFullRole(words.slice(at + 1, to + 1));
+      return { to: of === undefined ? to + 1 : to + 3, role: full, age: null, countries, isPlural };
+    }
+    const country = DEMONYMS.get(word.lower) ?? (word.isCapital ? PLACES.get(placeKey(word.text)) : undefined);
+    if (country !== undefined) countries.push(country);
+    else if (
+      role === null &&
+      !TITLE_MODIFIERS.has(word.lower) &&
+      !TITLE_PREFIXES.has(word.lower) &&
+      !GROUP_WORDS.has(word.lower) &&
+      !/^(?:two|three|four)$/u.test(word.lower)
+    ) {
+      return null;
+    }
+  }
+  return null;
+}
+
+/** The ids of the people whom a description fits. */
+export function matchDescription({ role, age, countries }: Description, people: PersonFacts[]): string[] {
+  return people
+    .filter((person) => {
+      if (age !== null) return person.ages.includes(age);
+      if (role === null || !person.roles.some((borne) => fitsRole(borne, role))) return false;
+      return countries.length === 0 || countries.some((country) => person.countries.includes(country));
+    })
+    .map(({ entity }) => entity);
+}
