@@ -17,6 +17,7 @@ const MONTHS = [
   'November',
   'December',
 ];
+const SHORT_MONTHS = 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'.split(' ');
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 const bothCases = (names: string[]): string => [...names, ...names.map((name) => name.toUpperCase())].join('|');
@@ -25,20 +26,7 @@ const bothCases = (names: string[]): string => [...names, ...names.map((name) =>
 export const MONTH_NAME = `(?:${bothCases(MONTHS)})`;
 
 /** Names and their abbreviations, for places where a number follows or precedes. */
-export const MONTH = `(?:${bothCases(MONTHS)}|(?:${bothCases([
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'Jun',
-  'Jul',
-  'Aug',
-  'Sept',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
-])})\\b\\.?)`;
+export const MONTH = `(?:${bothCases(MONTHS)}|(?:${bothCases(SHORT_MONTHS)})\\b\\.?)`;
 
 export const WEEKDAY_NAME = `(?:${bothCases(WEEKDAYS)})`;
 
@@ -56,3 +44,9 @@ export function parseMonth(name: string): number {
 export function parseWeekday(name: string): number {
   return WEEKDAYS.findIndex((weekday) => firstThree(weekday) === firstThree(name)) + 1;
 }
+
+const lower = (names: string[]): string[] => names.map((name) => name.toLowerCase());
+
+/** Every word that `MONTH` may begin with, in lower case. */
+export const MONTH_WORDS: readonly string[] = [...lower(MONTHS), ...lower(SHORT_MONTHS)];
+export const WEEKDAY_WORDS: readonly string[] = lower(WEEKDAYS);

@@ -41,8 +41,8 @@ export function extractDates(
   quotations: Quotation[],
   published: IsoDay | null,
 ): DateMention[] {
-  const { text, sentences, paragraphs, headings } = structure;
-  const blocks = [...paragraphs, ...headings].toSorted((a, b) => a.start - b.start);
+  const { text, sentences, paragraphs, headings, titleSpan } = structure;
+  const blocks = [...(titleSpan ? [titleSpan] : []), ...headings, ...paragraphs].toSorted((a, b) => a.start - b.start);
   const candidates = blocks.flatMap((block) => findCandidates(text, block));
   const article = { id: articleId, text, sentences };
   const day = published === null ? null : parseDay(published);

@@ -6,14 +6,15 @@ import { dayBeforeMonth, monthBeforeDay } from './recognisers/calendar-date.ts';
 import { clockTime, namedTime, partOfDay } from './recognisers/clock-time.ts';
 import { dayRange } from './recognisers/date-range.ts';
 import { century, decade } from './recognisers/decade-century.ts';
-import { duration, vagueDuration } from './recognisers/duration.ts';
+import { duration } from './recognisers/duration.ts';
+import { onePeriod, uncountedDuration, unitsThatLast } from './recognisers/vague-duration.ts';
 import { holiday } from './recognisers/holiday.ts';
 import { month, monthWithYear } from './recognisers/month.ts';
 import { isoDate, numericDate } from './recognisers/numeric-date.ts';
 import { neighbouringUnit, pointedUnit, unitAfterItsPart, weekend } from './recognisers/pointed-unit.ts';
 import { half, quarter, quarterOfTheText } from './recognisers/quarter.ts';
 import { reference } from './recognisers/reference.ts';
-import { season } from './recognisers/season.ts';
+import { pointedSeason, season, seasonOfYear } from './recognisers/season.ts';
 import { set, setAdverb } from './recognisers/set.ts';
 import { weekday } from './recognisers/weekday.ts';
 import { spokenYear, year, yearOfEra, yearRange } from './recognisers/year.ts';
@@ -44,6 +45,8 @@ const RECOGNISERS: Recogniser[] = [
   quarter,
   quarterOfTheText,
   half,
+  pointedSeason,
+  seasonOfYear,
   season,
   pointedUnit,
   neighbouringUnit,
@@ -58,18 +61,33 @@ const RECOGNISERS: Recogniser[] = [
   namedTime,
   partOfDay,
   duration,
-  vagueDuration,
+  onePeriod,
+  uncountedDuration,
+  unitsThatLast,
   reference,
 ];
 
-function recognise(recogniser: Recogniser, text: string, offset: number): Candidate[] {
+const WORDS = /[a-z]+|\d+/g;
+
+/** The words of a paragraph in lower case, and `#4` for a number of four digits. */
+function wordsOf(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(WORDS)) {
+    words.add(/^\d/.test(word) ? `#${word.length}` : word);
+  }
+  return words;
+}
+
+function recognise({ pattern, read, rule }: Recogniser, text: string, offset: number): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(recogniser.pattern)) {
-    const meaning = recogniser.read(match.groups ?? {}, match);
+  // Not `matchAll`, which compiles a copy of the pattern for every paragraph.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const meaning = read(match.groups ?? {}, match);
     if (!meaning) continue;
     const start = offset + match.index;
     const end = start + match[0].trimEnd().length;
-    found.push({ start, end, meaning, modifier: null, rule: recogniser.rule });
+    found.push({ start, end, meaning, modifier: null, rule });
   }
   return found;
 }
@@ -77,7 +95,10 @@ function recognise(recogniser: Recogniser, text: string, offset: number): Candid
 /** What looks like a date within one paragraph or heading, in text order, without overlaps. */
 export function findCandidates(text: string, block: Span): Candidate[] {
   const words = text.slice(block.start, block.end);
-  const all = RECOGNISERS.flatMap((recogniser) => recognise(recogniser, words, block.start));
+  const known = wordsOf(words);
+  const all = RECOGNISERS.filter(({ needs }) => needs.some((word) => known.has(word))).flatMap((recogniser) =>
+    recognise(recogniser, words, block.start),
+  );
   const dates = keepLongest(all.filter((candidate) => !isNoDate(text, block, candidate)));
   return joinDayAndTime(
     text,

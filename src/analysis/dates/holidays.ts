@@ -83,9 +83,14 @@ const RULES: ReadonlyMap<string, (year: number) => CalendarDay> = new Map([
 
 /** A pattern of all names, longest first, with either apostrophe. */
 export const HOLIDAY_NAMES = [...RULES.keys()]
-  .sort((a, b) => b.length - a.length)
+  .toSorted((a, b) => b.length - a.length)
   .map((name) => name.replace(/\./g, '\\.').replace(/'/g, "[’']").replace(/ /g, '\\s'))
   .join('|');
+
+/** The first words of all names, in lower case. */
+export const HOLIDAY_WORDS: readonly string[] = [...RULES.keys()].map(
+  (name) => /^\w+/.exec(name.toLowerCase())?.[0] ?? '',
+);
 
 /** The day of a feast in a year, or null for a name without a rule. */
 export function holidayOf(name: string, year: number): CalendarDay | null {
@@ -100,5 +105,5 @@ export function holidayNear(name: string, day: CalendarDay, direction: 'past' | 
   const fitting = around.filter((other) =>
     direction === 'past' ? distance(other) <= 0 : direction === 'future' ? distance(other) >= 0 : true,
   );
-  return fitting.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? null;
+  return fitting.toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? null;
 }

@@ -81,6 +81,8 @@ export type Groups = Readonly<Record<string, string | undefined>>;
  */
 export interface Recogniser {
   rule: string;
+  /** Words in lower case, or `#4` for a number of four digits; without any of them a paragraph is not looked at. */
+  needs: readonly string[];
   pattern: RegExp;
   read: (groups: Groups, match: RegExpExecArray) => Meaning | null;
 }

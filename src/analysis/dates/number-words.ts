@@ -10,7 +10,7 @@ const ORDINALS =
     ' ',
   );
 
-const CARDINAL = `(?:(?:${TENS.join('|')})(?:[-\\s](?:${ONES.slice(0, 9).join('|')}))?|${[...ONES].reverse().join('|')})`;
+const CARDINAL = `(?:(?:${TENS.join('|')})(?:[-\\s](?:${ONES.slice(0, 9).join('|')}))?|${[...ONES].toReversed().join('|')})`;
 
 /** "12", "twelve", "twenty-four", "a hundred", "a dozen", "a couple of". */
 export const NUMBER = `(?:\\d{1,4}(?:\\.\\d)?|${CARDINAL}(?:\\shundred)?|an?\\s(?:hundred|dozen|couple(?:\\sof)?)|an?)`;
@@ -18,7 +18,7 @@ export const NUMBER = `(?:\\d{1,4}(?:\\.\\d)?|${CARDINAL}(?:\\shundred)?|an?\\s(
 /** Counts without a number: "several", "a few", "many". */
 export const VAGUE_NUMBER = `(?:several|a\\sfew|some|many|dozens\\sof|hundreds\\sof|a\\snumber\\sof|countless)`;
 
-export const ORDINAL_WORD = `(?:${[...ORDINALS, 'twenty[-\\s]first', 'thirtieth', 'thirty[-\\s]first', ...ORDINALS.slice(1, 9).map((word) => `twenty[-\\s]${word}`)].reverse().join('|')})`;
+export const ORDINAL_WORD = `(?:${[...ORDINALS, 'twenty[-\\s]first', 'thirtieth', 'thirty[-\\s]first', ...ORDINALS.slice(1, 9).map((word) => `twenty[-\\s]${word}`)].toReversed().join('|')})`;
 
 /** The value of what `NUMBER` takes; null for "several" and for anything else. */
 export function parseNumber(words: string): number | null {

@@ -1,4 +1,4 @@
-import type { Meaning, Recogniser } from '../meaning.ts';
+import type { Meaning, Recogniser } from '#analysis/dates/meaning.ts';
 
 const shift = (count: number): Meaning => ({ kind: 'shift', unit: 'day', count, from: 'now' });
 
@@ -25,6 +25,7 @@ const PARTS: ReadonlyMap<string, string> = new Map([
  */
 export const adjacentDay: Recogniser = {
   rule: 'adjacent day',
+  needs: ['yesterday', 'today', 'tomorrow'],
   pattern:
     /\b(?:(?:the\s)?day\s(?:before\syesterday|after\stomorrow)|yesterday|today|tomorrow)\b(?!\s(?:show|Show)\b)(?:\s(?<part>morning|afternoon|evening|night)\b)?/gi,
   read: ({ part }, match) => {
@@ -41,6 +42,7 @@ export const adjacentDay: Recogniser = {
 /** "this morning", "tonight", "last night", "this evening". Misses "in the morning", a time of every day. */
 export const partOfThisDay: Recogniser = {
   rule: 'part of this day',
+  needs: ['tonight', ...PARTS.keys()],
   pattern: /\b(?:tonight|last\snight|this\s(?<part>morning|afternoon|evening))\b/gi,
   read: ({ part }, match) => ({
     kind: 'time',

@@ -1,6 +1,6 @@
-import { GAP } from '../calendar-words.ts';
-import type { Meaning, Recogniser, Unit } from '../meaning.ts';
-import { NUMBER, VAGUE_NUMBER, parseNumber } from '../number-words.ts';
+import { GAP } from '#analysis/dates/calendar-words.ts';
+import type { Meaning, Recogniser, Unit } from '#analysis/dates/meaning.ts';
+import { NUMBER, VAGUE_NUMBER, parseNumber } from '#analysis/dates/number-words.ts';
 
 const UNIT = '(?<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?:y|ies))(?:e?s)?';
 const COUNT = `(?:(?<count>${NUMBER})|(?<vague>${VAGUE_NUMBER}))`;
@@ -14,6 +14,7 @@ function readUnit(word: string, count: number): { unit: Unit; count: number } {
 /** "12 years ago", "two weeks ago", "a year ago"; "several years ago" is only somewhere in the past. */
 export const ago: Recogniser = {
   rule: 'ago',
+  needs: ['ago'],
   pattern: new RegExp(`\\b(?:${COUNT}${GAP})?${UNIT}(?:${GAP}|-)ago\\b`, 'gi'),
   read: ({ count, vague, unit = '' }, match): Meaning | null => {
     if (!count || vague) {
@@ -32,6 +33,7 @@ export const ago: Recogniser = {
 /** "two weeks from now", "a month from today". Misses "in two weeks", which may also be a duration. */
 export const fromNow: Recogniser = {
   rule: 'from now',
+  needs: ['from', 'hence'],
   pattern: new RegExp(`\\b${COUNT}${GAP}${UNIT}${GAP}(?:from${GAP}(?:now|today)|hence)\\b`, 'gi'),
   read: ({ count, unit = '' }): Meaning | null => {
     const number = count ? parseNumber(count) : null;
@@ -43,6 +45,7 @@ export const fromNow: Recogniser = {
 /** "two days later", "a year earlier", "three months before": counted from the date told just before. */
 export const laterOrEarlier: Recogniser = {
   rule: 'later or earlier',
+  needs: ['later', 'afterward', 'afterwards', 'earlier', 'previously', 'before'],
   pattern: new RegExp(
     `\\b${COUNT}${GAP}${UNIT}${GAP}(?:(?<after>later|afterwards?|on)|(?<before>earlier|previously|before(?=[,.;]|$)))\\b(?!${GAP}(?:than|in${GAP}life))`,
     'gi',

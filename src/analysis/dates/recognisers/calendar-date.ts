@@ -1,9 +1,9 @@
-import { GAP, MONTH, WEEKDAY, parseMonth, parseWeekday } from '../calendar-words.ts';
-import type { Groups, Meaning, Recogniser } from '../meaning.ts';
-import { ORDINAL_WORD, parseOrdinal } from '../number-words.ts';
+import { GAP, MONTH, WEEKDAY, parseMonth, parseWeekday, MONTH_WORDS } from '#analysis/dates/calendar-words.ts';
+import type { Groups, Meaning, Recogniser } from '#analysis/dates/meaning.ts';
+import { ORDINAL_WORD, parseOrdinal } from '#analysis/dates/number-words.ts';
 
 const WITH_WEEKDAY = `(?:(?<weekday>${WEEKDAY}),?${GAP})?`;
-const NUMERAL = String.raw`\d{1,2}(?:st|nd|rd|th)?(?![\w%$:/]|[.,]\d|-\d{3})`;
+const NUMERAL = String.raw`\d{1,2}(?:st|nd|rd|th)?(?![\w%$/]|[.,:]\d|-\d{3})`;
 const YEAR = String.raw`(?:,?\s{1,3}(?<year>(?:1\d|20)\d\d)(?![\w%-]|[.,]\d))?`;
 
 function readDay({ year, month, day, weekday }: Groups): Meaning | null {
@@ -24,6 +24,7 @@ function readDay({ year, month, day, weekday }: Groups): Meaning | null {
  */
 export const monthBeforeDay: Recogniser = {
   rule: 'month before day',
+  needs: MONTH_WORDS,
   pattern: new RegExp(
     `\\b${WITH_WEEKDAY}(?<month>${MONTH})${GAP}(?:the${GAP})?(?<day>${NUMERAL}|${ORDINAL_WORD}\\b)${YEAR}`,
     'g',
@@ -37,6 +38,7 @@ export const monthBeforeDay: Recogniser = {
  */
 export const dayBeforeMonth: Recogniser = {
   rule: 'day before month',
+  needs: MONTH_WORDS,
   pattern: new RegExp(
     `(?<![\\w$£€.,:/#-])${WITH_WEEKDAY}(?:the${GAP})?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})${GAP}(?:of${GAP})?(?<month>${MONTH})(?!\\w)${YEAR}`,
     'g',

@@ -1,5 +1,5 @@
-import type { Recogniser } from '../meaning.ts';
-import { parseNumber } from '../number-words.ts';
+import type { Recogniser } from '#analysis/dates/meaning.ts';
+import { parseNumber } from '#analysis/dates/number-words.ts';
 
 const ZONE = String.raw`(?:\s{0,2}\(?(?:GMT|UTC|BST|CET|CEST|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|local\stime|Z)\b\)?)?`;
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
@@ -11,6 +11,7 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
  */
 export const clockTime: Recogniser = {
   rule: 'clock time',
+  needs: ['#1', '#2', '#4'],
   pattern: new RegExp(
     String.raw`(?<![\w$£€.,:-])(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?(?:\s?(?<half>[aApP])\.?[mM]\b\.?|\so[’']clock(?:\sin\sthe\s(?<oclock>morning|afternoon|evening))?|\sin\sthe\s(?<part>morning|afternoon|evening))|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?![\d:.%]|\s?-\d)|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?=\s(?:GMT|UTC|hours\b)))${ZONE}`,
     'g',
@@ -35,6 +36,7 @@ const NAMED: Readonly<Record<string, string>> = { noon: 'T12:00', midday: 'T12:0
 /** "noon", "midday", "midnight". Misses "dawn" and "dusk". */
 export const namedTime: Recogniser = {
   rule: 'named time',
+  needs: Object.keys(NAMED),
   pattern: /\b(?<name>noon|midday|midnight)\b(?!\s(?:in|at)\s[A-Z])/g,
   read: ({ name = '' }) => ({ kind: 'time', clock: NAMED[name] ?? '', date: null }),
 };
@@ -44,6 +46,7 @@ const PARTS: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TA
 /** A part of day right after a day, to be joined with it: "Friday morning", "Sept. 5 evening". */
 export const partOfDay: Recogniser = {
   rule: 'part of day',
+  needs: Object.keys(PARTS),
   pattern: /(?<=(?:day|\d|DAY)\s)(?<part>morning|afternoon|evening|night)\b/g,
   read: ({ part = '' }) => ({ kind: 'time', clock: PARTS[part] ?? '', date: null }),
 };

@@ -1,5 +1,5 @@
-import { GAP, MONTH, parseMonth } from '../calendar-words.ts';
-import type { Recogniser } from '../meaning.ts';
+import { GAP, MONTH, parseMonth, MONTH_WORDS } from '#analysis/dates/calendar-words.ts';
+import type { Recogniser } from '#analysis/dates/meaning.ts';
 
 /**
  * Days of one month: "September 22-24", "22–24 September 2023", "June 3 to 5".
@@ -7,6 +7,7 @@ import type { Recogniser } from '../meaning.ts';
  */
 export const dayRange: Recogniser = {
   rule: 'day range',
+  needs: MONTH_WORDS,
   pattern: new RegExp(
     `\\b(?:(?<month>${MONTH})${GAP}(?<from>\\d{1,2})(?:\\s?[-–—]\\s?|${GAP}to${GAP})(?<to>\\d{1,2})(?![\\w:%/-]|[.,]\\d)|(?<!\\d[-.,/])(?<first>\\d{1,2})\\s?[-–—]\\s?(?<last>\\d{1,2})${GAP}(?<its>${MONTH})(?!\\w))(?:,?${GAP}(?<year>(?:19|20)\\d\\d)(?!\\d))?`,
     'g',

@@ -1,5 +1,5 @@
-import type { Recogniser } from '../meaning.ts';
-import { ORDINAL_WORD, parseOrdinal } from '../number-words.ts';
+import type { Recogniser } from '#analysis/dates/meaning.ts';
+import { ORDINAL_WORD, parseOrdinal } from '#analysis/dates/number-words.ts';
 
 const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
@@ -9,6 +9,7 @@ const DECADES = 'twenties thirties forties fifties sixties seventies eighties ni
  */
 export const decade: Recogniser = {
   rule: 'decade',
+  needs: ['#2', '#4', ...DECADES],
   pattern: new RegExp(
     String.raw`(?<![\w$£€.,-])(?:(?<long>(?:1\d|20)\d0)[’']?s\b|[’'](?<short>\d0)s\b|(?<=\b[Tt]he\s(?:(?:early|mid|late)[\s-])?)(?<word>${DECADES.join('|')})\b)`,
     'g',
@@ -23,6 +24,7 @@ export const decade: Recogniser = {
 /** "the 19th century", "twentieth-century". Misses "the 1800s" as a century: read as the decade it also names. */
 export const century: Recogniser = {
   rule: 'century',
+  needs: ['century'],
   pattern: new RegExp(`\\b(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\\s]century\\b`, 'gi'),
   read: ({ ordinal = '' }) => {
     const count = parseOrdinal(ordinal);

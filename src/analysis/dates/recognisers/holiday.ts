@@ -1,7 +1,7 @@
-import { GAP } from '../calendar-words.ts';
-import type { Recogniser } from '../meaning.ts';
-import { POINTER, parsePointing } from '../pointing.ts';
-import { HOLIDAY_NAMES } from '../holidays.ts';
+import { GAP } from '#analysis/dates/calendar-words.ts';
+import type { Recogniser } from '#analysis/dates/meaning.ts';
+import { POINTER, parsePointing } from '#analysis/dates/pointing.ts';
+import { HOLIDAY_NAMES, HOLIDAY_WORDS } from '#analysis/dates/holidays.ts';
 
 /**
  * Feasts with a known rule: "Christmas Eve", "Thanksgiving", "last Easter", "New Year's Day 2020".
@@ -9,6 +9,7 @@ import { HOLIDAY_NAMES } from '../holidays.ts';
  */
 export const holiday: Recogniser = {
   rule: 'holiday',
+  needs: HOLIDAY_WORDS,
   pattern: new RegExp(
     `\\b(?:(?<pointer>${POINTER})${GAP})?(?<holiday>${HOLIDAY_NAMES})\\b(?:,?${GAP}(?<year>(?:19|20)\\d\\d))?`,
     'g',

@@ -1,10 +1,11 @@
-import { GAP, MONTH, MONTH_NAME, parseMonth } from '../calendar-words.ts';
-import type { Recogniser } from '../meaning.ts';
-import { POINTER, parsePointing } from '../pointing.ts';
+import { GAP, MONTH, MONTH_NAME, parseMonth, MONTH_WORDS } from '#analysis/dates/calendar-words.ts';
+import type { Recogniser } from '#analysis/dates/meaning.ts';
+import { POINTER, parsePointing } from '#analysis/dates/pointing.ts';
 
 /** "June 1989", "July, 1997", "Oct. 1998", "January of 1998". */
 export const monthWithYear: Recogniser = {
   rule: 'month with year',
+  needs: MONTH_WORDS,
   pattern: new RegExp(`\\b(?<month>${MONTH})(?:,|${GAP}of)?${GAP}(?<year>(?:1\\d|20)\\d\\d)(?![\\w%]|[.,]\\d)`, 'g'),
   read: ({ year, month = '' }) => ({
     kind: 'month',
@@ -21,6 +22,7 @@ export const monthWithYear: Recogniser = {
  */
 export const month: Recogniser = {
   rule: 'month',
+  needs: MONTH_WORDS,
   pattern: new RegExp(`\\b(?:(?<pointer>${POINTER})${GAP})?(?<month>${MONTH_NAME})\\b`, 'g'),
   read: ({ month: name = '', pointer }) => ({
     kind: 'month',

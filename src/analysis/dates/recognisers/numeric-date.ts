@@ -1,10 +1,11 @@
-import type { Recogniser } from '../meaning.ts';
+import type { Recogniser } from '#analysis/dates/meaning.ts';
 
 const ISO_TIME = String.raw`(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?`;
 
 /** 2023-09-22, with a time or without. Misses the basic format 20230922, which looks like any number. */
 export const isoDate: Recogniser = {
   rule: 'ISO date',
+  needs: ['#4'],
   pattern: new RegExp(
     String.raw`(?<![\w/.-])(?<year>\d{4})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])${ISO_TIME}(?![\w/-]|\.\d)`,
     'g',
@@ -30,6 +31,7 @@ const fullYear = (digits: string): number => {
  */
 export const numericDate: Recogniser = {
   rule: 'numeric date',
+  needs: ['#2', '#4'],
   pattern:
     /(?<![\w/.,$£€-])(?<first>\d{1,2})(?<mark>[/.])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d|\d\d)(?![\w/%]|[.,-]\d)/g,
   read: ({ first, second, mark, year = '' }) => {

@@ -1,5 +1,5 @@
-import { GAP } from '../calendar-words.ts';
-import type { Meaning, Recogniser, Unit } from '../meaning.ts';
+import { GAP } from '#analysis/dates/calendar-words.ts';
+import type { Meaning, Recogniser, Unit } from '#analysis/dates/meaning.ts';
 
 const asUnit = (word: string): Unit => word.toLowerCase() as Unit; // the pattern takes only units
 
@@ -9,6 +9,7 @@ const asUnit = (word: string): Unit => word.toLowerCase() as Unit; // the patter
  */
 export const pointedUnit: Recogniser = {
   rule: 'pointed unit',
+  needs: ['weekend', 'week', 'month', 'year', 'decade', 'century'],
   pattern:
     /\b(?:(?<last>last)|(?<this>this|the\scurrent)|(?<next>next|the\scoming|the\snext)|(?<lastOf>the\slast))\s{1,3}(?:(?:calendar|fiscal|financial)\s)?(?<unit>weekend|week|month|year|decade|century)\b(?!-)/gi,
   read: ({ last, next, lastOf, unit = '' }) => ({
@@ -22,6 +23,7 @@ export const pointedUnit: Recogniser = {
 /** "the weekend", "over the weekend", "at the weekend": the one nearest in the direction of the tense. */
 export const weekend: Recogniser = {
   rule: 'weekend',
+  needs: ['weekend'],
   pattern: /\bthe\sweekend\b/gi,
   read: () => ({ kind: 'shift', unit: 'weekend', count: 0, from: 'now' }),
 };
@@ -41,6 +43,7 @@ const NEIGHBOURS: ReadonlyMap<string, number> = new Map([
  */
 export const neighbouringUnit: Recogniser = {
   rule: 'neighbouring unit',
+  needs: ['day', 'week', 'month', 'year', 'quarter', 'decade', 'morning', 'afternoon', 'evening', 'night'],
   pattern: new RegExp(
     `\\b(?:(?:the|its)${GAP}(?<which>previous|preceding|prior|same|following|next)|(?<that>that)(?:${GAP}same)?)${GAP}(?<unit>day|week|month|year|quarter|decade|morning|afternoon|evening|night)\\b(?!${GAP}(?:of|when|in${GAP}which|before|after|that)\\b|-)`,
     'gi',
@@ -56,6 +59,7 @@ export const neighbouringUnit: Recogniser = {
 /** "the end of the year", "the beginning of the month": the current one, unless the text tells of another. */
 export const unitAfterItsPart: Recogniser = {
   rule: 'unit after its part',
+  needs: ['of'],
   pattern: new RegExp(
     `(?<=\\b(?:end|close|start|beginning|middle|rest|remainder|half|part|first|last)${GAP}of${GAP})the${GAP}(?<unit>week|month|year|quarter|decade|century)\\b`,
     'gi',

@@ -1,6 +1,6 @@
-import { GAP } from '../calendar-words.ts';
-import type { Meaning, Recogniser } from '../meaning.ts';
-import { POINTER, parsePointing } from '../pointing.ts';
+import { GAP } from '#analysis/dates/calendar-words.ts';
+import type { Meaning, Recogniser } from '#analysis/dates/meaning.ts';
+import { POINTER, parsePointing } from '#analysis/dates/pointing.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const STEP = `(?:${GAP}|-)`;
@@ -13,6 +13,7 @@ const YEAR = String.raw`(?:(?:\s{1,3}of|,)?\s{1,3}(?:fiscal\s)?(?<year>(?:19|20)
  */
 export const quarter: Recogniser = {
   rule: 'quarter',
+  needs: ['quarter', 'q'],
   pattern: new RegExp(
     `\\b(?:(?:(?:(?<own>(?:last|this|next)${GAP}year)[’']s|the|its|their)${GAP}(?:fiscal${GAP})?)?(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)${STEP}quarter\\b(?!-finals?|finals?)|Q(?<number>[1-4])\\b)${YEAR}`,
     'g',
@@ -32,6 +33,7 @@ export const quarter: Recogniser = {
  */
 export const quarterOfTheText: Recogniser = {
   rule: 'quarter of the text',
+  needs: ['quarter', 'period', 'year'],
   pattern: new RegExp(
     `\\b(?:(?:the|a|its)${GAP}(?<back>year-(?:earlier|ago))(?:${GAP}(?:quarter|period))?|the${GAP}(?<year>(?:19|20)\\d\\d)${GAP}(?:quarter|period)|the${GAP}latest${GAP}(?:quarter|period)|(?:the${GAP})?(?<pointer>${POINTER})${GAP}quarter|the${GAP}(?:same|corresponding)${GAP}(?:quarter|period)(?:${GAP}of)?(?:${GAP}(?:the${GAP})?(?<before>last${GAP}year|a${GAP}year${GAP}(?:ago|earlier)))|the${GAP}quarter)\\b(?!-)`,
     'gi',
@@ -51,6 +53,7 @@ export const quarterOfTheText: Recogniser = {
 /** "the first half of 2023", "the second half". Misses "half-year" and a match's halves with a score beside. */
 export const half: Recogniser = {
   rule: 'half',
+  needs: ['half'],
   pattern: new RegExp(
     `\\bthe${GAP}(?<which>first|second|latter)${GAP}half${GAP}of${GAP}(?:(?:fiscal${GAP})?(?<year>(?:19|20)\\d\\d)|(?:the|this)${GAP}year)\\b`,
     'gi',

@@ -1,4 +1,4 @@
-import type { Meaning, Recogniser } from '../meaning.ts';
+import type { Meaning, Recogniser } from '#analysis/dates/meaning.ts';
 
 const PRESENT = String.raw`(?<present>(?:right\s)?now(?!-)|currently|nowadays|at\spresent|at\sthe\smoment|these\sdays|presently)`;
 const PAST = String.raw`(?<past>(?:more\s|most\s)?recently|lately|(?<=\bin\s)the\s(?:recent\s|distant\s)?past(?=[\s]?[,.;:)]|$|\s(?:and|but|that|to|the)\b))`;
@@ -10,6 +10,22 @@ const FUTURE = String.raw`(?<future>(?<=\b(?:in|for|of|about)\s)the\s(?:near\s|f
  */
 export const reference: Recogniser = {
   rule: 'reference',
+  needs: [
+    'now',
+    'currently',
+    'nowadays',
+    'present',
+    'presently',
+    'moment',
+    'days',
+    'recently',
+    'lately',
+    'past',
+    'future',
+    'term',
+    'day',
+    'someday',
+  ],
   pattern: new RegExp(`\\b(?:${PRESENT}|${PAST}|${FUTURE})\\b`, 'gi'),
   read: ({ present, past }): Meaning => ({
     kind: 'reference',

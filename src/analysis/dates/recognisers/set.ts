@@ -1,6 +1,13 @@
-import { GAP, MONTH_NAME, WEEKDAY_NAME, parseMonth, parseWeekday } from '../calendar-words.ts';
-import type { Recogniser } from '../meaning.ts';
-import { toPeriod } from './duration.ts';
+import {
+  GAP,
+  MONTH_NAME,
+  WEEKDAY_NAME,
+  parseMonth,
+  parseWeekday,
+  WEEKDAY_WORDS,
+} from '#analysis/dates/calendar-words.ts';
+import type { Recogniser } from '#analysis/dates/meaning.ts';
+import { toPeriod } from '#analysis/dates/period.ts';
 
 const SEASONS: Readonly<Record<string, string>> = {
   spring: 'SP',
@@ -30,6 +37,7 @@ function valueOf(name: string): string {
 /** "every Tuesday", "each July", "every other week", "Sundays". Misses "once a week" and "annual". */
 export const set: Recogniser = {
   rule: 'set',
+  needs: ['every', 'each', ...WEEKDAY_WORDS.map((name) => `${name}s`)],
   pattern: new RegExp(
     `\\b(?:(?:[Ee]very|[Ee]ach)(?<other>${GAP}other)?${GAP}(?<name>${WEEKDAY_NAME}|${MONTH_NAME}|hour|day|weekend|week|month|quarter|year|decade|spring|summer|fall|autumn|winter)|(?<many>${WEEKDAY_NAME})s)\\b(?!-)`,
     'g',
@@ -43,6 +51,7 @@ export const set: Recogniser = {
 /** "daily", "weekly" as adverbs or before a noun. Misses "annual", which is mostly part of a name. */
 export const setAdverb: Recogniser = {
   rule: 'set adverb',
+  needs: Object.keys(ADVERBS),
   pattern: /\b(?<![A-Z]\w*\s(?=[A-Z]))(?<adverb>daily|nightly|weekly|monthly|yearly)\b/g,
   read: ({ adverb = '' }) => {
     const value = ADVERBS[adverb];

@@ -1,6 +1,6 @@
-import { GAP, WEEKDAY_NAME, parseWeekday } from '../calendar-words.ts';
-import type { Recogniser } from '../meaning.ts';
-import { POINTER, parsePointing } from '../pointing.ts';
+import { GAP, WEEKDAY_NAME, parseWeekday, WEEKDAY_WORDS } from '#analysis/dates/calendar-words.ts';
+import type { Recogniser } from '#analysis/dates/meaning.ts';
+import { POINTER, parsePointing } from '#analysis/dates/pointing.ts';
 
 /** Days with a name of their own, and papers and programmes named for a day. */
 const NAMED_BEFORE = String.raw`(?<!\b(?:Black|Bloody|Super|Good|Ash|Palm|Cyber|Maundy|Fat|Shrove|Holy|Easter|Ruby|Giving|Freaky)\s)`;
@@ -12,8 +12,9 @@ const NAMED_AFTER = String.raw`(?!\s(?:Times|Mail|Post|Herald|Mirror|Telegraph|E
  */
 export const weekday: Recogniser = {
   rule: 'weekday',
+  needs: WEEKDAY_WORDS,
   pattern: new RegExp(
-    `${NAMED_BEFORE}\\b(?:(?<pointer>${POINTER})${GAP})?(?<weekday>${WEEKDAY_NAME})\\b${NAMED_AFTER}`,
+    `\\b(?:(?<pointer>${POINTER})${GAP})?${NAMED_BEFORE}(?<weekday>${WEEKDAY_NAME})\\b${NAMED_AFTER}`,
     'g',
   ),
   read: ({ pointer, weekday: name = '' }) => ({

@@ -1,9 +1,9 @@
-import { GAP } from '../calendar-words.ts';
-import type { Recogniser } from '../meaning.ts';
-import { parseNumber } from '../number-words.ts';
+import { GAP } from '#analysis/dates/calendar-words.ts';
+import type { Recogniser } from '#analysis/dates/meaning.ts';
+import { parseNumber } from '#analysis/dates/number-words.ts';
 
-/** Where a plural follows, 2,000 of something is counted: "2000 people", but "2000 Olympics" has a capital. */
-const NO_COUNT = String.raw`(?!\s(?:[a-z]{2,}s|people|men|women|percent|per|pounds|feet|million|billion|hp|rpm|km|kg|mph|m|ft|lb|miles)\b)`;
+/** What is counted in thousands: "2000 people", but "the 2008 elections" has a year. */
+const NO_COUNT = String.raw`(?!\s(?:people|persons|men|women|children|soldiers|troops|workers|jobs|protesters|demonstrators|employees|students|homes|houses|votes|shares|times|dollars|euros|pounds|percent|per|feet|foot|miles|meters|metres|kilometers|kilometres|tons|tonnes|acres|hours|calories|million|billion|hp|rpm|km|kg|mph|m|ft|lb|sq)\b)`;
 const NOT_IN_A_NUMBER = String.raw`(?<![\w$£€#%/:.,-]|[Nn]o\.\s|[Pp]ages?\s|[Rr]oom\s|[Ff]light\s|[Rr]oute\s|[Cc]hannel\s)`;
 
 /**
@@ -13,8 +13,9 @@ const NOT_IN_A_NUMBER = String.raw`(?<![\w$£€#%/:.,-]|[Nn]o\.\s|[Pp]ages?\s|[
  */
 export const year: Recogniser = {
   rule: 'year',
+  needs: ['#4'],
   pattern: new RegExp(
-    `(?:(?:\\b[Ff]iscal(?:${GAP}year)?|\\bFY)[\\s-]?|\\b(?:post|pre)-|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]o|[Oo]f|[Bb]efore|[Aa]fter)\\s)(?=1[0-8]\\d\\d)|${NOT_IN_A_NUMBER}(?=19|20))(?<year>1\\d{3}|20\\d\\d)(?![\\w%°]|[.,:/]\\d|-\\d)${NO_COUNT}`,
+    `(?=[12Ffp])(?:(?:\\b[Ff]iscal(?:${GAP}year)?|\\bFY)[\\s-]?|\\b(?:post|pre)-|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]o|[Oo]f|[Bb]efore|[Aa]fter)\\s)(?=1[0-8]\\d\\d)|(?<=\\b(?:mid|early|late)-)(?=19|20)|${NOT_IN_A_NUMBER}(?=19|20))(?<year>1\\d{3}|20\\d\\d)(?![\\w%°]|[.,:/]\\d|-\\d)${NO_COUNT}`,
     'g',
   ),
   read: ({ year: digits }) => ({ kind: 'year', year: Number(digits) }),
@@ -23,6 +24,7 @@ export const year: Recogniser = {
 /** "1990-95", "2011–2013". A fall such as 1995-90 is a score or a code. */
 export const yearRange: Recogniser = {
   rule: 'year range',
+  needs: ['#4'],
   pattern: /(?<![\w$£€#%/:.,-])(?<from>1[5-9]\d\d|20\d\d)\s?[-–—/]\s?(?<to>(?:1[5-9]|20)?\d\d)(?![\w%/]|[.,-]\d)/g,
   read: ({ from = '', to = '' }) => {
     const first = Number(from);
@@ -39,6 +41,7 @@ export const yearRange: Recogniser = {
 /** "44 BC", "500 B.C.E.", "AD 79". The year before 1 is 0, as in ISO 8601. Misses "c. 300 BC–200 BC" as a range. */
 export const yearOfEra: Recogniser = {
   rule: 'year with era',
+  needs: ['bc', 'bce', 'ad', 'ce', 'b', 'a', 'c'],
   pattern:
     /(?<![\w.,$-])(?:(?<before>\d{1,4})\s(?:BCE?\b|B\.C\.(?:E\.)?)|(?:AD|A\.D\.)\s(?<after>\d{1,4})(?!\d)|(?<common>\d{1,4})\s(?:AD\b|CE\b|A\.D\.|C\.E\.))/g,
   read: ({ before, after, common }) =>
@@ -52,6 +55,7 @@ const TENS_AND_ONES =
 /** Years as they are spoken, in transcripts: "nineteen ninety-six", "twenty sixteen". */
 export const spokenYear: Recogniser = {
   rule: 'spoken year',
+  needs: ['nineteen', 'twenty'],
   pattern: new RegExp(`\\b(?<head>nineteen|twenty)\\s(?<tail>${TENS_AND_ONES}|${TENS})\\b(?!\\s[a-z]+s\\b)`, 'g'),
   read: ({ head, tail = '' }) => {
     const ones = parseNumber(tail.replace(/\s/g, '-'));

@@ -1,5 +1,5 @@
 import type { Span } from '#analysis/annotations.ts';
-import type { Candidate, Modifier } from '../meaning.ts';
+import type { Candidate, Modifier } from '#analysis/dates/meaning.ts';
 
 const REACH = 32;
 

@@ -1,5 +1,5 @@
-import type { Candidate } from '../meaning.ts';
-import type { Surroundings } from './is-no-date.ts';
+import type { Candidate } from '#analysis/dates/meaning.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** "May", "March", "April", "June" and "August" are also verbs, nouns, people and adjectives. */
 const DOUBTFUL = /^(?:may|march|april|june|august)$/i;

@@ -1,17 +1,11 @@
 import type { Span } from '#analysis/annotations.ts';
-import type { Candidate } from '../meaning.ts';
+import type { Candidate } from '#analysis/dates/meaning.ts';
 import { isName } from './is-name.ts';
 import { isNowadays } from './is-nowadays.ts';
 import { isRate } from './is-rate.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const REACH = 48;
-
-/** The words around a candidate, within its paragraph: at most `REACH` units on each side. */
-export interface Surroundings {
-  before: string;
-  words: string;
-  after: string;
-}
 
 /** What looks like a date and is none: a name, a rate, a number of something else, a "today" for nowadays. */
 export function isNoDate(text: string, block: Span, candidate: Candidate): boolean {

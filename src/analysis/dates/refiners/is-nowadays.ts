@@ -1,5 +1,5 @@
-import type { Candidate } from '../meaning.ts';
-import type { Surroundings } from './is-no-date.ts';
+import type { Candidate } from '#analysis/dates/meaning.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
  * "is being formed today": what is going on now, not on one day. A reform that is "being signed today"

@@ -1,5 +1,5 @@
-import type { Candidate } from '../meaning.ts';
-import type { Surroundings } from './is-no-date.ts';
+import type { Candidate } from '#analysis/dates/meaning.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** "a year" measures time only after such words; elsewhere it is a rate ("twice a year", "$5 a day"). */
 const LASTS =
@@ -12,10 +12,9 @@ const ONE_DAY = /^one[\s-](?:second|minute|day|night|quarter)$/i;
 const NO_UNIT = /\bsecond$|^(?:a|one|three)[\s-]quarters?$/i;
 
 /** Rates, fractions, ordinals and single units that measure nothing. */
-export function isRate(candidate: Candidate, { before, words, after }: Surroundings): boolean {
+export function isRate(candidate: Candidate, { before, words }: Surroundings): boolean {
   if (candidate.rule !== 'duration') return false;
   if (NO_UNIT.test(words)) return true;
-  if (/^[-\s]of\b/.test(after) && /quarters?$/i.test(words)) return true;
   if (ONE_UNIT.test(words) || ONE_DAY.test(words)) return !LASTS.test(before);
   return /^(?:some|many)\b/i.test(words) && !/s$/i.test(words);
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from '../meaning.ts';
+import type { Candidate } from '#analysis/dates/meaning.ts';
 
 const DAYS = new Set(['day', 'either day', 'weekday', 'holiday', 'shift']);
 const CLOSE = /^(?:,?\s{1,3}|\s\()$/;

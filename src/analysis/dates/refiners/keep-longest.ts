@@ -1,4 +1,4 @@
-import type { Candidate } from '../meaning.ts';
+import type { Candidate } from '#analysis/dates/meaning.ts';
 
 /**
  * Of candidates that overlap the longest stays; of equals the first given. The result is in text order.

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../calendar.ts';
+import type { CalendarDay } from '#analysis/dates/calendar.ts';
 import type { Direction } from './read-direction.ts';
 
 /** A date told earlier in the text, from which "the next day" or "a year earlier" may count. */

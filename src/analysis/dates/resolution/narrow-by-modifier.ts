@@ -1,7 +1,15 @@
-import { addDays, addMonths, formatDay, formatMonth, formatYear, parseDay, toDayNumber } from '../calendar.ts';
-import type { CalendarDay } from '../calendar.ts';
-import type { Candidate, Unit } from '../meaning.ts';
-import type { Extent } from '../to-edtf.ts';
+import {
+  addDays,
+  addMonths,
+  formatDay,
+  formatMonth,
+  formatYear,
+  parseDay,
+  toDayNumber,
+} from '#analysis/dates/calendar.ts';
+import type { CalendarDay } from '#analysis/dates/calendar.ts';
+import type { Candidate, Unit } from '#analysis/dates/meaning.ts';
+import type { Extent } from '#analysis/dates/to-edtf.ts';
 
 /** An extent as its modifier leaves it. `approximate` where the words blur it. */
 export interface Narrowed {
@@ -91,7 +99,11 @@ export function narrowByModifier(candidate: Candidate, extent: Extent | null, no
         approximate,
       };
     }
-    default:
+    case 'early':
+    case 'start':
+    case 'mid':
+    case 'late':
+    case 'end':
       return { extent: third(extent, PARTS[modifier]) ?? extent, approximate };
   }
 }

@@ -8,7 +8,7 @@ const REACH_AFTER = 90;
 
 /** Words of what is to come. A negative is no matter: "will not vote on Tuesday" is as much a Tuesday ahead. */
 const AHEAD =
-  /\b(?:will|won[’']t|shall|scheduled|slated|expected|expects?|due|set\s(?:to|for)|(?:is|are|be)\sto|going\sto|plans?|planning|planned|intends?|hopes?|upcoming|forthcoming|next|deadline|expires?|payable|aims?|wants?|pledged\sto|vowed\sto|promised\sto|agreed\sto|begins|starts|opens|arrives|leaves|meets|votes|may|might|could|would)\b|[’']ll\b/gi;
+  /\b(?:will|won[’']t|shall|(?<!\bhad\s(?:been\s|previously\sbeen\s)?)(?:scheduled|slated|expected|due|planned)|supposed\sto|expects?|set\s(?:to|for)|(?:is|are|be)\sto|going\sto|plans?|planning|intends?|hopes?|upcoming|forthcoming|next|deadline|expires?|payable|aims?|wants?|pledged\sto|vowed\sto|promised\sto|agreed\sto|begins|starts|opens|arrives|leaves|meets|votes|may|might|could|would)\b|[’']ll\b/gi;
 
 /** Verbs of what is over: regular ones by their ending, the common irregular ones by name. */
 const OVER =
@@ -16,7 +16,7 @@ const OVER =
 
 /** Participles that end like a past and are part of something ahead, or of no verb at all. */
 const NO_PAST =
-  /^(?:scheduled|planned|expected|pledged|vowed|promised|agreed|slated|need|speed|indeed|united|hundred|proposed|so-called|limited)$/i;
+  /^(?:scheduled|planned|expected|supposed|pledged|vowed|promised|agreed|slated|need|speed|indeed|united|hundred|proposed|so-called|limited)$/i;
 
 interface Cue {
   ahead: boolean;
@@ -50,7 +50,7 @@ function nearestAfter(words: string): Cue | null {
 }
 
 /** A clause ends at these; words beyond it say nothing about a date. */
-const CLAUSE = /[;:()“”"]|,\s(?:but|while|whereas|although|though|after|before|which|who)\s/g;
+const CLAUSE = /[;:“”"]|,\s(?:but|while|whereas|although|though|after|before|which|who)\s/g;
 
 function lastClause(words: string): string {
   let cut = 0;

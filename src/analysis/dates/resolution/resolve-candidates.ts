@@ -1,8 +1,8 @@
 import type { DateAnchor, DateMention, DateType, Sentence } from '#analysis/annotations.ts';
-import { formatDay, parseDay } from '../calendar.ts';
-import type { CalendarDay } from '../calendar.ts';
-import type { Candidate } from '../meaning.ts';
-import { toEdtf } from '../to-edtf.ts';
+import { formatDay, parseDay } from '#analysis/dates/calendar.ts';
+import type { CalendarDay } from '#analysis/dates/calendar.ts';
+import type { Candidate } from '#analysis/dates/meaning.ts';
+import { toEdtf } from '#analysis/dates/to-edtf.ts';
 import type { Bearings, Landmark, Resolution } from './bearings.ts';
 import { narrowByModifier } from './narrow-by-modifier.ts';
 import { readDirection } from './read-direction.ts';

@@ -1,6 +1,6 @@
-import { formatDay, formatMonth, formatYear, isCalendarDay } from '../calendar.ts';
-import { holidayNear, holidayOf } from '../holidays.ts';
-import type { Meaning, RangeEnd } from '../meaning.ts';
+import { formatDay, formatMonth, formatYear, isCalendarDay } from '#analysis/dates/calendar.ts';
+import { holidayNear, holidayOf } from '#analysis/dates/holidays.ts';
+import type { Meaning, RangeEnd } from '#analysis/dates/meaning.ts';
 import type { Bearings, Resolution } from './bearings.ts';
 import { resolveQuarter } from './resolve-quarter.ts';
 import { resolveShift } from './resolve-shift.ts';
@@ -48,7 +48,7 @@ function resolveRange(from: RangeEnd, to: RangeEnd, bearings: Bearings): Resolut
 function resolveTime(clock: string, date: Meaning | null, bearings: Bearings): Resolution | null {
   if (date) {
     const day = resolveMeaning(date, bearings);
-    return day ? { ...day, value: /_REF$/.test(day.value) ? day.value : day.value + clock } : null;
+    return day ? { ...day, value: day.value.endsWith('_REF') ? day.value : day.value + clock } : null;
   }
   const { landmark, now } = bearings;
   if (landmark?.exact) return { value: formatDay(landmark.day) + clock, from: 'landmark', landmark };

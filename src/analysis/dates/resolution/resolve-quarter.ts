@@ -1,5 +1,5 @@
-import { addMonths, formatYear } from '../calendar.ts';
-import type { Meaning } from '../meaning.ts';
+import { addMonths, formatYear } from '#analysis/dates/calendar.ts';
+import type { Meaning } from '#analysis/dates/meaning.ts';
 import type { Bearings, Resolution } from './bearings.ts';
 import { quarterValue } from './resolve-shift.ts';
 

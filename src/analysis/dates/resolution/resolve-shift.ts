@@ -1,6 +1,14 @@
-import { addDays, addMonths, formatDay, formatMonth, formatYear, isoWeekOf, weekdayOf } from '../calendar.ts';
-import type { CalendarDay } from '../calendar.ts';
-import type { Meaning, Unit } from '../meaning.ts';
+import {
+  addDays,
+  addMonths,
+  formatDay,
+  formatMonth,
+  formatYear,
+  isoWeekOf,
+  weekdayOf,
+} from '#analysis/dates/calendar.ts';
+import type { CalendarDay } from '#analysis/dates/calendar.ts';
+import type { Meaning, Unit } from '#analysis/dates/meaning.ts';
 import type { Bearings, Resolution } from './bearings.ts';
 
 type Shift = Extract<Meaning, { kind: 'shift' }>;
@@ -38,7 +46,9 @@ export function shiftedValue(from: CalendarDay, unit: Unit, count: number): stri
       return `${Math.floor(from.year / 10) + count}X`;
     case 'century':
       return String(Math.floor(from.year / 100) + count);
-    default:
+    case 'hour':
+    case 'minute':
+    case 'second':
       return null;
   }
 }

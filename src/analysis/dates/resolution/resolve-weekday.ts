@@ -1,5 +1,5 @@
-import { addDays, formatDay, weekdayOf } from '../calendar.ts';
-import type { Pointing } from '../meaning.ts';
+import { addDays, formatDay, weekdayOf } from '#analysis/dates/calendar.ts';
+import type { Pointing } from '#analysis/dates/meaning.ts';
 import type { Bearings, Resolution } from './bearings.ts';
 
 /**

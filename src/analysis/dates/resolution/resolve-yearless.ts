@@ -7,9 +7,9 @@ import {
   isCalendarDay,
   toDayNumber,
   weekdayOf,
-} from '../calendar.ts';
-import type { CalendarDay } from '../calendar.ts';
-import type { Pointing, Season } from '../meaning.ts';
+} from '#analysis/dates/calendar.ts';
+import type { CalendarDay } from '#analysis/dates/calendar.ts';
+import type { Pointing, Season } from '#analysis/dates/meaning.ts';
 import type { Bearings, Resolution } from './bearings.ts';
 import type { Direction } from './read-direction.ts';
 
