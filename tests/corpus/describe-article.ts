@@ -44,7 +44,7 @@ function pick(found: Record<keyof ExpectedDate, unknown>, wanted: ExpectedDate):
 }
 
 function describeHead(expected: ExpectedArticle, text: string, card: ScoreCard, analysed: () => Analysed): void {
-  const { language, title, people } = expected;
+  const { language, title, people, sentenceCount } = expected;
   describe('the article', () => {
     if (language) {
       it(`is in the language "${language}"`, () => expect(analysed().article.language).toBe(language));
@@ -56,6 +56,9 @@ function describeHead(expected: ExpectedArticle, text: string, card: ScoreCard, 
           expect(source).toBe(title.source);
           if (title.span) expect(span && show(text, span)).toBe(show(text, locate(text, title.span)));
         }));
+    }
+    if (sentenceCount !== undefined) {
+      it(`has ${sentenceCount} sentences`, () => expect(analysed().article.sentences).toHaveLength(sentenceCount));
     }
     if (people) {
       it('names these people and no others', () =>

@@ -18,6 +18,7 @@ export interface ExpectedArticle {
   setAside?: Words[];
   /** Trimmed of outer punctuation when compared. */
   sentences?: Words[];
+  sentenceCount?: number;
   quotations?: ExpectedQuotation[];
   /** Quoted words that are no quotation. */
   notQuotations?: Words[];

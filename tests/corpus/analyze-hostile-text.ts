@@ -1,0 +1,13 @@
+import { analyzeArticle } from '#analysis/analyze-article.ts';
+import { analyzeStory } from '#analysis/analyze-story.ts';
+import { HOSTILE_TEXTS } from './hostile-texts.ts';
+
+/** Analyses the text of that name, alone and against an ordinary one. */
+const text = HOSTILE_TEXTS[process.argv[2] ?? '']?.();
+if (text === undefined) throw new Error(`no hostile text "${process.argv[2]}"`);
+const hostile = analyzeArticle({ id: 'hostile', text, published: '2024-03-05' });
+const plain = analyzeArticle({
+  id: 'plain',
+  text: 'The river rose on Monday. The mayor said that the river had risen.',
+});
+analyzeStory([hostile, plain]);
