@@ -67,15 +67,28 @@ const RECOGNISERS: Recogniser[] = [
   reference,
 ];
 
-const WORDS = /[a-z]+|\d+/g;
+const WORD = /[a-z]+|\d+/g;
+const ZERO = 48;
+const NINE = 57;
 
-/** The words of a paragraph in lower case, and `#4` for a number of four digits. */
-function wordsOf(text: string): Set<string> {
-  const words = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(WORDS)) {
-    words.add(/^\d/.test(word) ? `#${word.length}` : word);
+/** For each word of `Recogniser.needs` the places in `RECOGNISERS` of those that need it. */
+const NEEDED_BY = new Map<string, number[]>();
+for (const [place, { needs }] of RECOGNISERS.entries()) {
+  for (const word of needs) NEEDED_BY.set(word, [...(NEEDED_BY.get(word) ?? []), place]);
+}
+
+/** The recognisers that may find something in a text, by its words. */
+function chooseRecognisers(text: string): Recogniser[] {
+  const chosen = new Set<number>();
+  const lower = text.toLowerCase();
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(lower); match; match = WORD.exec(lower)) {
+    const word = match[0];
+    const first = word.charCodeAt(0);
+    const places = NEEDED_BY.get(first >= ZERO && first <= NINE ? `#${word.length}` : word);
+    if (places) for (const place of places) chosen.add(place);
   }
-  return words;
+  return RECOGNISERS.filter((_, place) => chosen.has(place));
 }
 
 function recognise({ pattern, read, rule }: Recogniser, text: string, offset: number): Candidate[] {
@@ -95,10 +108,7 @@ function recognise({ pattern, read, rule }: Recogniser, text: string, offset: nu
 /** What looks like a date within one paragraph or heading, in text order, without overlaps. */
 export function findCandidates(text: string, block: Span): Candidate[] {
   const words = text.slice(block.start, block.end);
-  const known = wordsOf(words);
-  const all = RECOGNISERS.filter(({ needs }) => needs.some((word) => known.has(word))).flatMap((recogniser) =>
-    recognise(recogniser, words, block.start),
-  );
+  const all = chooseRecognisers(words).flatMap((recogniser) => recognise(recogniser, words, block.start));
   const dates = keepLongest(all.filter((candidate) => !isNoDate(text, block, candidate)));
   return joinDayAndTime(
     text,
