@@ -5,6 +5,7 @@ import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import { ArticleLine } from './ArticleLine.tsx';
 import styles from './StoryLayout.module.css';
+import { StorySearch } from './StorySearch.tsx';
 
 /** The header that all pages of a story share: what it is, which articles it has, and the ways to look at it. */
 export function StoryLayout({ story }: { story: StoryBundle }) {
@@ -30,13 +31,16 @@ export function StoryLayout({ story }: { story: StoryBundle }) {
             </li>
           ))}
         </ul>
-        <nav className={`${styles.tabs} no-print`} aria-label="Story">
-          {tabs.map(({ name, path }) => (
-            <NavLink key={name} to={path}>
-              {name}
-            </NavLink>
-          ))}
-        </nav>
+        <div className={`${styles.bar} no-print`}>
+          <nav className={styles.tabs} aria-label="Story">
+            {tabs.map(({ name, path }) => (
+              <NavLink key={name} to={path}>
+                {name}
+              </NavLink>
+            ))}
+          </nav>
+          <StorySearch story={story} />
+        </div>
       </header>
       <main className={styles.main} id="main" tabIndex={-1}>
         <Outlet />
