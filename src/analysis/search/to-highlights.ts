@@ -1,0 +1,50 @@
+import type { Span } from '#analysis/annotations.ts';
+import { type Occurrence, findWords } from './find-words.ts';
+import type { QueryTerm } from './query.ts';
+import { type SearchWord, splitSearchWords, toPrefixEnd } from './split-search-words.ts';
+
+/**
+ * The stretches of `text` to mark for a term's occurrences among `words`; never across the border of one of
+ * `spans`, in which all the words stand. Of a longer word only the beginning that was typed is marked.
+ */
+export function toHighlights(
+  text: string,
+  spans: readonly Span[],
+  words: readonly SearchWord[],
+  term: QueryTerm,
+  occurrences: readonly Occurrence[],
+): Span[] {
+  const lastSought = term.words.at(-1);
+  return occurrences.flatMap(({ first, last }) => {
+    const found = words.slice(first, last + 1);
+    return spans.flatMap((span) => {
+      const inside = found.filter((word) => word.start >= span.start && word.end <= span.end);
+      const [start, end] = [inside[0], inside.at(-1)];
+      if (!start || !end || !lastSought) return [];
+      const isTypedInPart = end === found.at(-1) && lastSought.prefix && !lastSought.spellings;
+      return [{ start: start.start, end: isTypedInPart ? toPrefixEnd(text, end, lastSought.word.length) : end.end }];
+    });
+  });
+}
+
+/** What to mark in any other text, such as a speaker's name. */
+export function highlightTerms(terms: readonly QueryTerm[], text: string): Span[] {
+  const words = splitSearchWords(text);
+  const whole = [{ start: 0, end: text.length }];
+  return mergeSpans(
+    terms
+      .filter(({ negated }) => !negated)
+      .flatMap((term) => toHighlights(text, whole, words, term, findWords(term.words, words))),
+  );
+}
+
+/** The same stretches in text order, overlapping ones made one. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
