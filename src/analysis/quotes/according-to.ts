@@ -1,28 +1,47 @@
 import type { Attribution } from './attribution.ts';
-import { subjectAfter } from './noun-phrase.ts';
+import { isPlainPhrase, subjectAfter, type Phrase } from './noun-phrase.ts';
 import type { Clause } from './tokens.ts';
-import { isComma, isDash, isStop } from './word-classes.ts';
+import { isComma, isDash, isDeterminer, isStop } from './word-classes.ts';
 
-/** According to X, …. …, according to X. …, according to X, …. Also takes "as X put it" nowhere: that is a cue of its own. */
-export function attributeAccordingTo(clause: Clause, floor: number, limit: number): Attribution[] {
+/** An apposition between commas is no longer. In tokens. */
+const LONGEST_APPOSITION = 14;
+
+/** The source named from token `start` on: up to the first comma, or the second if an apposition stands between. */
+function sourceAt(clause: Clause, start: number, end: number): Phrase | null {
+  const phrase = subjectAfter(clause, start);
+  if (!phrase) return null;
+  let comma = start;
+  while (comma < phrase.to && !isComma(clause[comma])) comma += 1;
+  if (comma >= phrase.to) return phrase;
+  const opening = clause[comma + 1];
+  let second = comma + 1;
+  while (second < end && second - comma < LONGEST_APPOSITION && !isComma(clause[second])) second += 1;
+  const closes = isComma(clause[second]) || second >= end;
+  const keeps = opening && closes && isDeterminer(opening) && isPlainPhrase(clause, comma + 1, second);
+  return keeps ? { from: start, to: second } : { from: start, to: comma };
+}
+
+/**
+ * According to X, …. …, according to X. …, according to X, …. In text order.
+ * Knowingly misses: "per X" and "in the words of X".
+ */
+export function attributeAccordingTo(clause: Clause, end: number): Attribution[] {
   const found: Attribution[] = [];
-  let from = floor;
-  for (let at = floor; at < limit - 2; at += 1) {
+  let floor = 0;
+  for (let at = 0; at < end - 2; at += 1) {
     if (clause[at]?.word !== 'according' || clause[at + 1]?.word !== 'to') continue;
-    const speaker = subjectAfter(clause, at + 2);
+    const speaker = sourceAt(clause, at + 2, end);
     if (!speaker) continue;
-    const before = isComma(clause[at - 1]) || isDash(clause[at - 1]) || clause[at - 1]?.word === '(' ? at - 1 : at;
-    const parts = before - from > 1 ? [{ from, to: before }] : [];
+    const opener = clause[at - 1];
+    const to = isComma(opener) || isDash(opener) || opener?.word === '(' ? at - 1 : at;
+    const parts: Phrase[] = to - floor > 1 ? [{ from: floor, to }] : [];
     const next = clause[speaker.to];
-    let rest = speaker.to + 1;
-    if (next && (isComma(next) || isDash(next))) {
-      let end = limit;
-      while (end > rest && isStop(clause[end - 1])) end -= 1;
-      if (end > rest) parts.push({ from: rest, to: end });
-    } else rest = speaker.to;
-    if (parts.length > 0)
-      found.push({ parts, speaker, cue: { from: at, to: at + 2 }, relay: null, basis: 'stated', rule: 'according to' });
-    from = limit;
+    let last = end;
+    while (last > speaker.to + 1 && isStop(clause[last - 1])) last -= 1;
+    if ((isComma(next) || isDash(next)) && last > speaker.to + 1) parts.push({ from: speaker.to + 1, to: last });
+    const cue = { from: at, to: at + 2 };
+    if (parts.length > 0) found.push({ parts, speaker, cue, relay: null, basis: 'stated', rule: 'according to' });
+    floor = speaker.to + 1;
     at = speaker.to;
   }
   return found;

@@ -4,34 +4,44 @@ import { clauseSubject } from './clause-subject.ts';
 import { findCues, type Cue } from './find-cues.ts';
 import { subjectBefore, type Phrase } from './noun-phrase.ts';
 import type { Clause } from './tokens.ts';
-import { isComma, isCoordinator, isStop } from './word-classes.ts';
+import { isAuxiliary, isComma, isCoordinator, isDash, isStop, isSubordinator } from './word-classes.ts';
 import { wordsAfterCue } from './words-after-cue.ts';
 import { wordsBeforeCue } from './words-before-cue.ts';
 
 /** Where words of an earlier cue must end because this cue begins a statement of its own; null if it lies inside them. */
 function statementStart(clause: Clause, cue: Cue, subject: Phrase | null): number | null {
   if (cue.shape === 'participle') return cue.from - 1;
+  if (cue.shape !== 'finite') return null;
   const first = subject ? subject.from : cue.from;
   const before = clause[first - 1];
   if (!before) return null;
-  const joins = isCoordinator(before) || /^(?:while|as|although|though)$/u.test(before.word);
-  if (!joins) return null;
+  if (!isCoordinator(before) && !/^(?:while|as|although|though)$/u.test(before.word)) return null;
   if (isComma(clause[first - 2])) return first - 2;
   return subject ? null : first - 1;
+}
+
+/** The subject of a finite cue. Where none stands right before it, the one that the clause opens with. */
+function subjectOf(clause: Clause, cue: Cue): { phrase: Phrase | null; isSure: boolean } {
+  if (cue.shape !== 'finite') return { phrase: null, isSure: false };
+  const phrase = subjectBefore(clause, cue.from, 0);
+  const before = phrase && clause[phrase.from - 1];
+  const isRest = before && isAuxiliary(before) && phrase.to - phrase.from < 3;
+  return isRest ? { phrase: null, isSure: false } : { phrase, isSure: phrase !== null };
 }
 
 /** Everything that one clause gives to a speaker, cue by cue. Each cue looks at a bounded number of tokens. */
 export function attributeClause(text: string, clause: Clause): Attribution[] {
   let end = clause.length;
   while (end > 0 && isStop(clause[end - 1])) end -= 1;
+  const according = attributeAccordingTo(clause, end);
   const cues = findCues(clause);
-  const subjects = cues.map((cue) => (cue.shape === 'finite' ? subjectBefore(clause, cue.from, 0) : null));
+  const subjects = cues.map((cue) => subjectOf(clause, cue));
   const limits: number[] = [];
   let limit = end;
   for (let index = cues.length - 1; index >= 0; index -= 1) {
     limits[index] = limit;
     const cue = cues[index];
-    const start = cue && statementStart(clause, cue, subjects[index] ?? null);
+    const start = cue && statementStart(clause, cue, subjects[index]?.phrase ?? null);
     if (start !== null && start !== undefined) limit = start;
   }
   const found: Attribution[] = [];
@@ -40,21 +50,55 @@ export function attributeClause(text: string, clause: Clause): Attribution[] {
   for (const [index, cue] of cues.entries()) {
     if (cue.shape === 'passive' || cue.at < floor) continue;
     const bound = limits[index] ?? end;
-    let speaker = subjects[index] ?? null;
+    let speaker = subjects[index]?.phrase ?? null;
     if (speaker && speaker.from < floor && speaker.to > floor) speaker = null;
-    let attribution = cue.shape === 'finite' ? wordsBeforeCue(text, clause, cue, speaker, floor, bound) : null;
+    const before = cue.shape === 'finite' ? wordsBeforeCue(text, clause, cue, speaker, floor, bound) : null;
+    let attribution = before;
     if (!attribution) {
-      const isElided = cue.shape !== 'finite' || (!speaker && isCoordinator(clause[cue.from - 1] ?? clause[0]!));
-      if (isElided) speaker = lastSpeaker ?? clauseSubject(clause);
+      const left = clause[cue.from - 1];
+      const isElided = cue.shape !== 'finite' || (!speaker && left !== undefined && !isSubordinator(left));
+      if (isElided)
+        speaker =
+          (left && isCoordinator(left)) || cue.shape !== 'finite'
+            ? (lastSpeaker ?? clauseSubject(clause))
+            : clauseSubject(clause);
       if (speaker || cue.shape === 'participle') attribution = wordsAfterCue(text, clause, cue, speaker, bound);
-      if (attribution && isElided) attribution.basis = 'inferred';
+      if (attribution && isElided && (cue.shape !== 'finite' || (left !== undefined && isCoordinator(left))))
+        attribution.basis = 'inferred';
     }
     if (!attribution) continue;
+    if (before) clipTo(found, clause, before.parts[0]?.to ?? 0);
     found.push(attribution);
     lastSpeaker = attribution.speaker ?? lastSpeaker;
-    if (attribution.rule.startsWith('words before') || clause[attribution.parts[0]?.from ?? 0]?.quote) {
+    if (before || clause[attribution.parts[0]?.from ?? 0]?.quote) {
       floor = Math.max(cue.to, attribution.parts.at(-1)?.to ?? 0);
     }
   }
-  return [...found, ...attributeAccordingTo(clause, 0, end)];
+  return mergeRelays(clause, found, according);
+}
+
+/** "He promised to win, Doe said": the words of "promised" end where the attribution "Doe said" begins. */
+function clipTo(found: Attribution[], clause: Clause, end: number): void {
+  // Only the latest can reach so far: earlier ones were clipped before.
+  const part = found.at(-1)?.parts.at(-1);
+  if (!part || part.to <= end || part.from >= end) return;
+  part.to = end;
+  while (part.to > part.from + 1 && (isComma(clause[part.to - 1]) || isDash(clause[part.to - 1]))) part.to -= 1;
+}
+
+/** "X said …, according to Y": Y only relays what X said. Without an X, the words are Y's. */
+function mergeRelays(clause: Clause, found: Attribution[], according: Attribution[]): Attribution[] {
+  const own = according.filter((relayed) => {
+    const inner = found.findLast(({ cue }) => cue.from < relayed.cue.from);
+    const last = inner?.parts.at(-1);
+    const start = relayed.parts[0]?.from ?? 0;
+    if (!inner || !last || inner.cue.from < start) return true;
+    if (last.to > relayed.cue.from) {
+      last.to = relayed.cue.from;
+      while (last.to > last.from + 1 && isComma(clause[last.to - 1])) last.to -= 1;
+    }
+    inner.relay = relayed.speaker;
+    return false;
+  });
+  return [...found, ...own];
 }

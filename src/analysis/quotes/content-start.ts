@@ -25,6 +25,8 @@ export interface ContentStart {
 
 /** Adjuncts between a cue and its content are no longer than this. In tokens. */
 const LONGEST_ADJUNCT = 30;
+/** Directly behind the cue these begin what is said: "said if he wins, …". */
+const OPENS_CONTENT = /^(?:if|unless|although|though|despite|because|without|until)$/u;
 const QUESTION = /^(?:whether|if|why|how|what|who|where|when)$/u;
 /** "on CBS's “Face the Nation”": a title within an adjunct, not the words said. */
 const BEFORE_TITLE = /(?:'s|^(?:on|show|program|programme|podcast|series|column|titled|called|entitled|network))$/u;
@@ -53,7 +55,13 @@ function adjunctEnd(clause: Clause, at: number): number {
       if (BEFORE_TITLE.test(before?.word ?? '')) continue;
       break;
     }
-    if (token.word === 'that' || isAuxiliary(token) || isContraction(token)) break;
+    if (
+      token.word === 'that' ||
+      isAuxiliary(token) ||
+      isContraction(token) ||
+      /^(?:whether|if|why|how)$/u.test(token.word)
+    )
+      break;
     if (to > at + 1 && opensClause(token, before) && !(before && isTime(before) && isTime(token))) break;
   }
   return to;
@@ -64,7 +72,7 @@ function recipientEnd(clause: Clause, at: number): number {
   const first = clause[at];
   if (!first || (!first.isWord && !first.quote)) return at;
   if (isObjectPronoun(first)) return at + 1;
-  if (isPreposition(first) || first.word === 'that') return at;
+  if (isPreposition(first) || isSubordinator(first)) return at;
   let to = at + 1;
   for (; to < clause.length; to += 1) {
     const token = clause[to];
@@ -79,54 +87,59 @@ function recipientEnd(clause: Clause, at: number): number {
   return to;
 }
 
+const asksWith = (cue: Cue, word: string): boolean =>
+  QUESTION.test(word) &&
+  /^(?:ask|say|tell|explain|describe|wonder|question)$/u.test(cue.verb.verb) &&
+  (cue.verb.verb === 'ask' || !/^(?:when|if)$/u.test(word));
+
+const opensTime = (token: Token, next: Token | undefined): boolean =>
+  isTime(token) ||
+  isMoment(token) ||
+  /^(?:last|earlier|later)$/u.test(token.word) ||
+  (isDeterminer(token) && next !== undefined && isMoment(next));
+
+/** What begins behind the comma that closes an adjunct: a quotation, "that" (perhaps after one more aside), a clause. */
+function contentBehindComma(clause: Clause, comma: number): Pick<ContentStart, 'at' | 'marker'> | null {
+  const next = clause[comma + 1];
+  if (!next) return null;
+  if (next.quote) return { at: comma + 1, marker: 'quote' };
+  if (next.word === 'that') return { at: comma + 1, marker: 'that' };
+  for (let to = comma + 2; to < comma + 16; to += 1) {
+    if (clause[to]?.quote) break;
+    if (isComma(clause[to]) && clause[to + 1]?.word === 'that') return { at: to + 1, marker: 'that' };
+  }
+  const opens = (isDeterminer(next) || next.isCapital || isSubjectPronoun(next)) && !isSubordinator(next);
+  return opens && looksLikeClause(clause, comma + 1, clause.length) ? { at: comma + 1, marker: 'bare' } : null;
+}
+
 export function findContentStart(clause: Clause, cue: Cue): ContentStart {
   const most = Math.min(clause.length, cue.to + LONGEST_ADJUNCT);
   let at = cue.to;
   if (cue.verb.frames.has('recipient') || cue.verb.verb === 'ask' || cue.verb.verb === 'urge')
     at = recipientEnd(clause, at);
-  while (at < most) {
-    const token = clause[at];
-    const next = clause[at + 1];
+  for (let token = clause[at]; token && at < most && !isStop(token); token = clause[at]) {
     const skipped = at - cue.to;
-    if (!token || isStop(token)) break;
+    const next = clause[at + 1];
     if (token.quote) return { at, marker: 'quote', skipped };
-    if (token.word === 'that' && !(next && (isComma(next) || isTime(next)))) return { at, marker: 'that', skipped };
+    if (token.word === 'that') return { at, marker: 'that', skipped };
     if (token.word === ':') return { at: at + 1, marker: 'colon', skipped };
     if (token.word === 'to' && cue.verb.frames.has('infinitive')) return { at, marker: 'infinitive', skipped };
-    if (
-      QUESTION.test(token.word) &&
-      /^(?:ask|say|tell|explain|describe|wonder|question|know)$/u.test(cue.verb.verb) &&
-      (cue.verb.verb === 'ask' || !/^(?:when|if)$/u.test(token.word))
-    )
-      return { at, marker: 'question', skipped };
+    if (asksWith(cue, token.word)) return { at, marker: 'question', skipped };
     if (isComma(token)) {
-      if (next?.quote) return { at: at + 1, marker: 'quote', skipped };
-      if (next?.word === 'that') return { at: at + 1, marker: 'that', skipped };
-      if (next && isAdverb(next) && isComma(clause[at + 2])) {
-        at += 3;
-        continue;
-      }
-      break;
-    }
-    if (/^[—–()]$/u.test(token.word)) break;
-    if (isAdverb(token) && !token.isCapital) at += 1;
-    else if (
-      isTime(token) ||
-      isMoment(token) ||
-      /^(?:last|earlier|later)$/u.test(token.word) ||
-      (isDeterminer(token) && next && isMoment(next))
-    )
-      at = adjunctEnd(clause, at);
-    else if (isPreposition(token) || (isSubordinator(token) && token.word !== 'that') || /ing$/u.test(token.word)) {
-      if (isSubordinator(token) && !isPreposition(token)) {
-        // "said when asked about it, “…”": only a quotation can follow such a clause.
-        let to = at;
-        while (to < most && !isComma(clause[to]) && !clause[to]?.quote && !isStop(clause[to])) to += 1;
-        if (isComma(clause[to]) && clause[to + 1]?.quote) return { at: to + 1, marker: 'quote', skipped: to - cue.to };
-        if (clause[to]?.word === ':') return { at: to + 1, marker: 'colon', skipped: to - cue.to };
-        break;
-      }
-      at = adjunctEnd(clause, at);
+      const resumed = contentBehindComma(clause, at);
+      if (resumed) return { ...resumed, skipped };
+      if (!next || !isAdverb(next) || !isComma(clause[at + 2])) break;
+      at += 3;
+    } else if (/^[—–()]$/u.test(token.word)) break;
+    else if (isAdverb(token) && !token.isCapital) at += 1;
+    else if (opensTime(token, next)) at = adjunctEnd(clause, at);
+    else if (skipped === 0 && OPENS_CONTENT.test(token.word)) return { at, marker: 'bare', skipped };
+    else if (isPreposition(token) || (/ing$/u.test(token.word) && !token.isCapital)) at = adjunctEnd(clause, at);
+    else if (isSubordinator(token)) {
+      // "said when asked about it, “…”": the clause has to end before the content can begin.
+      while (at < most && !isComma(clause[at]) && !clause[at]?.quote && clause[at]?.word !== ':' && !isStop(clause[at]))
+        at += 1;
+      if (clause[at]?.quote) break;
     } else return { at, marker: 'bare', skipped };
   }
   return { at: Math.min(at, clause.length), marker: 'none', skipped: at - cue.to };

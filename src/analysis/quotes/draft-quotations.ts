@@ -1,8 +1,11 @@
 import type { ArticleStructure, Sentence, Span } from '#analysis/annotations.ts';
 import { attributeClause } from './attribute-clause.ts';
-import { extendDraft, toDraft, type Draft } from './draft.ts';
+import { clauseSubject } from './clause-subject.ts';
+import { extendDraft, toDraft, toSpan, type Draft } from './draft.ts';
+import { isLong } from './reject.ts';
 import type { QuotedStretch } from './scan-marks.ts';
 import { readClauses, type Clause } from './tokens.ts';
+import { isDash } from './word-classes.ts';
 
 /** The drafts of an article, and the stretches that no draft took. */
 export interface Drafts {
@@ -29,11 +32,31 @@ const bare = (clause: Clause): Draft => {
   };
 };
 
+/** Quoted words in a clause without a cue for them: its speaker, or its subject, is taken for theirs. */
+function uncued(clause: Clause, quote: QuotedStretch, beside: Draft | null): Draft {
+  const subject = clauseSubject(clause);
+  const at = clause.findIndex((token) => token.quote === quote);
+  const speaker = beside?.speaker ?? (subject && toSpan(clause, subject));
+  const rule = clause[at - 1]?.word === ':' ? 'quotation after colon' : 'quotation without cue';
+  return { ...bare([{ ...quote, word: '', isWord: false, isCapital: false, quote }]), speaker, rule };
+}
+
 /** Groups `items` by paragraph, in order. */
 function byParagraph<Item extends { paragraph: number }>(items: Item[], count: number): Item[][] {
   const groups: Item[][] = Array.from({ length: count }, () => []);
   for (const item of items) groups[item.paragraph]?.push(item);
   return groups;
+}
+
+/** "PARIS (Reuters) —": where and from whom, before the first sentence. In tokens. */
+const LONGEST_DATELINE = 14;
+
+/** A clause without its dateline, so that the place is taken neither for a subject nor for words said. */
+function withoutDateline(text: string, clause: Clause): Clause {
+  const [first] = clause;
+  if (!first?.isWord || !/^\p{Lu}{3,}/u.test(text.slice(first.start, first.end))) return clause;
+  const dash = clause.slice(0, LONGEST_DATELINE).findIndex((token) => isDash(token));
+  return dash > 0 && !clause.slice(0, dash).some(({ quote }) => quote) ? clause.slice(dash + 1) : clause;
 }
 
 /**
@@ -46,29 +69,47 @@ export function draftQuotations(structure: ArticleStructure, stretches: QuotedSt
   const stretchesOf = byParagraph(stretches, paragraphs.length);
   const drafts: Draft[] = [];
   const taken = new Set<QuotedStretch>();
+  /** The quotation that the next paragraph may go on with. */
   let open: Draft | null = null;
+  /** Who spoke last, for quotations that stand alone. */
+  let latest: Draft | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
     const quoted = (stretchesOf[index] ?? []).filter(({ measurement }) => !measurement);
     let last: Draft | null = open;
-    for (const clause of readClauses(text, paragraph, sentences[index] ?? [], quoted)) {
+    const clauses = readClauses(text, paragraph, sentences[index] ?? [], quoted);
+    if (clauses[0]) clauses[0] = withoutDateline(text, clauses[0]);
+    for (const [place, clause] of clauses.entries()) {
       if (isAllQuoted(clause)) {
         const alone = bare(clause);
-        if (last) extendDraft(last, alone);
-        else drafts.push((last = alone));
         for (const stretch of alone.stretches) taken.add(stretch);
+        if (last) {
+          extendDraft(last, alone);
+          continue;
+        }
+        drafts.push((last = alone));
+        const before = clauses[place - 1];
+        const subject = before ? clauseSubject(before) : null;
+        if (before && subject) alone.speaker = toSpan(before, subject);
+        else if (latest) alone.speaker = latest.speaker;
         continue;
       }
       const found = attributeClause(text, clause).map((attribution) => toDraft(clause, attribution));
       for (const draft of found) for (const stretch of draft.stretches) taken.add(stretch);
       const [first] = found;
-      if (last && !last.cue && first && first.spans[0]?.start === clause[0]?.start && clause[0]?.quote) {
+      if (last && !last.cue && first && clause[0]?.quote && first.spans[0]?.start === clause[0].start) {
         // “…” “…,” she said: the first stretch waited for this cue.
         first.spans.unshift(...last.spans);
         first.stretches.unshift(...last.stretches);
         drafts.splice(drafts.indexOf(last), 1);
       }
+      for (const { quote } of clause) {
+        if (!quote || taken.has(quote) || !isLong(text, quote)) continue;
+        taken.add(quote);
+        found.push(uncued(clause, quote, found.at(-1) ?? null));
+      }
       drafts.push(...found);
-      last = found.at(-1) ?? null;
+      last = found.findLast((draft) => draft.stretches.length > 0) ?? found.at(-1) ?? null;
+      latest = last?.speaker ? last : latest;
     }
     const final = quoted.at(-1);
     open = final?.continues ? (drafts.findLast((draft) => draft.stretches.includes(final)) ?? null) : null;

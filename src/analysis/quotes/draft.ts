@@ -18,7 +18,7 @@ export interface Draft {
   rule: string;
 }
 
-const toSpan = (clause: Clause, { from, to }: Phrase): Span | null => {
+export const toSpan = (clause: Clause, { from, to }: Phrase): Span | null => {
   const first = clause[from];
   const last = clause[to - 1];
   return first && last && to > from ? { start: first.start, end: last.end } : null;

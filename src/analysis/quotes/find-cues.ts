@@ -2,10 +2,14 @@ import { CUE_VERBS, type CueVerb } from './cue-verbs.ts';
 import type { Clause } from './tokens.ts';
 import {
   isAdverb,
+  isArticle,
   isAuxiliary,
+  isComma,
+  isContraction,
   isCoordinator,
   isDeterminer,
   isNegation,
+  isObjectPronoun,
   isPreposition,
   isSubjectPronoun,
 } from './word-classes.ts';
@@ -25,6 +29,7 @@ export interface Cue {
 
 const BE = /^(?:is|are|was|were|be|been|being|am)$|[']s$/u;
 /** Noun and verb look alike ("reports", "a claim"): these forms need a subject that is sure. */
+const MAY_BE_PLURAL = /[^ous']s$|^(?:people|police|percent|third|half|women|men|media|\d+%?)$/u;
 const NOUN_OR_VERB = /^(?:base|third)$/u;
 
 function particleEnd(clause: Clause, at: number, verb: string): number {
@@ -59,17 +64,17 @@ export function findCues(clause: Clause): Cue[] {
     if (form === 'gerund') {
       if (!hasBe) shape = before && (isPreposition(before) || !/^[,—–-]$/u.test(before.word)) ? 'gerund' : 'participle';
     } else if (hasBe && form !== 'base' && form !== 'third') shape = 'passive';
-    else if (NOUN_OR_VERB.test(form) && !hasAuxiliary) {
+    else if (before && isArticle(before) && !isContraction(before)) continue;
+    else if (NOUN_OR_VERB.test(form) && !hasAuxiliary && verb.verb !== 'say') {
+      const next = clause[at + 1];
       if (!before || isDeterminer(before) || isPreposition(before) || (isCoordinator(before) && form === 'base'))
         continue;
-      if (
-        form === 'base' &&
-        !isSubjectPronoun(before) &&
-        !/s$/u.test(before.word) &&
-        !/^(?:people|police)$/u.test(before.word)
-      )
+      if (next && (isAuxiliary(next) || next.word === 'of' || next.word === 'by')) continue;
+      if (form === 'base' && !MAY_BE_PLURAL.test(before.word) && !isSubjectPronoun(before) && !isComma(before))
         continue;
-    }
+    } else if (form === 'base' && !hasAuxiliary) {
+      if (!before || isDeterminer(before) || isPreposition(before) || isObjectPronoun(before)) continue;
+    } else if (clause[at + 1]?.word === 'by') shape = 'passive';
     cues.push({ from, at, to: particleEnd(clause, at, verb.verb), verb, shape });
   }
   return cues;

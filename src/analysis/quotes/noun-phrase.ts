@@ -77,6 +77,14 @@ function withApposition(clause: Clause, comma: number, floor: number): Phrase | 
   return null;
 }
 
+/** "X — and above all Y — said": the head stands before the first dash. */
+function betweenDashes(clause: Clause, dash: number, floor: number): Phrase | null {
+  for (let at = dash - 1; at > Math.max(floor, dash - LONGEST) && !clause[at]?.quote; at -= 1) {
+    if (isDash(clause[at])) return subjectBefore(clause, at, floor);
+  }
+  return null;
+}
+
 /** Leading words that belong to the clause and not to its subject: "Then", "On Friday", "But". */
 function trimStart(clause: Clause, phrase: Phrase): Phrase | null {
   let { from } = phrase;
@@ -98,7 +106,8 @@ function trimStart(clause: Clause, phrase: Phrase): Phrase | null {
 export function subjectBefore(clause: Clause, end: number, floor: number): Phrase | null {
   const last = clause[end - 1];
   if (!last || end <= floor) return null;
-  if (isComma(last) || isDash(last)) return withApposition(clause, end - 1, floor);
+  if (isComma(last)) return withApposition(clause, end - 1, floor);
+  if (isDash(last)) return betweenDashes(clause, end - 1, floor);
   if (last.word === ')') {
     let open = end - 2;
     while (open > floor && end - open < 12 && clause[open]?.word !== '(') open -= 1;
@@ -164,6 +173,7 @@ export function subjectAfter(clause: Clause, start: number): Phrase | null {
       if (isPreposition(next) || isAuxiliary(next) || (isSubordinator(next) && !/^wh(?:o|ose)$/u.test(next.word)))
         break;
       if (isSubjectPronoun(next) && next.word !== 'who' && !isDeterminer(next)) break;
+      if (next.isCapital && !isDeterminer(next) && !/^(?:[rd]-|jr|sr|ph)/u.test(next.word)) break;
       inApposition = true;
     } else if (
       !inApposition &&

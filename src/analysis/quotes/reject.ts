@@ -9,7 +9,10 @@ const FEWEST_WORDS = 6;
 const words = (text: string, { start, end }: QuotedStretch): string[] =>
   text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 
-function whyNot(text: string, stretch: QuotedStretch): RejectionReason | null {
+/** Long enough to be somebody's words even where no cue claims them. */
+export const isLong = (text: string, stretch: QuotedStretch): boolean => words(text, stretch).length >= FEWEST_WORDS;
+
+function whyNot(text: string, stretch: QuotedStretch): RejectionReason {
   if (stretch.measurement) return 'measurement';
   const inside = words(text, stretch);
   const before = text.slice(Math.max(0, stretch.start - 24), stretch.start);
@@ -22,7 +25,6 @@ function whyNot(text: string, stretch: QuotedStretch): RejectionReason | null {
   if (/\p{Lu}[\p{L}.]+\s$/u.test(before) && /^\s\p{Lu}/u.test(after) && inside.length <= 3 && isTitleCase)
     return 'nickname';
   if (isTitleCase && inside.length > 1) return 'title';
-  if (inside.length >= FEWEST_WORDS) return null;
   if (/^\s\p{Ll}/u.test(after) || /\b(?:the|a|an|called|term|word|phrase|as|so-called|known)\s$/iu.test(before))
     return 'term';
   return 'scare quotes';
@@ -45,33 +47,11 @@ export function reject(
   const push = (stretch: QuotedStretch, reason: RejectionReason, rule: string) =>
     notQuotations.push({ start: stretch.start, end: stretch.end, reason, rule });
   for (const draft of drafts) {
-    const [first] = draft.stretches;
-    const reason = !draft.cue && first && draft.stretches.length === 1 ? whyNot(text, first) : null;
-    if (first && reason) {
-      push(first, reason, 'no cue');
-      continue;
-    }
     const isSpeech = draft.stretches.filter((stretch) => !isTermInside(text, draft, stretch));
     for (const stretch of draft.stretches)
       if (!isSpeech.includes(stretch)) push(stretch, 'term', 'term in reported speech');
     kept.push({ ...draft, stretches: isSpeech });
   }
-  for (const stretch of leftovers) {
-    const reason = whyNot(text, stretch);
-    if (reason) push(stretch, reason, 'no cue');
-    else {
-      const { start, end } = stretch;
-      kept.push({
-        spans: [{ start, end }],
-        stretches: [stretch],
-        hasPlainWords: false,
-        speaker: null,
-        cue: null,
-        relay: null,
-        basis: 'inferred',
-        rule: 'quotation without cue',
-      });
-    }
-  }
+  for (const stretch of leftovers) push(stretch, whyNot(text, stretch), 'no cue');
   return { drafts: kept, notQuotations: notQuotations.toSorted((a, b) => a.start - b.start) };
 }

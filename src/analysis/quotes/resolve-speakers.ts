@@ -14,12 +14,14 @@ export function resolveSpeakers(
   const inOrder = drafts
     .map((draft) => ({ ...draft, spans: draft.spans.toSorted((a, b) => a.start - b.start) }))
     .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
-  const used = new Set<string>();
+  const used = new Set<number>();
   return inOrder.flatMap((draft): Quotation[] => {
-    const start = draft.spans[0]?.start ?? 0;
-    const id = `${articleId}.q${start}`;
-    if (used.has(id)) return [];
-    used.add(id);
+    const first = draft.spans[0]?.start ?? 0;
+    // Two quotations may begin at one place (one inside the other); the later cue then takes the id's next offset.
+    let place = first;
+    while (used.has(place)) place += 1;
+    used.add(place);
+    const id = `${articleId}.q${place}`;
     let speaker: Speaker | null = null;
     if (draft.speaker) {
       const reference = resolveReference(structure, naming, draft.speaker, { recentSpeakers });

@@ -96,7 +96,8 @@ function scanParagraph(text: string, offset: number, paragraph: number, found: Q
       continue;
     }
     if (open < 0) {
-      if (opensHere(left, right) || ((mark === '“' || mark === '«') && right !== '')) [open, opener] = [at, mark];
+      if (opensHere(left, right) || ((mark === '“' || mark === '«' || left === '') && right !== ''))
+        [open, opener] = [at, mark];
       continue;
     }
     const isCloser = (CLOSERS.get(opener) ?? '').includes(mark) || (mark === '“' && closesHere(left, right));

@@ -33,6 +33,10 @@ const TIMES = list(
 const MOMENTS = list('week weekend month year night morning afternoon evening summer spring fall winter time day');
 
 export const isDeterminer = ({ word }: Token): boolean => DETERMINERS.has(word) || /^\d/u.test(word);
+const ARTICLES = list('a an the his its their our my your');
+
+/** What stands before a noun and never before a verb. */
+export const isArticle = ({ word }: Token): boolean => ARTICLES.has(word) || /[^'](?:'s|s')$/u.test(word);
 export const isSubjectPronoun = ({ word }: Token): boolean => PRONOUNS.has(word);
 export const isObjectPronoun = ({ word }: Token): boolean => OBJECT_PRONOUNS.has(word);
 export const isPreposition = ({ word }: Token): boolean => PREPOSITIONS.has(word);

@@ -79,7 +79,8 @@ export function wordsAfterCue(
   if (marker === 'colon') return takesClause ? make(limit, 'words after colon') : null;
   if (marker === 'question') return make(limit, 'indirect question');
   if (marker === 'infinitive') return make(limit, 'promise or demand');
-  if (frames.has('clause') && (length > 3 || hasQuote(clause, at, limit))) return make(limit, 'clause after cue');
+  if (frames.has('clause') && (length > 3 || looksLikeClause(clause, at, limit) || hasQuote(clause, at, limit)))
+    return make(limit, 'clause after cue');
   if (
     (frames.has('strict') || frames.has('recipient')) &&
     (looksLikeClause(clause, at, limit) || hasQuote(clause, at, limit))

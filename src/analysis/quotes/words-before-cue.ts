@@ -94,17 +94,18 @@ export function wordsBeforeCue(
   const start = isInverted ? { at: after, marker: 'none', skipped: 0 } : findContentStart(clause, cue);
   let rest = start.at;
   if (!isQuoted) {
-    const goesOnInLowerCase =
-      start.marker === 'quote' &&
-      /^["“‘'«]+\p{Ll}/u.test(text.slice(clause[start.at]?.start ?? 0, (clause[start.at]?.start ?? 0) + 3));
-    if (start.marker !== 'none' && !goesOnInLowerCase) return null;
+    if (!cue.verb.frames.has('clause') && !cue.verb.frames.has('strict')) return null;
+    const opening = clause[start.at]?.start ?? 0;
+    const goesOn = start.marker === 'quote' && /^["“‘'«]+\p{Ll}/u.test(text.slice(opening, opening + 3));
+    if (start.marker !== 'none' && !goesOn) return null;
+    const isLast = isStop(clause[rest]);
     if (
       isAdjunct(clause, floor, to) &&
-      !goesOnInLowerCase &&
-      !(isComma(clause[rest]) && !clause[rest + 1]?.quote && to - floor > 1)
+      !goesOn &&
+      !(isLast && to - floor > FEWEST_WORDS) &&
+      !(isComma(clause[rest]) && to > floor)
     )
       return null;
-    if (!isInverted && cue.verb.frames.has('object') && !cue.verb.frames.has('clause')) return null;
   } else if (start.marker === 'that' || start.marker === 'bare') rest = clause.length;
   if (start.marker === 'quote' && !clause[rest]?.quote) rest -= 1;
   let from = floor;
