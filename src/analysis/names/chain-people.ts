@@ -33,29 +33,43 @@ export function chainPeople(found: FoundName[]): Chains {
   const bySurname = new Map<string, Person[]>();
   const byGivenName = new Map<string, Person[]>();
   const bare: FoundName[] = [];
+  const unsure: FoundName[] = [];
   const chains: Chains = { people, ambiguous: [], rest: [] };
 
   for (const mention of found) {
+    if (toPersonKey(mention.words).tokens.length < 2) bare.push(mention);
+    else if (mention.type !== 'person') chains.rest.push(mention);
+    else if (mention.isGuess && mention.words[0]?.isInitial) unsure.push(mention);
+    else resolveFull(mention);
+  }
+  for (const mention of unsure) {
+    // "Absent Trump …" at the head of a sentence: a word with a capital by position, and a known surname.
+    const surname = mention.words.at(-1);
+    const { tokens } = toPersonKey(mention.words);
+    const namesakes = bySurname.get(tokens.at(-1) ?? '') ?? [];
+    if (!surname || namesakes.length === 0 || namesakes.some((person) => areOnePerson(person.tokens, tokens))) {
+      resolveFull(mention);
+    } else bare.push({ ...mention, start: surname.start, words: [surname], type: null });
+  }
+  // Those with a title first: "President Obama" makes a person of an earlier bare "Obama".
+  for (const mention of bare.toSorted((a, b) => Number(b.type === 'person') - Number(a.type === 'person'))) {
+    resolveBare(mention);
+  }
+  for (const { mentions } of people) mentions.sort((a, b) => a.start - b.start);
+  return chains;
+
+  function resolveFull(mention: FoundName): void {
     const { tokens, hasSuffix } = toPersonKey(mention.words);
-    if (mention.words.length < 2 || tokens.length < 2) {
-      bare.push(mention);
-      continue;
-    }
-    if (mention.type !== 'person') {
-      chains.rest.push(mention);
-      continue;
-    }
-    const near = [...(bySurname.get(tokens.at(-1) ?? '') ?? []), ...(byGivenName.get(tokens[0] ?? '') ?? [])];
-    const known = near
-      .slice(-MOST_NAMESAKES)
-      .find(
-        (person) => person.hasSuffix === hasSuffix && areOnePerson(person.tokens, tokens) && agrees(person, mention),
-      );
+    const near = [
+      ...(bySurname.get(tokens.at(-1) ?? '') ?? []).slice(-MOST_NAMESAKES),
+      ...(byGivenName.get(tokens[0] ?? '') ?? []).slice(-MOST_NAMESAKES),
+    ];
+    const known = near.find(
+      (person) => person.hasSuffix === hasSuffix && areOnePerson(person.tokens, tokens) && agrees(person, mention),
+    );
     if (known) add(known, mention);
     else introduce(mention, tokens, hasSuffix);
   }
-  for (const mention of bare) resolveBare(mention);
-  return chains;
 
   function introduce(mention: FoundName, tokens: string[], hasSuffix: boolean): Person {
     const person: Person = {

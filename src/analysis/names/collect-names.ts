@@ -2,6 +2,7 @@ import type { ArticleStructure } from '#analysis/annotations.ts';
 import { PLACES, placeKey } from './countries.ts';
 import { findRuns, type NamedSentence, type Word } from './find-runs.ts';
 import { type FoundName, parseRun } from './parse-run.ts';
+import { settleGuesses } from './settle-guesses.ts';
 
 export interface CollectedNames {
   found: FoundName[];
@@ -38,7 +39,7 @@ export function collectNames(structure: ArticleStructure): CollectedNames {
       else if (!isShouted(named.words.slice(run.from, run.to))) found.push(...parseRun(named, run));
     }
   }
-  return { found: dropCommonWords(found, lowerCase), sentences, headlines };
+  return { found: settleGuesses(dropCommonWords(found, lowerCase), lowerCase), sentences, headlines };
 }
 
 function isHeadline(words: Word[]): boolean {
@@ -72,6 +73,7 @@ function toDatelineTown({ words }: NamedSentence, run: { from: number; to: numbe
     age: null,
     before: 'in',
     after: '',
+    isGuess: false,
   };
 }
 

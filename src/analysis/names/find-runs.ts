@@ -25,6 +25,8 @@ export interface NamedSentence {
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ash|an|ad|ar|az|ibn|bin|d|l)[-’']\p{Lu}|[ie]\p{Lu}\p{Ll})/u;
 const POSSESSIVE = /[’']s$/u;
+/** In capitals within a run they begin something new: a title, a sentence whose full stop is missing. */
+const BREAKS = /^(?:in|on|at|the|and|but|when|he|she|it|his|her|as|by|from|with|for|to|that|this|a)$/u;
 const OPENS = new Set(['“', '"', '‘', '(', '[', ':', '—', '–', '•', '*', '-', '--', '_']);
 const CONTRACTED = /^(?:I|It|He|She|We|They|You|That|There|What|Who|Don|Won|Can|Isn|Let)[’']/u;
 
@@ -88,7 +90,7 @@ function endOfRun(words: Word[], from: number): number {
     const last = words[to - 1];
     const next = words[to];
     if (!last || !next || last.isPossessive) return to;
-    if (mayOpenName(words, to)) {
+    if (mayOpenName(words, to) && !BREAKS.test(next.lower)) {
       to += 1;
       continue;
     }
@@ -103,7 +105,8 @@ function joint(words: Word[], from: number, to: number): number {
   const last = words[to - 1];
   const next = words[to];
   if (!last || !next) return 0;
-  const capital = (offset: number): boolean => mayOpenName(words, to + offset);
+  const capital = (offset: number): boolean =>
+    mayOpenName(words, to + offset) && !BREAKS.test(words[to + offset]?.lower ?? '');
   if (next.text === '.' && next.start === last.end && isAbbreviated(last) && capital(1)) return 2;
   if (next.text === ',' && /^[JS]r$/u.test(words[to + 1]?.text ?? '')) return 2;
   if (next.text === '&' && capital(1)) return 2;
@@ -114,7 +117,12 @@ function joint(words: Word[], from: number, to: number): number {
   const offset = words[to + 1]?.lower === 'the' ? 2 : 1;
   if (!capital(offset)) return 0;
   if (next.lower === 'of' && OF_HEADS.has(last.lower)) return offset + 1;
-  if ((next.lower === 'for' || next.lower === 'on') && ORGANISATION_WORDS.has(last.lower) && !isKnownPlace(last)) {
+  if (
+    (next.lower === 'for' ||
+      (next.lower === 'on' && /^(?:council|committee|commission|conference|institute)$/u.test(last.lower))) &&
+    ORGANISATION_WORDS.has(last.lower) &&
+    !isKnownPlace(last)
+  ) {
     return offset + 1;
   }
   return next.lower === 'and' && offset === 1 && isInnerAnd(words, from, to) ? 2 : 0;

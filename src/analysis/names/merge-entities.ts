@@ -16,6 +16,8 @@ export function mergeEntities(articles: ArticleAnalysis[]): { articles: ArticleA
         },
       })),
     })),
-    entities: articles.flatMap((article) => article.entities.map((entity) => ({ ...entity, id: own(article, entity.id) }))),
+    entities: articles.flatMap((article) =>
+      article.entities.map((entity) => ({ ...entity, id: own(article, entity.id) })),
+    ),
   };
 }

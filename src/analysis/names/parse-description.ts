@@ -36,7 +36,7 @@ export function parseDescription(words: Word[], at: number): Description | null 
     if (age !== undefined && (!next || !/^\p{L}/u.test(next.text) || !next.isCapital)) {
       return { to: to + 1, role: null, age, countries, isPlural: false };
     }
-    const role = toRole(word.text) ?? toRole(word.lower.replace(/s$/u, ''));
+    const role = toRole(word.text);
     const nextIsTitle = next !== undefined && (toRole(next.text) !== null || TITLE_MODIFIERS.has(next.lower));
     if (role !== null && !nextIsTitle) {
       // Before a name it is that name's title; "the president of the club" is somebody's of the club.
@@ -44,7 +44,7 @@ export function parseDescription(words: Word[], at: number): Description | null 
       const of = next?.lower === 'of' ? PLACES.get(placeKey(words[to + 2]?.text ?? '')) : undefined;
       if (next?.lower === 'of' && of === undefined) return null;
       if (of !== undefined) countries.push(of);
-      const isPlural = isBoth || toRole(word.text) === null;
+      const isPlural = isBoth || word.lower === `${role}s`;
       const full = isPlural ? role : toFullRole(words.slice(at + 1, to + 1));
       return { to: of === undefined ? to + 1 : to + 3, role: full, age: null, countries, isPlural };
     }

@@ -4,7 +4,7 @@ import type { NamedSentence, Word } from './find-runs.ts';
 import { findApposition } from './find-apposition.ts';
 import { GIVEN_NAMES, type Gender } from './given-names.ts';
 import { GROUP_WORDS, OPENERS, ORGANISATION_WORDS, OTHER_WORDS } from './name-words.ts';
-import { DEPARTMENTS, isCourtesyTitle, TITLE_MODIFIERS, toGender, toRole } from './titles.ts';
+import { DEPARTMENTS, isCourtesyTitle, TITLE_MODIFIERS, TITLE_PREFIXES, toGender, toRole } from './titles.ts';
 import { isTitleWord, toFullRole } from './to-full-role.ts';
 import { toNameType } from './to-name-type.ts';
 
@@ -21,6 +21,8 @@ export interface FoundName extends Span {
   /** The words around the mention, in lower case: "in" before a place, "said" after a speaker. */
   before: string;
   after: string;
+  /** Taken for a person only because most unknown names of two words are. */
+  isGuess: boolean;
 }
 
 const ROYAL = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'emir', 'sultan']);
@@ -50,10 +52,13 @@ export function parseRun(sentence: NamedSentence, run: { from: number; to: numbe
   const { words } = sentence;
   let { from } = run;
   while (from < run.to && isOpener(words[from])) from += 1;
+  if (TITLE_PREFIXES.has(words[from]?.lower ?? '') && run.to - from > 3) from += 1;
   const title = findTitle(words, from, run.to);
   if (!title) return withLowerCaseTitle(words, from, run.to);
   const left = peelModifiers(words, from, title.from);
   const found = left.to > from ? bareName(words, from, left.to) : [];
+  // "the King of Cambodia", "Prime Ministers of Nepal": the office names nobody, its country is a name.
+  if (title.to === run.to && title.area > 0) found.push(...bareName(words, title.area, run.to));
   if (title.to === run.to) return found;
   const nameFrom = ROYAL.has(title.role ?? '') && run.to - title.to === 1 ? title.to - 1 : title.to;
   const [core] = bareName(words, nameFrom, run.to, 'person');
@@ -81,6 +86,8 @@ function isOpener(word: Word | undefined): boolean {
 interface Title {
   from: number;
   to: number;
+  /** Where the area of an office begins ("… of Cambodia"), 0 without one. */
+  area: number;
   role: string | null;
   gender: Gender | null;
 }
@@ -92,15 +99,18 @@ function findTitle(words: Word[], from: number, to: number): Title | null {
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (!word || (!isCourtesyTitle(word.text) && toRole(word.text) === null)) continue;
-    if (opensWithGivenName && (SURNAMES.has(word.lower) || at === to - 1)) continue;
+    if (opensWithGivenName && at === to - 1) continue;
+    if (SURNAMES.has(word.lower) && GIVEN_NAMES.has(words[at - 1]?.text ?? '') && at > from) continue;
     last = at;
   }
   const head = words[last];
   if (!head) return null;
   let end = last + 1;
+  let area = 0;
   if (words[end]?.text === '.' && end < to) end += 1;
   if (words[end]?.lower === 'of' && end < to) {
     end += words[end + 1]?.lower === 'the' ? 2 : 1;
+    area = end;
     while (
       end < to &&
       (DEPARTMENTS.has(words[end]?.lower ?? '') || isModifier(words[end]) || words[end]?.lower === 'and')
@@ -114,7 +124,7 @@ function findTitle(words: Word[], from: number, to: number): Title | null {
   while (end < to && TITLE_MODIFIERS.has(words[end]?.lower ?? '') && !GIVEN_NAMES.has(words[end]?.text ?? '')) end += 1;
   let start = last;
   while (start > from && isTitleWord(words[start - 1])) start -= 1;
-  return { from: start, to: end, role: toFullRole(words.slice(start, last + 1)), gender: toGender(head.text) };
+  return { from: start, to: end, area, role: toFullRole(words.slice(start, last + 1)), gender: toGender(head.text) };
 }
 
 function isModifier(word: Word | undefined): boolean {
@@ -159,7 +169,7 @@ function lowerCaseTitle(words: Word[], at: number): Title & { countries: string[
   )
     from -= 1;
   const role = toFullRole(words.slice(from, at));
-  if (role === null) return { from: at, to: at, role: null, gender: null, countries: [] };
+  if (role === null) return { from: at, to: at, area: 0, role: null, gender: null, countries: [] };
   const countries: string[] = [];
   while (
     from > 0 &&
@@ -170,7 +180,7 @@ function lowerCaseTitle(words: Word[], at: number): Title & { countries: string[
     const country = DEMONYMS.get(words[from]?.lower ?? '');
     if (country !== undefined) countries.push(country);
   }
-  return { from, to: at, role, gender: toGender(words[at - 1]?.text ?? ''), countries };
+  return { from, to: at, area: 0, role, gender: toGender(words[at - 1]?.text ?? ''), countries };
 }
 
 function withLowerCaseTitle(words: Word[], from: number, to: number): FoundName[] {
@@ -203,15 +213,11 @@ function bareName(words: Word[], from: number, to: number, expected: 'person' | 
       { ...around(words, from, to, [{ ...first, text: parts[1] ?? '', start: middle + 1 }]), type: 'place' },
     ];
   }
-  const type = toNameType(own, words[from - 1], expected);
-  if (type === 'none') {
-    // "the King of Cambodia", "Prime Minister of Nepal": the office names nobody, its country is a name.
-    const of = own.findIndex(({ lower }) => lower === 'of');
-    return of > 0 ? bareName(words, from + of + (own[of + 1]?.lower === 'the' ? 2 : 1), to) : [];
-  }
+  const { type, isGuess } = toNameType(own, words[from - 1], expected);
+  if (type === 'none') return [];
   // A nationality before a whole name ("Frenchman Jean Moulin") is not a part of it.
   const skipped = type === 'person' && own.length > 2 && isModifier(first) ? 1 : 0;
-  const name = { ...around(words, from, to, own.slice(skipped)), type };
+  const name = { ...around(words, from, to, own.slice(skipped)), type, isGuess };
   return [type === 'person' ? { ...name, ...findApposition(words, from, to) } : name];
 }
 
@@ -227,5 +233,6 @@ function around(words: Word[], from: number, to: number, own: Word[]): FoundName
     age: null,
     before: words[from - 1]?.lower ?? '',
     after: words[to]?.lower ?? '',
+    isGuess: false,
   };
 }

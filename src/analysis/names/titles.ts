@@ -69,7 +69,7 @@ const GENDERED = new Map<string, Gender>([
 /** Words that may stand between or before roles within a title. */
 export const TITLE_MODIFIERS = new Set(
   words(
-    'prime vice foreign defense defence interior finance chief executive press national security deputy assistant associate senior junior attorney general acting interim crown grand supreme campaign lead state district house senate majority minority communications managing staff police science policy political party front presidential vice-presidential opposition treasury justice health education labor energy trade transport environment culture co-chair',
+    'prime vice foreign defense defence interior finance chief executive press national security deputy assistant associate senior junior attorney general acting interim crown grand supreme campaign lead state district house senate majority minority communications communication managing staff police science policy political party front presidential vice-presidential opposition treasury justice health education labor energy trade transport environment culture co-chair',
   ),
 );
 
@@ -96,11 +96,12 @@ export function isCourtesyTitle(word: string): boolean {
   return COURTESY.has(bare(word));
 }
 
-/** The role that a word names, in its usual form, or null. */
+/** The role that a word names, singular and in its usual form, or null. */
 export function toRole(word: string): string | null {
   const plain = bare(word);
   const role = SAME_ROLE.get(plain) ?? plain;
-  return ROLES.has(role) ? role : null;
+  if (ROLES.has(role)) return role;
+  return role.endsWith('s') && ROLES.has(role.slice(0, -1)) ? role.slice(0, -1) : null;
 }
 
 export function toGender(word: string): Gender | null {

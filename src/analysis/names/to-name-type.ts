@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 import {
   GROUP_WORDS,
   NO_ACRONYMS,
+  OPENERS,
   ORGANISATION_WORDS,
   OTHER_WORDS,
   PARTICLES,
@@ -17,17 +18,31 @@ const PLACE_HEADS =
   /^(?:republic|kingdom|isle|gulf|bay|cape|city|states?|district|province|port|strait|sea|commonwealth)$/u;
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5}|\p{Lu}+&\p{Lu}+)$/u;
 
+export interface NameType {
+  /** Null for a single unknown word, `none` for words that name nothing ("Syrian", "King of Cambodia"). */
+  type: EntityType | null | 'none';
+  /** Whether the only ground is that most unknown names of two to four words are people's. */
+  isGuess: boolean;
+}
+
 /**
- * What a bare name is by its own words and the one before it; null for a single unknown word, `none` for
- * words that name nothing ("Syrian", "King of Cambodia"). Two to four unknown words are a person, for that
- * is what most of them are in the news. Knowingly misses: firms without a telling word ("Goldman Sachs").
+ * What a bare name is by its own words and the one before it. Knowingly misses: firms without a telling
+ * word ("Goldman Sachs"), which only their other mentions can show to be no person.
  */
-export function toNameType(
-  own: Word[],
-  before: Word | undefined,
-  expected: 'person' | null,
-): EntityType | null | 'none' {
+export function toNameType(own: Word[], before: Word | undefined, expected: 'person' | null): NameType {
   const words = own.filter(({ text }) => text !== '.');
+  const known = toKnownType(words, expected);
+  if (known !== undefined) return { type: known, isGuess: false };
+  const count = words.filter(({ lower }) => !PARTICLES.has(lower)).length;
+  const isPerson =
+    !/^(?:the|an?)$/u.test(before?.lower ?? '') &&
+    count <= 4 &&
+    words.every(({ text }) => /^[\p{L}’'.-]+$/u.test(text));
+  return isPerson ? { type: 'person', isGuess: true } : { type: 'other', isGuess: false };
+}
+
+/** The type that a telling word gives, or undefined without one. */
+function toKnownType(words: Word[], expected: 'person' | null): NameType['type'] | undefined {
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return 'none';
@@ -35,27 +50,32 @@ export function toNameType(
   if (words.every(isAdjective)) return 'none';
   if (words.length === 1) return toSingleType(first, expected);
   const of = words.findIndex(({ lower }) => lower === 'of');
-  const head = of > 0 ? words[of - 1] : last;
-  if (of > 0 && head && toRole(head.text) !== null) return 'none';
-  if (head && of > 0 && PLACE_HEADS.test(head.lower)) return 'place';
-  if (ORGANISATION_WORDS.has(last.lower) || (of > 0 && head && ORGANISATION_WORDS.has(head.lower)))
-    return 'organisation';
+  const head = of > 0 ? words[of - 1] : undefined;
+  if (head) {
+    if (toRole(head.text) !== null) return 'none';
+    if (PLACE_HEADS.test(head.lower)) return 'place';
+    if (ORGANISATION_WORDS.has(head.lower)) return 'organisation';
+  }
+  if (ORGANISATION_WORDS.has(last.lower)) return 'organisation';
   if (PLACE_WORDS.has(last.lower) || (PLACE_OPENERS.has(first.lower) && expected === null)) return 'place';
-  if (OTHER_WORDS.has(last.lower) || of > 0) return 'other';
+  if (OTHER_WORDS.has(last.lower) || head) return 'other';
   if (expected !== null || GIVEN_NAMES.has(first.text)) return 'person';
-  if (isAdjective(first) && words.length > 2 && GIVEN_NAMES.has(words[1]?.text ?? '')) return 'person';
-  if (isAdjective(first)) return 'other';
-  if (PLACES.has(placeKey(first.text)) || words.some(({ text }) => text === '&')) return 'organisation';
-  const following = before?.lower;
-  if (following === 'the' || following === 'a' || following === 'an') return 'other';
-  if (words.some(({ text }) => ACRONYM.test(text) && !text.endsWith('.') && text.length > 2)) return 'organisation';
-  const count = words.filter(({ lower }) => !PARTICLES.has(lower)).length;
-  return count <= 4 && words.every(({ text }) => /^[\p{L}’'.-]+$/u.test(text)) ? 'person' : 'other';
+  if (isAdjective(first)) return words.length > 2 && GIVEN_NAMES.has(words[1]?.text ?? '') ? 'person' : 'other';
+  if (isAdjective(last)) return 'other';
+  if ([first, last].some(({ text }) => PLACES.has(placeKey(text)))) return 'organisation';
+  if (first.lower === 'al' || words.some(({ text }, at) => text === '&' || isAcronym(text, at))) return 'organisation';
+  return undefined;
+}
+
+/** "J.D. Vance" and "JD Vance" open with initials; "Sirius XM" and "ABC Studios" have an acronym. */
+function isAcronym(text: string, at: number): boolean {
+  return ACRONYM.test(text) && !text.endsWith('.') && text.length > (at === 0 ? 2 : 1);
 }
 
 function toSingleType(word: Word, expected: 'person' | null): EntityType | null | 'none' {
-  if (NO_ACRONYMS.has(word.lower) || /-\p{Ll}|^[RDI]-\p{Lu}|^\p{L}$/u.test(word.text)) return expected ?? 'none';
   if (expected !== null) return expected;
+  if (NO_ACRONYMS.has(word.lower) || OPENERS.has(word.lower) || /-\p{Ll}|^[RDI]-\p{Lu}|^\p{L}$/u.test(word.text))
+    return 'none';
   if (toRole(word.text) !== null) return 'none';
   return ACRONYM.test(word.text) ? 'organisation' : null;
 }

@@ -1,0 +1,52 @@
+import type { NameMention, Span } from '#analysis/annotations.ts';
+import type { Naming } from './extract-names.ts';
+
+/** A name after one of these belongs to another head: "a spokesman for …", "officials at …". */
+const SUBORDINATES =
+  /\b(?:for|of|to|from|at|in|by|with|on|near|behind|about|against|under|after|before|than|as|into|who|that|which)\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?$/u;
+const JOINS = /^(?:,? and |, | & )(?:the )?$/u;
+
+/**
+ * The mentions that a noun phrase is about: one as a rule ("Jane Roe, mayor of Springfield" is about Roe),
+ * several when names are joined by "and", none when its head is a common noun ("officials at the ministry").
+ */
+export function findHead(text: string, naming: Naming, phrase: Span): NameMention[] {
+  const inside = within(naming.names, phrase);
+  const types = new Map(naming.entities.map(({ id, type }) => [id, type]));
+  const heads = inside.filter(({ start, end }) => {
+    if (/^[’']s?\b/u.test(text.slice(end, end + 3)) && end < phrase.end - 2) return false;
+    return !SUBORDINATES.test(text.slice(Math.max(phrase.start, start - 24), start));
+  });
+  const people = heads.filter(({ entity }) => types.get(entity) === 'person');
+  const [first] = people.length > 0 ? people : heads;
+  if (!first) return [];
+  if (people.length === 0) {
+    // "Chinese state media", "NASA officials": common words after the name are the head.
+    const after = text.slice(first.end, phrase.end);
+    return /^\s+\p{Ll}/u.test(after) ? [] : [first];
+  }
+  const joined = [first];
+  for (const mention of people.slice(1)) {
+    const last = joined.at(-1) ?? first;
+    const between = text.slice(last.end, mention.start);
+    if (!JOINS.test(between) || mention.entity === last.entity) break;
+    joined.push(mention);
+  }
+  // A comma alone joins only within a list that ends in "and".
+  const isList = joined.length > 1 && / and /u.test(text.slice(first.end, joined.at(-1)?.start));
+  return isList ? joined : [first];
+}
+
+/** The mentions that touch a span; `names` is in order, so that the first is found by halving. */
+function within(names: NameMention[], { start, end }: Span): NameMention[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.end ?? Infinity) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while ((names[to]?.start ?? Infinity) < end) to += 1;
+  return names.slice(low, to);
+}
