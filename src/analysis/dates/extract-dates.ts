@@ -3,7 +3,7 @@ import { parseDay } from './calendar.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findDateOfSpeaking } from './resolution/day-of-speaking.ts';
 import { resolveCandidates } from './resolution/resolve-candidates.ts';
-import type { Now } from './resolution/resolve-candidates.ts';
+import type { Now } from './resolution/to-mention.ts';
 
 interface SpokenSpan {
   start: number;

@@ -1,9 +1,9 @@
 import type { Span } from '#analysis/annotations.ts';
 import type { Candidate, Recogniser } from './meaning.ts';
 import { adjacentDay, partOfThisDay } from './recognisers/adjacent-day.ts';
-import { ago, fromNow, laterOrEarlier } from './recognisers/ago-later.ts';
+import { ago, fromNow, inAWhile, laterOrEarlier } from './recognisers/ago-later.ts';
 import { dayBeforeMonth, monthBeforeDay } from './recognisers/calendar-date.ts';
-import { clockTime, namedTime, partOfDay } from './recognisers/clock-time.ts';
+import { namedTime, partOfDay, twelveHourTime, twentyFourHourTime } from './recognisers/clock-time.ts';
 import { dayRange } from './recognisers/date-range.ts';
 import { century, decade } from './recognisers/decade-century.ts';
 import { duration } from './recognisers/duration.ts';
@@ -12,7 +12,7 @@ import { holiday } from './recognisers/holiday.ts';
 import { month, monthWithYear } from './recognisers/month.ts';
 import { isoDate, numericDate } from './recognisers/numeric-date.ts';
 import { neighbouringUnit, pointedUnit, unitAfterItsPart, weekend } from './recognisers/pointed-unit.ts';
-import { half, quarter, quarterOfTheText } from './recognisers/quarter.ts';
+import { half, quarter, quarterOfTheText, yearEarlierQuarter } from './recognisers/quarter.ts';
 import { reference } from './recognisers/reference.ts';
 import { pointedSeason, season, seasonOfYear } from './recognisers/season.ts';
 import { set, setAdverb } from './recognisers/set.ts';
@@ -22,6 +22,7 @@ import { attachModifier } from './refiners/attach-modifier.ts';
 import { isNoDate } from './refiners/is-no-date.ts';
 import { joinDayAndTime } from './refiners/join-day-and-time.ts';
 import { keepLongest } from './refiners/keep-longest.ts';
+import { lendYear } from './refiners/lend-year.ts';
 
 /** Where two take the same words, the earlier in this list wins. */
 const RECOGNISERS: Recogniser[] = [
@@ -44,6 +45,7 @@ const RECOGNISERS: Recogniser[] = [
   partOfThisDay,
   quarter,
   quarterOfTheText,
+  yearEarlierQuarter,
   half,
   pointedSeason,
   seasonOfYear,
@@ -55,9 +57,11 @@ const RECOGNISERS: Recogniser[] = [
   ago,
   fromNow,
   laterOrEarlier,
+  inAWhile,
   set,
   setAdverb,
-  clockTime,
+  twelveHourTime,
+  twentyFourHourTime,
   namedTime,
   partOfDay,
   duration,
@@ -110,8 +114,6 @@ export function findCandidates(text: string, block: Span): Candidate[] {
   const words = text.slice(block.start, block.end);
   const all = chooseRecognisers(words).flatMap((recogniser) => recognise(recogniser, words, block.start));
   const dates = keepLongest(all.filter((candidate) => !isNoDate(text, block, candidate)));
-  return joinDayAndTime(
-    text,
-    dates.map((candidate) => attachModifier(text, block, candidate)),
-  );
+  const modified = dates.map((candidate) => attachModifier(text, block, candidate));
+  return joinDayAndTime(text, lendYear(text, modified));
 }

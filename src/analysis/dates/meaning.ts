@@ -37,8 +37,10 @@ export type Meaning =
   /** `quarter` null: "the quarter", the one the text is about. `years`: "year-earlier" is −1. */
   | { kind: 'quarter'; quarter: number | null; year: number | null; pointing: Pointing; years: number }
   | { kind: 'half'; half: 1 | 2; year: number | null }
-  /** `exact`: to the day ("two days ago", "the next day"), else to the unit. */
+  /** `comparison`: "a year ago", which in "up from a year ago" takes over the period compared with. */
   | { kind: 'shift'; unit: Unit; count: number; from: Origin; comparison?: boolean }
+  /** "in five years": a day ahead with a verb of the future, else a duration. */
+  | { kind: 'in a while'; unit: Unit; count: number }
   | { kind: 'holiday'; holiday: string; year: number | null; pointing: Pointing }
   | { kind: 'range'; from: RangeEnd; to: RangeEnd }
   | { kind: 'reference'; value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
@@ -63,7 +65,10 @@ export type Modifier =
   | 'end'
   | 'about'
   | 'more than'
-  | 'less than';
+  | 'less than'
+  | 'week of'
+  | 'day before'
+  | 'day after';
 
 /** A stretch of text that a recogniser takes for a date. */
 export interface Candidate extends Span {

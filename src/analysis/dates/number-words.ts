@@ -13,7 +13,7 @@ const ORDINALS =
 const CARDINAL = `(?:(?:${TENS.join('|')})(?:[-\\s](?:${ONES.slice(0, 9).join('|')}))?|${[...ONES].toReversed().join('|')})`;
 
 /** "12", "twelve", "twenty-four", "a hundred", "a dozen", "a couple of". */
-export const NUMBER = `(?:\\d{1,4}(?:\\.\\d)?|${CARDINAL}(?:\\shundred)?|an?\\s(?:hundred|dozen|couple(?:\\sof)?)|an?)`;
+export const NUMBER = `(?:\\d{1,3},\\d{3}|\\d{1,4}(?:\\.\\d)?|${CARDINAL}(?:\\shundred)?|an?\\s(?:hundred|dozen|couple(?:\\sof)?)|an?)`;
 
 /** Counts without a number: "several", "a few", "many". */
 export const VAGUE_NUMBER = `(?:several|a\\sfew|some|many|dozens\\sof|hundreds\\sof|a\\snumber\\sof|countless)`;
@@ -23,7 +23,7 @@ export const ORDINAL_WORD = `(?:${[...ORDINALS, 'twenty[-\\s]first', 'thirtieth'
 /** The value of what `NUMBER` takes; null for "several" and for anything else. */
 export function parseNumber(words: string): number | null {
   const text = words.toLowerCase().replace(/\s+/g, ' ').trim();
-  if (/^\d/.test(text)) return Number(text);
+  if (/^\d/.test(text)) return Number(text.replace(',', ''));
   if (text === 'a' || text === 'an') return 1;
   if (text.includes('couple')) return 2;
   if (/^an? dozen$/.test(text)) return 12;

@@ -1,14 +1,29 @@
 import { GAP } from '#analysis/dates/calendar-words.ts';
-import type { Meaning, Recogniser, Unit } from '#analysis/dates/meaning.ts';
+import type { Groups, Meaning, Recogniser, Unit } from '#analysis/dates/meaning.ts';
 import { NUMBER, VAGUE_NUMBER, parseNumber } from '#analysis/dates/number-words.ts';
 
 const UNIT = '(?<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?:y|ies))(?:e?s)?';
-const COUNT = `(?:(?<count>${NUMBER})|(?<vague>${VAGUE_NUMBER}))`;
+const COUNT = `(?:(?<half>half${GAP})?(?<count>${NUMBER})(?<more>${GAP}and${GAP}a${GAP}half)?|(?<vague>${VAGUE_NUMBER}))`;
 
-function readUnit(word: string, count: number): { unit: Unit; count: number } {
-  const unit = word.toLowerCase();
-  if (unit === 'fortnight') return { unit: 'week', count: count * 2 };
-  return { unit: unit.startsWith('centur') ? 'century' : (unit as Unit), count }; // the pattern takes only units
+interface Steps {
+  unit: Unit;
+  count: number;
+}
+
+const HALVES: Readonly<Record<string, Steps>> = {
+  year: { unit: 'month', count: 6 },
+  decade: { unit: 'year', count: 5 },
+  century: { unit: 'year', count: 50 },
+};
+
+/** The steps that a count and a unit make: "two and a half years", "half a century", "a fortnight". */
+function readSteps({ count, unit: word = '', half, more }: Groups): Steps | null {
+  const number = count ? parseNumber(count) : null;
+  if (number === null) return null;
+  const unit = word.toLowerCase().replace(/^centur.*/, 'century');
+  if (half) return HALVES[unit] ?? null;
+  if (unit === 'fortnight') return { unit: 'week', count: number * 2 };
+  return { unit: unit as Unit, count: more ? number + 0.5 : number }; // the pattern takes only units
 }
 
 /** "12 years ago", "two weeks ago", "a year ago"; "several years ago" is only somewhere in the past. */
@@ -16,29 +31,27 @@ export const ago: Recogniser = {
   rule: 'ago',
   needs: ['ago'],
   pattern: new RegExp(`\\b(?:${COUNT}${GAP})?${UNIT}(?:${GAP}|-)ago\\b`, 'gi'),
-  read: ({ count, vague, unit = '' }, match): Meaning | null => {
-    if (!count || vague) {
-      // "year-ago" is part of "the year-ago quarter", which has a rule of its own.
-      if (/-ago$/i.test(match[0])) return null;
-      return { kind: 'reference', value: 'PAST_REF' };
-    }
-    const number = parseNumber(count);
-    if (number === null) return null;
-    const { unit: of, count: back } = readUnit(unit, number);
-    const comparison = of === 'year' && back === 1;
-    return { kind: 'shift', unit: of, count: -back, from: 'now', comparison };
+  read: (groups, match): Meaning | null => {
+    // "year-ago" is part of "the year-ago quarter", which has a rule of its own.
+    if (!groups['count'] && match[0].toLowerCase().endsWith('-ago')) return null;
+    if (!groups['count']) return { kind: 'reference', value: 'PAST_REF' };
+    const steps = readSteps(groups);
+    if (!steps) return null;
+    const { unit, count } = steps;
+    const comparison = unit === 'year' && count === 1;
+    return { kind: 'shift', unit, count: -count, from: 'now', comparison };
   },
 };
 
-/** "two weeks from now", "a month from today". Misses "in two weeks", which may also be a duration. */
+/** "two weeks from now", "a month from today". "in two weeks" is met by `inAWhile`. */
 export const fromNow: Recogniser = {
   rule: 'from now',
   needs: ['from', 'hence'],
   pattern: new RegExp(`\\b${COUNT}${GAP}${UNIT}${GAP}(?:from${GAP}(?:now|today)|hence)\\b`, 'gi'),
-  read: ({ count, unit = '' }): Meaning | null => {
-    const number = count ? parseNumber(count) : null;
-    if (number === null) return { kind: 'reference', value: 'FUTURE_REF' };
-    return { kind: 'shift', ...readUnit(unit, number), from: 'now' };
+  read: (groups): Meaning | null => {
+    const steps = readSteps(groups);
+    if (!steps) return { kind: 'reference', value: 'FUTURE_REF' };
+    return { kind: 'shift', ...steps, from: 'now' };
   },
 };
 
@@ -47,21 +60,36 @@ export const laterOrEarlier: Recogniser = {
   rule: 'later or earlier',
   needs: ['later', 'afterward', 'afterwards', 'earlier', 'previously', 'before'],
   pattern: new RegExp(
-    `\\b${COUNT}${GAP}${UNIT}${GAP}(?:(?<after>later|afterwards?|on)|(?<before>earlier|previously|before(?=[,.;]|$)))\\b(?!${GAP}(?:than|in${GAP}life))`,
+    `\\b${COUNT}${GAP}${UNIT}${GAP}(?:later|afterwards?|(?<before>earlier|previously|before(?=[,.;]|$)))\\b(?!${GAP}(?:than|in${GAP}life))`,
     'gi',
   ),
-  read: ({ count, unit = '', before, after }): Meaning | null => {
-    // "years on" needs a number, and "a year on average" is a rate.
-    if (after?.toLowerCase() === 'on') return null;
-    const number = count ? parseNumber(count) : null;
-    if (number === null) return null;
-    const { unit: of, count: steps } = readUnit(unit, number);
+  read: (groups): Meaning | null => {
+    const steps = readSteps(groups);
+    if (!steps) return null;
+    const isBefore = groups['before'] !== undefined;
     return {
       kind: 'shift',
-      unit: of,
-      count: before ? -steps : steps,
+      unit: steps.unit,
+      count: isBefore ? -steps.count : steps.count,
       from: 'context',
-      comparison: of === 'year' && steps === 1 && before !== undefined,
+      comparison: isBefore && steps.unit === 'year' && steps.count === 1,
     };
+  },
+};
+
+/** "the first time in five years", "the lowest in a decade" look back whatever the verb. */
+const NO_SUPERLATIVE = String.raw`(?<!\b(?:time|first|most|\w{2,12}est|low|high|once)\sin\s)`;
+
+/** "in two weeks", "in five years", at the end of a clause; the verb decides whether it is a date ahead. */
+export const inAWhile: Recogniser = {
+  rule: 'in a while',
+  needs: ['in'],
+  pattern: new RegExp(
+    `(?<=\\b[Ii]n${GAP})${NO_SUPERLATIVE}(?<count>${NUMBER})${GAP}(?<unit>day|week|month|year|decade)s?(?=[,.;)]|$|${GAP}(?:if|when|unless|as|and|but|at|from|with)\\b)`,
+    'g',
+  ),
+  read: (groups): Meaning | null => {
+    const steps = readSteps(groups);
+    return steps && { kind: 'in a while', ...steps };
   },
 };

@@ -1,34 +1,48 @@
 import type { Recogniser } from '#analysis/dates/meaning.ts';
-import { parseNumber } from '#analysis/dates/number-words.ts';
 
-const ZONE = String.raw`(?:\s{0,2}\(?(?:GMT|UTC|BST|CET|CEST|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|local\stime|Z)\b\)?)?`;
+const ZONE_NAME = String.raw`(?:GMT|UTC|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|local\stime|Z)\b`;
+const ZONE = String.raw`(?:\s{0,2}\(?${ZONE_NAME}\)?)?`;
+const NO_NUMBER_BEFORE = String.raw`(?<![\w$£€.,:-])`;
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /**
- * "10 p.m.", "5:30 a.m. EST", "4 in the morning", "14:00 GMT", "1400 GMT". A time without a day belongs
+ * "10 p.m.", "5:30 a.m. EST", "4 in the morning", "ten o'clock" in figures. A time without a day belongs
  * to the day that the text is about; zones are taken into the span and not converted.
- * Misses "half past four" and "ten o'clock sharp" beyond its hour.
+ * Misses "half past four".
  */
-export const clockTime: Recogniser = {
-  rule: 'clock time',
-  needs: ['#1', '#2', '#4'],
+export const twelveHourTime: Recogniser = {
+  rule: 'twelve-hour time',
+  needs: ['#1', '#2'],
   pattern: new RegExp(
-    String.raw`(?<![\w$£€.,:-])(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?(?:\s?(?<half>[aApP])\.?[mM]\b\.?|\so[’']clock(?:\sin\sthe\s(?<oclock>morning|afternoon|evening))?|\sin\sthe\s(?<part>morning|afternoon|evening))|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?![\d:.%]|\s?-\d)|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?=\s(?:GMT|UTC|hours\b)))${ZONE}`,
+    String.raw`${NO_NUMBER_BEFORE}(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?(?:\s?(?<half>[aApP])(?:\.[mM]\b\.?|[mM]\b)|\so[’']clock(?:\sin\sthe\s(?<oclock>morning|afternoon|evening))?|\sin\sthe\s(?<part>morning|afternoon|evening))${ZONE}`,
     'g',
   ),
-  read: ({ hour, minute, half, oclock, part, hour24, minute24, military }) => {
-    if (military) return { kind: 'time', clock: `T${military.slice(0, 2)}:${military.slice(2)}`, date: null };
-    if (hour24) return { kind: 'time', clock: `T${twoDigits(Number(hour24))}:${minute24}`, date: null };
-    const told = parseNumber(hour ?? '') ?? 0;
-    if (told > 24) return null;
-    const late = half ? /p/i.test(half) : /afternoon|evening/.test(oclock ?? part ?? '');
-    const value = (told % 12) + (late ? 12 : 0);
-    return {
-      kind: 'time',
-      clock: `T${twoDigits(half || oclock || part ? value : told)}:${minute ?? '00'}`,
-      date: null,
-    };
+  read: ({ hour, minute = '00', half, oclock, part }) => {
+    const told = Number(hour);
+    if (told > 12) return null;
+    const dayPart = oclock ?? part;
+    const isLate = half ? /p/i.test(half) : /afternoon|evening/.test(dayPart ?? '');
+    const counted = half || dayPart ? (told % 12) + (isLate ? 12 : 0) : told;
+    return { kind: 'time', clock: `T${twoDigits(counted)}:${minute}`, date: null };
   },
+};
+
+/**
+ * "at 14:30", "14:00 GMT", "1400 GMT". Without a preposition or a zone 1:30 may be a ratio, a score or a verse.
+ * Misses a bare "1400".
+ */
+export const twentyFourHourTime: Recogniser = {
+  rule: 'twenty-four-hour time',
+  needs: ['#1', '#2', '#4'],
+  pattern: new RegExp(
+    String.raw`${NO_NUMBER_BEFORE}(?:(?<=\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Ss]ince)\s)(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?![\d:%]|\.\d|\s?-\d)${ZONE}|(?<zonedHour>[01]?\d|2[0-3]):?(?<zonedMinute>[0-5]\d)\s?${ZONE_NAME})`,
+    'g',
+  ),
+  read: ({ hour, minute, zonedHour, zonedMinute }) => ({
+    kind: 'time',
+    clock: `T${twoDigits(Number(hour ?? zonedHour))}:${minute ?? zonedMinute ?? '00'}`,
+    date: null,
+  }),
 };
 
 const NAMED: Readonly<Record<string, string>> = { noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' };

@@ -28,26 +28,34 @@ export const quarter: Recogniser = {
 };
 
 /**
- * The quarter that the text is about: "the quarter", "the latest quarter", "the current quarter",
- * "the year-earlier period", "the 1988 period". "The period" alone says too little.
+ * The quarter that the text is about: "the quarter", "the latest period", "the current quarter",
+ * "the 1988 period". "The period" alone says too little.
  */
 export const quarterOfTheText: Recogniser = {
   rule: 'quarter of the text',
-  needs: ['quarter', 'period', 'year'],
+  needs: ['quarter', 'period'],
   pattern: new RegExp(
-    `\\b(?:(?:the|a|its)${GAP}(?<back>year-(?:earlier|ago))(?:${GAP}(?:quarter|period))?|the${GAP}(?<year>(?:19|20)\\d\\d)${GAP}(?:quarter|period)|the${GAP}latest${GAP}(?:quarter|period)|(?:the${GAP})?(?<pointer>${POINTER})${GAP}quarter|the${GAP}(?:same|corresponding)${GAP}(?:quarter|period)(?:${GAP}of)?(?:${GAP}(?:the${GAP})?(?<before>last${GAP}year|a${GAP}year${GAP}(?:ago|earlier)))|the${GAP}quarter)\\b(?!-)`,
+    `\\b(?:the${GAP}(?:(?<year>(?:19|20)\\d\\d)|latest)${GAP}(?:quarter|period)|(?:the${GAP})?(?<pointer>${POINTER})${GAP}quarter|the${GAP}quarter)\\b(?!-)`,
     'gi',
   ),
-  read: ({ back, year, pointer, before }, match): Meaning => {
-    const latest = /\blatest\b/i.test(match[0]);
-    return {
-      kind: 'quarter',
-      quarter: null,
-      year: year ? Number(year) : null,
-      pointing: pointer && !latest ? parsePointing(pointer) : null,
-      years: back || before ? -1 : 0,
-    };
-  },
+  read: ({ year, pointer }): Meaning => ({
+    kind: 'quarter',
+    quarter: null,
+    year: year ? Number(year) : null,
+    pointing: pointer && !/latest/i.test(pointer) ? parsePointing(pointer) : null,
+    years: 0,
+  }),
+};
+
+/** "the year-earlier quarter", "year-ago" before a noun, "the same period last year", "last year's quarter". */
+export const yearEarlierQuarter: Recogniser = {
+  rule: 'year-earlier quarter',
+  needs: ['year'],
+  pattern: new RegExp(
+    `\\b(?:(?:(?:the|a|its)${GAP})?year-(?:earlier|ago)(?:${GAP}(?:quarter|period))?|the${GAP}(?:same|corresponding|comparable)${GAP}(?:quarter|period)(?:${GAP}of)?${GAP}(?:(?:the${GAP})?last${GAP}year|a${GAP}year${GAP}(?:ago|earlier))|last${GAP}year[’']s${GAP}(?:quarter|period))\\b(?!-)`,
+    'gi',
+  ),
+  read: () => ({ kind: 'quarter', quarter: null, year: null, pointing: null, years: -1 }),
 };
 
 /** "the first half of 2023", "the second half". Misses "half-year" and a match's halves with a score beside. */

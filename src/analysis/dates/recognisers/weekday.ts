@@ -4,7 +4,7 @@ import { POINTER, parsePointing } from '#analysis/dates/pointing.ts';
 
 /** Days with a name of their own, and papers and programmes named for a day. */
 const NAMED_BEFORE = String.raw`(?<!\b(?:Black|Bloody|Super|Good|Ash|Palm|Cyber|Maundy|Fat|Shrove|Holy|Easter|Ruby|Giving|Freaky)\s)`;
-const NAMED_AFTER = String.raw`(?!\s(?:Times|Mail|Post|Herald|Mirror|Telegraph|Express|Independent|People|World|Business|Sport|Star|Night\s(?:Live|Football)|Night\sFever|Morning\sHerald|School)\b)`;
+const NAMED_AFTER = String.raw`(?!\s(?:Times|Mail|Post|Herald|Mirror|Telegraph|Express|Independent|People|World|Business|Sport|Star|Night\s(?:Live|Football|Lights)|Night\sFever|Morning\sHerald|School)\b)`;
 
 /**
  * A weekday's full name: "Friday", "last Tuesday", "this coming Sunday". Several of them ("Sundays")

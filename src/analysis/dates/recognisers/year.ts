@@ -4,7 +4,7 @@ import { parseNumber } from '#analysis/dates/number-words.ts';
 
 /** What is counted in thousands: "2000 people", but "the 2008 elections" has a year. */
 const NO_COUNT = String.raw`(?!\s(?:people|persons|men|women|children|soldiers|troops|workers|jobs|protesters|demonstrators|employees|students|homes|houses|votes|shares|times|dollars|euros|pounds|percent|per|feet|foot|miles|meters|metres|kilometers|kilometres|tons|tonnes|acres|hours|calories|million|billion|hp|rpm|km|kg|mph|m|ft|lb|sq)\b)`;
-const NOT_IN_A_NUMBER = String.raw`(?<![\w$£€#%/:.,-]|[Nn]o\.\s|[Pp]ages?\s|[Rr]oom\s|[Ff]light\s|[Rr]oute\s|[Cc]hannel\s)`;
+const NOT_IN_A_NUMBER = String.raw`(?<![\w$£€#%/:.,-]|\b\d{3}\s|[Nn]o\.\s|[Pp]ages?\s|[Rr]oom\s|[Ff]light\s|[Rr]oute\s|[Cc]hannel\s)`;
 
 /**
  * A year of four digits from 1900 to 2099, "fiscal 1989", "post-1959"; earlier ones after a preposition

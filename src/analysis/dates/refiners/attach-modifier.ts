@@ -13,6 +13,9 @@ const BEFORE_A_DATE: [RegExp, Modifier][] = [
   [/\bthe\s(?:very\s)?(?:beginning|start)\sof\s(?:the\s)?$/i, 'start'],
   [/\bthe\smiddle\sof\s(?:the\s)?$/i, 'mid'],
   [/\bthe\s(?:very\s)?(?:end|close)\sof\s(?:the\s)?$/i, 'end'],
+  [/\bthe\sweek\sof\s$/i, 'week of'],
+  [/\b(?:the\s)?(?:day\sbefore|eve\sof)\s$/i, 'day before'],
+  [/\b(?:the\s)?day\safter\s$/i, 'day after'],
   [/\b(?:about|around|approximately|roughly|circa|c\.|ca\.)\s$/i, 'about'],
 ];
 
@@ -26,7 +29,7 @@ const BEFORE_A_COUNT: [RegExp, Modifier][] = [
 const OUTSIDE = /^(?:within|under|up)\b/i;
 
 const countsUnits = ({ rule }: Candidate): boolean =>
-  rule === 'ago' || rule === 'duration' || rule === 'later or earlier' || rule === 'from now';
+  rule === 'ago' || rule === 'in a while' || rule === 'duration' || rule === 'later or earlier' || rule === 'from now';
 
 /** "early", "the end of", "more than" belong to the date that follows them. */
 export function attachModifier(text: string, block: Span, candidate: Candidate): Candidate {

@@ -7,7 +7,7 @@ const LASTS =
 const ONE_UNIT =
   /^(?:a|an)[\s-](?:second|minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade|century)$/i;
 /** "one day" is a story's beginning, "one second" a figure of speech, unless it lasts. */
-const ONE_DAY = /^one[\s-](?:second|minute|day|night|quarter)$/i;
+const ONE_DAY = /^(?:the\s)?one[\s-](?:second|minute|day|night|quarter)$/i;
 /** Ordinals and fractions: "a second car", "three quarters of", "a second-quarter loss". */
 const NO_UNIT = /\bsecond$|^(?:a|one|three)[\s-]quarters?$/i;
 

@@ -8,7 +8,7 @@ import {
   toDayNumber,
 } from '#analysis/dates/calendar.ts';
 import type { CalendarDay } from '#analysis/dates/calendar.ts';
-import type { Candidate, Unit } from '#analysis/dates/meaning.ts';
+import type { Candidate, Modifier, Unit } from '#analysis/dates/meaning.ts';
 import type { Extent } from '#analysis/dates/to-edtf.ts';
 
 /** An extent as its modifier leaves it. `approximate` where the words blur it. */
@@ -75,10 +75,13 @@ function bounds(from: string, to: string): { earliest: string; latest: string } 
 
 const PARTS = { early: 'early', start: 'early', mid: 'mid', late: 'late', end: 'late' } as const;
 
+/** Modifiers that move or cut a date and do not blur it. */
+const EXACT: ReadonlySet<Modifier> = new Set(['earlier', 'later', 'week of', 'day before', 'day after']);
+
 /** What "early", "about", "more than" or "earlier" makes of an extent; `now` is the day counted from. */
 export function narrowByModifier(candidate: Candidate, extent: Extent | null, now: CalendarDay | null): Narrowed {
   const { modifier } = candidate;
-  const approximate = modifier !== null && modifier !== 'earlier' && modifier !== 'later';
+  const approximate = modifier !== null && !EXACT.has(modifier);
   if (!modifier || !extent) return { extent, approximate };
   switch (modifier) {
     case 'more than':
@@ -99,6 +102,10 @@ export function narrowByModifier(candidate: Candidate, extent: Extent | null, no
         approximate,
       };
     }
+    case 'week of':
+    case 'day before':
+    case 'day after':
+      return { extent, approximate };
     case 'early':
     case 'start':
     case 'mid':

@@ -8,7 +8,7 @@ const REACH_AFTER = 90;
 
 /** Words of what is to come. A negative is no matter: "will not vote on Tuesday" is as much a Tuesday ahead. */
 const AHEAD =
-  /\b(?:will|won[’']t|shall|(?<!\bhad\s(?:been\s|previously\sbeen\s)?)(?:scheduled|slated|expected|due|planned)|supposed\sto|expects?|set\s(?:to|for)|(?:is|are|be)\sto|going\sto|plans?|planning|intends?|hopes?|upcoming|forthcoming|next|deadline|expires?|payable|aims?|wants?|pledged\sto|vowed\sto|promised\sto|agreed\sto|begins|starts|opens|arrives|leaves|meets|votes|may|might|could|would)\b|[’']ll\b/gi;
+  /\b(?:will|won[’']t|shall|(?<!\bhad\s(?:been\s|previously\sbeen\s)?)(?:scheduled|slated|expected|due|planned)|supposed\sto|expects?|set\s(?:to|for)|(?:is|are|be)\sto|going\sto|plans?|planning|intends?|hopes?|upcoming|forthcoming|next|deadline|expires?|payable|aims?|wants?|pledged\sto|vowed\sto|promised\sto|agreed\sto|begins|starts|opens|closes|ends|arrives|leaves|returns|meets|votes|takes\seffect|comes?\sinto\sforce|goes\sinto\seffect|may|might|could|would)\b|[’']ll\b/g;
 
 /** Verbs of what is over: regular ones by their ending, the common irregular ones by name. */
 const OVER =
@@ -68,11 +68,22 @@ function firstClause(words: string): string {
  * first after it. A preposition of limit ("by May", "until Friday") points ahead unless a past verb
  * stands near.
  */
+/** The words beside a date on its line, for a heading, which has no sentences. */
+export function lineAround(text: string, mention: Span): Span {
+  const before = text.slice(Math.max(0, mention.start - REACH_BEFORE), mention.start);
+  const after = text.slice(mention.end, mention.end + REACH_AFTER);
+  const cut = after.indexOf('\n');
+  return {
+    start: mention.start - before.length + before.lastIndexOf('\n') + 1,
+    end: mention.end + (cut < 0 ? after.length : cut),
+  };
+}
+
 export function readDirection(text: string, sentence: Span, mention: Span): Direction {
   const before = lastClause(text.slice(Math.max(sentence.start, mention.start - REACH_BEFORE), mention.start));
   const after = firstClause(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH_AFTER)));
   const cue = nearestBefore(before) ?? nearestAfter(after);
-  const isLimit = /\b(?:by|until|till)\s(?:the\s)?$/i.test(before);
+  const isLimit = /\b(?:by|until|till|through)\s(?:the\s)?$/i.test(before);
   if (isLimit && (!cue || cue.ahead || cue.distance > 20)) return 'future';
   if (!cue) return null;
   return cue.ahead ? 'future' : 'past';

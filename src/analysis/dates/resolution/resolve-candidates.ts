@@ -1,12 +1,13 @@
-import type { DateAnchor, DateMention, DateType, Sentence } from '#analysis/annotations.ts';
-import { formatDay, parseDay } from '#analysis/dates/calendar.ts';
-import type { CalendarDay } from '#analysis/dates/calendar.ts';
+import type { DateMention, Sentence } from '#analysis/annotations.ts';
+import { parseDay } from '#analysis/dates/calendar.ts';
 import type { Candidate } from '#analysis/dates/meaning.ts';
 import { toEdtf } from '#analysis/dates/to-edtf.ts';
-import type { Bearings, Landmark, Resolution } from './bearings.ts';
-import { narrowByModifier } from './narrow-by-modifier.ts';
-import { readDirection } from './read-direction.ts';
+import type { Bearings, Landmark } from './bearings.ts';
+import { lineAround, readDirection } from './read-direction.ts';
+import { readsDayFirst } from './reads-day-first.ts';
 import { resolveMeaning } from './resolve-meaning.ts';
+import { toMention } from './to-mention.ts';
+import type { Now } from './to-mention.ts';
 
 /** How far back, in UTF-16 units, "the next day" or "the quarter" may reach. */
 const LANDMARK_REACH = 600;
@@ -15,52 +16,6 @@ const SENTENCE_REACH = 300;
 const COMPARES =
   /\b(?:from|compared|versus|against|up|down|than|rose|fell|grew|gain|increase|earned|net|profit|loss|revenue|sales)\b/i;
 
-/** The day from which a place in the text counts, and why. */
-export interface Now {
-  day: CalendarDay;
-  kind: 'publication' | 'speech';
-  /** The date mention that says the day of speaking, if one does. */
-  date: string | null;
-}
-
-interface Article {
-  id: string;
-  text: string;
-  sentences: Sentence[];
-}
-
-function typeOf({ meaning }: Candidate): DateType {
-  if (meaning.kind === 'time') return 'TIME';
-  if (meaning.kind === 'duration') return 'DURATION';
-  return meaning.kind === 'set' ? 'SET' : 'DATE';
-}
-
-function anchorOf(resolution: Resolution, now: Now | null): DateAnchor | null {
-  const { from, landmark } = resolution;
-  if (from === 'landmark' && landmark) return { kind: 'mention', day: formatDay(landmark.day), date: landmark.id };
-  return from === 'now' && now ? { kind: now.kind, day: formatDay(now.day), date: now.date } : null;
-}
-
-function toMention(article: Article, candidate: Candidate, resolution: Resolution, now: Now | null): DateMention {
-  const { start, end, rule } = candidate;
-  const { value } = resolution;
-  const { extent, approximate } = narrowByModifier(candidate, toEdtf(value), now?.day ?? null);
-  return {
-    id: `${article.id}.d${start}`,
-    start,
-    end,
-    type: typeOf(candidate),
-    value,
-    edtf: extent?.edtf ?? null,
-    earliest: extent?.earliest ?? null,
-    latest: extent?.latest ?? null,
-    approximate,
-    basis: resolution.from === 'text' ? 'stated' : 'inferred',
-    anchor: anchorOf(resolution, now),
-    rule,
-  };
-}
-
 function toLandmark(mention: DateMention): Landmark | null {
   const day =
     mention.type === 'DATE' || mention.type === 'TIME' ? parseDay(toEdtf(mention.value)?.earliest ?? '') : null;
@@ -68,25 +23,12 @@ function toLandmark(mention: DateMention): Landmark | null {
   return day && { id: mention.id, value: mention.value, day, exact };
 }
 
-/** Whether the article writes 25/12/2023 or 12/25/2023; null when it shows neither or both. */
-function readsDayFirst(text: string, candidates: Candidate[]): boolean | null {
-  let shown: boolean | null = null;
-  for (const { start, end, rule, meaning } of candidates) {
-    if (rule !== 'numeric date' || meaning.kind !== 'day') continue;
-    const [first = 0, second = 0] = text.slice(start, end).split('/').map(Number);
-    if (first === second || !(first > 12 || second > 12)) continue;
-    if (shown !== null && shown !== first > 12) return null;
-    shown = first > 12;
-  }
-  return shown;
-}
-
 /**
  * Gives candidates, in text order, their values. `nowAt` tells from which day a candidate counts.
  * Dates told before serve as landmarks for "the next day" and "the quarter".
  */
 export function resolveCandidates(
-  article: Article,
+  article: { id: string; text: string; sentences: Sentence[] },
   candidates: Candidate[],
   nowAt: (candidate: Candidate) => Now | null,
 ): DateMention[] {
@@ -100,8 +42,7 @@ export function resolveCandidates(
     const { start, end } = candidate;
     while (next < sentences.length && (sentences[next]?.end ?? 0) <= start) next += 1;
     const found = sentences[next];
-    // A heading has no sentences: the words beside the date stand in for one.
-    const sentence = found && found.start <= start ? found : { start, end };
+    const sentence = found && found.start <= start ? found : lineAround(text, candidate);
     const now = nowAt(candidate);
     const bearings: Bearings = {
       now: now?.day ?? null,
@@ -116,7 +57,7 @@ export function resolveCandidates(
     };
     const resolution = resolveMeaning(candidate.meaning, bearings);
     if (!resolution) continue;
-    const mention = toMention(article, candidate, resolution, now);
+    const mention = toMention(article.id, candidate, resolution, now);
     mentions.push(mention);
     const mark = toLandmark(mention);
     if (mark) landmark = { at: end, mark };

@@ -1,6 +1,7 @@
 import { formatDay, formatMonth, formatYear, isCalendarDay } from '#analysis/dates/calendar.ts';
 import { holidayNear, holidayOf } from '#analysis/dates/holidays.ts';
 import type { Meaning, RangeEnd } from '#analysis/dates/meaning.ts';
+import { toPeriod } from '#analysis/dates/period.ts';
 import type { Bearings, Resolution } from './bearings.ts';
 import { resolveQuarter } from './resolve-quarter.ts';
 import { resolveShift } from './resolve-shift.ts';
@@ -86,6 +87,11 @@ export function resolveMeaning(meaning: Meaning, bearings: Bearings): Resolution
     }
     case 'shift':
       return resolveShift(meaning, bearings);
+    case 'in a while': {
+      const shift = { ...meaning, kind: 'shift', from: 'now' } as const;
+      if (bearings.now && bearings.direction() === 'future') return resolveShift(shift, bearings);
+      return stated(toPeriod(meaning.unit, meaning.count));
+    }
     case 'holiday':
       return resolveHoliday(meaning, bearings);
     case 'range':

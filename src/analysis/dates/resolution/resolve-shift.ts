@@ -55,6 +55,14 @@ export function shiftedValue(from: CalendarDay, unit: Unit, count: number): stri
 
 const relativeValue = (count: number): string => (count < 0 ? 'PAST_REF' : count > 0 ? 'FUTURE_REF' : 'PRESENT_REF');
 
+/** What TIMEX3 writes for a day, week, month or year that is not known. */
+const UNTOLD: Partial<Record<Unit, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  year: 'XXXX',
+};
+
 /** "a year earlier" than a quarter is a quarter, than a day a day: the landmark's value with another year. */
 function yearsBeside(value: string, count: number): string | null {
   const year = /^\d{4}/.exec(value);
@@ -95,7 +103,7 @@ function fromLandmark(shift: Shift, bearings: Bearings): Resolution {
   // Without a date before it "the previous year" counts from the day of writing; "the next day" cannot.
   const isLong = shift.unit !== 'day' && shift.count < 0;
   if (isLong) return fromNow({ ...shift, comparison: false }, bearings);
-  return { value: relativeValue(shift.count), from: 'unknown' };
+  return { value: UNTOLD[shift.unit] ?? relativeValue(shift.count), from: 'unknown' };
 }
 
 /** "last week", "12 years ago", "the next day". */

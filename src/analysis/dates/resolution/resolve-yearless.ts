@@ -37,7 +37,7 @@ function nearest(days: CalendarDay[], now: CalendarDay, direction: Direction): C
   const cost = (day: CalendarDay): number => {
     const away = distance(day);
     const against = (direction === 'past' && away > 0) || (direction === 'future' && away < 0);
-    return Math.abs(away) + (against ? 120 : 0);
+    return Math.abs(away) + (against ? 200 : 0);
   };
   return days.toSorted((a, b) => cost(a) - cost(b))[0] ?? null;
 }
