@@ -24,7 +24,7 @@ const ON_MAC = [
 ];
 const ON_WINDOWS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
 
-export const THIS_MACHINE: Machine = {
+const THIS_MACHINE: Machine = {
   platform: process.platform,
   env: process.env,
   playwrightsOwn: chromium.executablePath(), // never throws, even when nothing is there

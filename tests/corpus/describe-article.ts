@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Span } from '#analysis/annotations.ts';
 import type { Analysed } from './analysed.ts';
 import { describeQuotations } from './describe-quotations.ts';
@@ -45,27 +45,25 @@ function pick(found: Record<keyof ExpectedDate, unknown>, wanted: ExpectedDate):
 
 function describeHead(expected: ExpectedArticle, text: string, card: ScoreCard, analysed: () => Analysed): void {
   const { language, title, people, sentenceCount } = expected;
-  describe('the article', () => {
-    if (language) {
-      it(`is in the language "${language}"`, () => expect(analysed().article.language).toBe(language));
-    }
-    if (title) {
-      it('has its title', () =>
-        card.check('titles', () => {
-          const { source, span } = analysed().article.title;
-          expect(source).toBe(title.source);
-          if (title.span) expect(span && show(text, span)).toBe(show(text, locate(text, title.span)));
-        }));
-    }
-    if (sentenceCount !== undefined) {
-      it(`has ${sentenceCount} sentences`, () => expect(analysed().article.sentences).toHaveLength(sentenceCount));
-    }
-    if (people) {
-      it('names these people and no others', () =>
-        card.check('lists of people', () => {
-          const found = analysed().entities.filter(({ type }) => type === 'person');
-          expect(found.map(({ name }) => name).toSorted()).toEqual(people.toSorted());
-        }));
-    }
-  });
+  if (language) {
+    it(`is in the language "${language}"`, () => expect(analysed().article.language).toBe(language));
+  }
+  if (title) {
+    it('has its title', () =>
+      card.check('titles', () => {
+        const { source, span } = analysed().article.title;
+        expect(source).toBe(title.source);
+        if (title.span) expect(span && show(text, span)).toBe(show(text, locate(text, title.span)));
+      }));
+  }
+  if (sentenceCount !== undefined) {
+    it(`has ${sentenceCount} sentences`, () => expect(analysed().article.sentences).toHaveLength(sentenceCount));
+  }
+  if (people) {
+    it('names these people and no others', () =>
+      card.check('lists of people', () => {
+        const found = analysed().entities.filter(({ type }) => type === 'person');
+        expect(found.map(({ name }) => name).toSorted()).toEqual(people.toSorted());
+      }));
+  }
 }

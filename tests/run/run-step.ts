@@ -17,7 +17,7 @@ export async function runStep(step: Step): Promise<Count> {
 }
 
 /** A runner that leaves no readable report, or one without any test, has failed. */
-export function readReport({ file, count }: NonNullable<Step['report']>): Count {
+function readReport({ file, count }: NonNullable<Step['report']>): Count {
   try {
     const found = count(JSON.parse(readFileSync(file, 'utf8')));
     if (found.passed + found.failed > 0) return found;
