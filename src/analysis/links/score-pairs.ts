@@ -1,5 +1,6 @@
 import type { Term } from './extract-terms.ts';
 import type { SentenceProfile } from './profile-sentences.ts';
+import { weighCircumstances } from './weigh-circumstances.ts';
 import { type TermWeights, weighTerms } from './weigh-terms.ts';
 
 /** Two sentences, by their index in their articles, and how much they agree. */
@@ -10,6 +11,8 @@ export interface ScoredPair {
   score: number;
   /** The share of it that stands in the main clauses of both, 0…1. */
   core: number;
+  /** How many of the shared terms are no names. */
+  plain: number;
 }
 
 /** Two short sentences must share some two rare terms before they score: one shared word is chance. */
@@ -45,7 +48,10 @@ export function scorePairs(a: readonly SentenceProfile[], b: readonly SentencePr
       if (!partner || count < FEWEST_TERMS || weight === 0) continue;
       const size = Math.sqrt((totalsA[at] ?? 0) * (totalsB[other] ?? 0)) + REQUIRED_TERMS * weights.greatest;
       const core = sumShared(profile.core, partner.core, weights) / weight;
-      pairs.push({ a: at, b: other, score: weight / size, core });
+      const distance = Math.abs(at / a.length - other / b.length);
+      const score = Math.min(1, (weight / size) * weighCircumstances(profile, partner, distance));
+      const plain = [...profile.plain].filter((term) => partner.plain.has(term)).length;
+      pairs.push({ a: at, b: other, score, core, plain });
     }
   }
   return pairs;
