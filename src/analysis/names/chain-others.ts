@@ -10,7 +10,8 @@ export interface Thing {
   mentions: FoundName[];
 }
 
-const BEFORE_PLACES = /^(?:in|near|outside|across|around|into|inside|from)$/u;
+const BEFORE_PLACES = /^(?:in|near|outside|across|around)$/u;
+const AFTER_PLACES = /^(?:province|city|county|district|region|prefecture|state|village|town|airport|island)$/u;
 const SPEAKS = /^(?:said|says|announced|reported|told|confirmed|denied|added|claimed|warned)$/u;
 
 /** Joins the mentions of everything that is no person: by the name, its acronym, or its first word. */
@@ -20,7 +21,7 @@ export function chainOthers(found: FoundName[]): Thing[] {
   const byFirstWord = new Map<string, Thing[]>();
   const single: FoundName[] = [];
   for (const mention of found) {
-    const name = mention.words.map(({ text }) => text).join(' ');
+    const { name } = mention;
     if (mention.words.length === 1 && mention.type !== 'place') single.push(mention);
     else add(things, toKey(name), PLACES.get(placeKey(name)) ?? name, mention);
   }
@@ -81,7 +82,7 @@ function isCommonOpener(word: string): boolean {
 /** A single unknown word is a place if most of its mentions follow "in", and an organisation if it speaks. */
 function toType({ type, mentions }: Thing): EntityType {
   if (type !== 'other' || mentions.some(({ words }) => words.length > 1)) return type;
-  const inside = mentions.filter(({ before }) => BEFORE_PLACES.test(before)).length;
+  const inside = mentions.filter(({ before, after }) => BEFORE_PLACES.test(before) || AFTER_PLACES.test(after)).length;
   if (inside * 2 >= mentions.length) return 'place';
   return mentions.some(({ after }) => SPEAKS.test(after)) ? 'organisation' : 'other';
 }

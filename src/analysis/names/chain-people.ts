@@ -49,7 +49,7 @@ export function chainPeople(found: FoundName[]): Chains {
     const namesakes = bySurname.get(tokens.at(-1) ?? '') ?? [];
     if (!surname || namesakes.length === 0 || namesakes.some((person) => areOnePerson(person.tokens, tokens))) {
       resolveFull(mention);
-    } else bare.push({ ...mention, start: surname.start, words: [surname], type: null });
+    } else bare.push({ ...mention, start: surname.start, name: surname.text, words: [surname], type: null });
   }
   // Those with a title first: "President Obama" makes a person of an earlier bare "Obama".
   for (const mention of bare.toSorted((a, b) => Number(b.type === 'person') - Number(a.type === 'person'))) {
@@ -134,7 +134,7 @@ function agrees(person: Person, mention: FoundName): boolean {
 
 function add(person: Person, mention: FoundName): void {
   person.mentions.push(mention);
-  const name = mention.words.map(({ text }) => text).join(' ');
+  const { name } = mention;
   const gender = mention.gender ?? GIVEN_NAMES.get(mention.words[0]?.text ?? '') ?? null;
   person.gender ??= mention.words.length > 1 || mention.gender ? gender : null;
   if (mention.role !== null) person.roles.add(mention.role);

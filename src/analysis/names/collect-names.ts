@@ -43,8 +43,14 @@ export function collectNames(structure: ArticleStructure): CollectedNames {
 }
 
 function isHeadline(words: Word[]): boolean {
-  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
-  return long.length > 3 && long.filter(({ isCapital }) => isCapital).length >= HEADLINE_SHARE * long.length;
+  let long = 0;
+  let capital = 0;
+  for (const word of words) {
+    if (word.text.length < 4) continue;
+    long += 1;
+    if (word.isCapital) capital += 1;
+  }
+  return long > 3 && capital >= HEADLINE_SHARE * long;
 }
 
 /** Three or more words in capitals are emphasis or a headline within a paragraph. */
@@ -65,6 +71,7 @@ function toDatelineTown({ words }: NamedSentence, run: { from: number; to: numbe
   return {
     start: own[0]?.start ?? 0,
     end: own.at(-1)?.end ?? 0,
+    name: display.map(({ text }) => text).join(' '),
     words: display,
     type: 'place',
     role: null,
@@ -83,8 +90,22 @@ function dropCommonWords(found: FoundName[], lowerCase: Set<string>): FoundName[
   for (const { words, type } of found) {
     if (words.length > 1 || !words[0]?.isInitial || type !== null) for (const { lower } of words) certain.add(lower);
   }
-  return found.filter(({ words: [first], words, type }) => {
+  return found.filter((name) => {
+    const {
+      words: [first],
+      words,
+      type,
+    } = name;
     if (!first || words.length > 1 || type !== null || !first.isInitial) return first !== undefined;
-    return certain.has(first.lower) && !lowerCase.has(first.lower);
+    return (certain.has(first.lower) || speaks(name)) && !lowerCase.has(first.lower);
   });
+}
+
+/** "Politico reported …": but not "Police said", "Residents said", "Reading said". */
+function speaks({ words: [first], after }: FoundName): boolean {
+  return (
+    /^(?:said|says|announced|reported|told|confirmed|denied|added|claimed|warned|wrote|noted)$/u.test(after) &&
+    first !== undefined &&
+    !/(?:s|ing|ed|ly|men|ers?)$|^(?:police|staff|management|people|press|congress|nobody)$/u.test(first.lower)
+  );
 }

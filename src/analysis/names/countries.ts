@@ -227,3 +227,19 @@ for (const pair of ABBREVIATED.split(',')) {
 export function placeKey(name: string): string {
   return name.toLowerCase().replaceAll('’', "'");
 }
+
+/** How many words from `from` on are a known place, the longest first, and which; null for none. */
+export function placeAt(words: { text: string }[], from: number): { length: number; place: string } | null {
+  for (const length of [3, 2, 1]) {
+    const place = PLACES.get(
+      placeKey(
+        words
+          .slice(from, from + length)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    );
+    if (place !== undefined && words.length >= from + length) return { length, place };
+  }
+  return null;
+}

@@ -81,7 +81,9 @@ function withoutOverlaps(names: NameMention[]): NameMention[] {
 
 function addAliases(text: string, names: NameMention[], entities: Entity[]): void {
   const byId = new Map(entities.map(({ id, aliases }) => [id, aliases]));
-  const seen = new Set<string>();
+  // The bare name is a wording too, even where only "Russian President Vladimir Putin" is met.
+  for (const { name, aliases } of entities) aliases.push(name);
+  const seen = new Set(entities.map(({ id, name }) => `${id} ${name}`));
   for (const { start, end, entity } of names) {
     const wording = text.slice(start, end).replace(/\s+/gu, ' ');
     const key = `${entity} ${wording}`;

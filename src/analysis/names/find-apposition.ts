@@ -45,7 +45,7 @@ function readAfter(words: Word[], from: number, found: Apposition): void {
     if (!word || /^[,;:—–]$/u.test(word.text) || /^(?:who|whose|and|of|for|at|in|on|with)$/u.test(word.lower)) return;
     addCountry(word, countries);
     const next = words[at + 1];
-    if (toRole(word.text) === null || isTitleWord(next)) continue;
+    if (toRole(word.text) === null || word.isPossessive || isTitleWord(next)) continue;
     if (next?.isCapital) return; // "…, President Jane Roe and …" names somebody else.
     const place = words[at + 2];
     if (next?.lower === 'of' && place) addCountry(place, countries);

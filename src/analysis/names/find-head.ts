@@ -4,6 +4,9 @@ import type { Naming } from './extract-names.ts';
 /** A name after one of these belongs to another head: "a spokesman for …", "officials at …". */
 const SUBORDINATES =
   /\b(?:for|of|to|from|at|in|by|with|on|near|behind|about|against|under|after|before|than|as|into|who|that|which)\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?$/u;
+/** "Trump supporters", "NASA Administrator Jane Roe": common words or another name after it are the head. */
+const ATTRIBUTIVE =
+  /^\s+(?!(?:and|or|of|in|at|on|for|from|with|who|whom|whose|which|the|a|an|also|then|himself|herself|both|as|by|to|is|was|said|says)\b)\p{L}/u;
 const JOINS = /^(?:,? and |, | & )(?:the )?$/u;
 
 /**
@@ -15,16 +18,13 @@ export function findHead(text: string, naming: Naming, phrase: Span): NameMentio
   const types = new Map(naming.entities.map(({ id, type }) => [id, type]));
   const heads = inside.filter(({ start, end }) => {
     if (/^[’']s?\b/u.test(text.slice(end, end + 3)) && end < phrase.end - 2) return false;
+    if (ATTRIBUTIVE.test(text.slice(end, Math.min(phrase.end, end + 24)))) return false;
     return !SUBORDINATES.test(text.slice(Math.max(phrase.start, start - 24), start));
   });
   const people = heads.filter(({ entity }) => types.get(entity) === 'person');
   const [first] = people.length > 0 ? people : heads;
   if (!first) return [];
-  if (people.length === 0) {
-    // "Chinese state media", "NASA officials": common words after the name are the head.
-    const after = text.slice(first.end, phrase.end);
-    return /^\s+\p{Ll}/u.test(after) ? [] : [first];
-  }
+  if (people.length === 0) return [first];
   const joined = [first];
   for (const mention of people.slice(1)) {
     const last = joined.at(-1) ?? first;

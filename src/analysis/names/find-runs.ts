@@ -24,7 +24,6 @@ export interface NamedSentence {
 }
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ash|an|ad|ar|az|ibn|bin|d|l)[-’']\p{Lu}|[ie]\p{Lu}\p{Ll})/u;
-const POSSESSIVE = /[’']s$/u;
 /** In capitals within a run they begin something new: a title, a sentence whose full stop is missing. */
 const BREAKS = /^(?:in|on|at|the|and|but|when|he|she|it|his|her|as|by|from|with|for|to|that|this|a)$/u;
 const OPENS = new Set(['“', '"', '‘', '(', '[', ':', '—', '–', '•', '*', '-', '--', '_']);
@@ -48,19 +47,21 @@ function toWords(text: string, sentence: Sentence): Word[] {
   let opens = true;
   for (const { start, end, kind } of tokenize(text, sentence.start, sentence.end)) {
     const raw = text.slice(start, end);
-    const isPossessive = kind === 'word' && POSSESSIVE.test(raw);
+    const isWord = kind === 'word';
+    const isPossessive = isWord && raw.endsWith('s') && (raw.endsWith('’s') || raw.endsWith("'s"));
     const plain = isPossessive ? raw.slice(0, -2) : raw;
-    const isCapital = kind === 'word' && CAPITAL.test(plain) && !CONTRACTED.test(raw);
+    const lower = plain.toLowerCase();
     words.push({
       text: plain,
-      lower: plain.toLowerCase(),
+      lower,
       start,
       end: start + plain.length,
       isPossessive,
-      isCapital,
+      // Most words are told apart without the patterns: a name differs from its lower case.
+      isCapital: isWord && lower !== plain && CAPITAL.test(plain) && !CONTRACTED.test(raw),
       isInitial: opens,
     });
-    opens = OPENS.has(raw) || (opens && kind === 'punctuation');
+    opens = !isWord && (OPENS.has(raw) || (opens && kind === 'punctuation'));
   }
   return words;
 }

@@ -1,4 +1,4 @@
-import { DEMONYMS, PLACES, placeKey } from './countries.ts';
+import { DEMONYMS, placeAt, PLACES, placeKey } from './countries.ts';
 import type { Word } from './find-runs.ts';
 import { GROUP_WORDS } from './name-words.ts';
 import type { PersonFacts } from './person-facts.ts';
@@ -26,7 +26,7 @@ export function parseDescription(words: Word[], at: number): Description | null 
     const country = PLACES.get(placeKey(first.text));
     if (country === undefined) return null;
     countries.push(country);
-  } else if (!/^(?:the|both)$/u.test(first.lower)) return null;
+  } else if (first.lower !== 'the' && first.lower !== 'both') return null;
   const isBoth = first.lower === 'both';
   for (let to = at + 1; to < Math.min(words.length, at + REACH); to += 1) {
     const word = words[to];
@@ -40,17 +40,20 @@ export function parseDescription(words: Word[], at: number): Description | null 
     const nextIsTitle = next !== undefined && (toRole(next.text) !== null || TITLE_MODIFIERS.has(next.lower));
     if (role !== null && !nextIsTitle) {
       // Before a name it is that name's title; "the president of the club" is somebody's of the club.
-      if (next?.isCapital || next?.text === '.') return null;
-      const of = next?.lower === 'of' ? PLACES.get(placeKey(words[to + 2]?.text ?? '')) : undefined;
-      if (next?.lower === 'of' && of === undefined) return null;
-      if (of !== undefined) countries.push(of);
+      if (next?.isCapital || (next?.text === '.' && !word.lower.startsWith(role))) return null;
+      const of = next?.lower === 'of' ? placeAt(words, to + 2) : null;
+      if (next?.lower === 'of' && !of) return null;
+      if (of) countries.push(of.place);
       const isPlural = isBoth || word.lower === `${role}s`;
       const full = isPlural ? role : toFullRole(words.slice(at + 1, to + 1));
-      return { to: of === undefined ? to + 1 : to + 3, role: full, age: null, countries, isPlural };
+      return { to: of ? to + 2 + of.length : to + 1, role: full, age: null, countries, isPlural };
     }
-    const country = DEMONYMS.get(word.lower) ?? (word.isCapital ? PLACES.get(placeKey(word.text)) : undefined);
-    if (country !== undefined) countries.push(country);
-    else if (
+    const place = word.isCapital ? placeAt(words, to) : null;
+    const country = place?.place ?? DEMONYMS.get(word.lower);
+    if (country !== undefined) {
+      countries.push(country);
+      to += (place?.length ?? 1) - 1;
+    } else if (
       role === null &&
       !TITLE_MODIFIERS.has(word.lower) &&
       !TITLE_PREFIXES.has(word.lower) &&

@@ -1,5 +1,5 @@
 import type { EntityType, Span } from '#analysis/annotations.ts';
-import { DEMONYMS, PLACES, placeKey } from './countries.ts';
+import { DEMONYMS, placeAt, PLACES, placeKey } from './countries.ts';
 import type { NamedSentence, Word } from './find-runs.ts';
 import { findApposition } from './find-apposition.ts';
 import { GIVEN_NAMES, type Gender } from './given-names.ts';
@@ -10,6 +10,8 @@ import { toNameType } from './to-name-type.ts';
 
 /** A name as one place in the text has it: the bare name, what stands before it, what it may be. */
 export interface FoundName extends Span {
+  /** The bare name as it is written, on one line. */
+  name: string;
   /** The words of the bare name, without "." tokens; "J." is "J". */
   words: Word[];
   /** Null while one bare word says too little ("Assad" is whoever bears the name elsewhere). */
@@ -53,6 +55,8 @@ export function parseRun(sentence: NamedSentence, run: { from: number; to: numbe
   let { from } = run;
   while (from < run.to && isOpener(words[from])) from += 1;
   if (TITLE_PREFIXES.has(words[from]?.lower ?? '') && run.to - from > 3) from += 1;
+  // "secretary of State Jane Roe": the office's area is no part of the name.
+  if (isArea(words, from) && run.to - from > 1) from += 1;
   const title = findTitle(words, from, run.to);
   if (!title) return withLowerCaseTitle(words, from, run.to);
   const left = peelModifiers(words, from, title.from);
@@ -80,6 +84,14 @@ export function parseRun(sentence: NamedSentence, run: { from: number; to: numbe
 function isOpener(word: Word | undefined): boolean {
   return (
     word !== undefined && OPENERS.has(word.lower) && (word.isInitial || word.lower === 'the' || word.lower === 'a')
+  );
+}
+
+function isArea(words: Word[], at: number): boolean {
+  return (
+    words[at - 1]?.lower === 'of' &&
+    toRole(words[at - 2]?.text ?? '') !== null &&
+    DEPARTMENTS.has(words[at]?.lower ?? '')
   );
 }
 
@@ -123,7 +135,9 @@ function findTitle(words: Word[], from: number, to: number): Title | null {
   // A role word that only completes a title ("Attorney General", "Chief Executive") has nothing after it.
   while (end < to && TITLE_MODIFIERS.has(words[end]?.lower ?? '') && !GIVEN_NAMES.has(words[end]?.text ?? '')) end += 1;
   let start = last;
-  while (start > from && isTitleWord(words[start - 1])) start -= 1;
+  // "Undersecretary for Education Mr. Roe": a courtesy title begins anew.
+  const reach = isCourtesyTitle(head.text) && toRole(head.text) === null ? last : from;
+  while (start > reach && isTitleWord(words[start - 1])) start -= 1;
   return { from: start, to: end, area, role: toFullRole(words.slice(start, last + 1)), gender: toGender(head.text) };
 }
 
@@ -133,28 +147,22 @@ function isModifier(word: Word | undefined): boolean {
   );
 }
 
-/** Takes "Chinese", "U.S.", "Republican" off the end of what stands before a title. */
+/** Takes "Chinese", "U.S.", "New Jersey", "Republican" off the end of what stands before a title. */
 function peelModifiers(words: Word[], from: number, end: number): { to: number; countries: string[] } {
   const countries: string[] = [];
   let to = end;
-  for (; to > from && isModifier(words[to - 1]); to -= 1) {
+  while (to > from) {
+    const place = [3, 2, 1]
+      .filter((length) => to - length >= from)
+      .map((length) => placeAt(words.slice(0, to), to - length))
+      .find((found) => found !== null);
     const word = words[to - 1];
-    const country = word && (DEMONYMS.get(word.lower) ?? PLACES.get(placeKey(word.text)));
+    const country = place?.place ?? DEMONYMS.get(word?.lower ?? '');
+    if (country === undefined && !GROUP_WORDS.has(word?.lower ?? '')) break;
     if (country !== undefined) countries.push(country);
+    to -= place?.length ?? 1;
   }
-  // "New York Mayor": the last word alone is no place, the whole is.
-  return to > from &&
-    words.slice(from, end).every(({ isCapital }) => isCapital) &&
-    PLACES.has(
-      placeKey(
-        words
-          .slice(from, end)
-          .map(({ text }) => text)
-          .join(' '),
-      ),
-    )
-    ? { to: from, countries }
-    : { to, countries };
+  return { to, countries };
 }
 
 /** Looks back over a title in lower case: "Chinese leader" in "Chinese leader Xi Jinping". */
@@ -221,10 +229,21 @@ function bareName(words: Word[], from: number, to: number, expected: 'person' | 
   return [type === 'person' ? { ...name, ...findApposition(words, from, to) } : name];
 }
 
+/** The words with the spaces that they had: "J. K. Rowling", "J.K. Rowling". */
+function toName(words: Word[]): string {
+  let name = '';
+  for (const [index, { text, start }] of words.entries()) {
+    const before = words[index - 1];
+    name += before && before.end < start ? ` ${text}` : text;
+  }
+  return name;
+}
+
 function around(words: Word[], from: number, to: number, own: Word[]): FoundName {
   return {
     start: own[0]?.start ?? 0,
     end: own.at(-1)?.end ?? 0,
+    name: toName(own),
     words: own.filter(({ text }) => text !== '.' && text !== ','),
     type: null,
     role: null,

@@ -5,6 +5,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 
 /** A word of a name without accents, apostrophes and a leading article: "al-Ássad" and "Assad" are one. */
 export function toNameKey(word: string): string {
+  if (/^[A-Za-z]+$/u.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/[\p{M}’'.]/gu, '')

@@ -44,6 +44,7 @@ const SAME_ROLE = new Map([
 /** Courtesy titles say no role but a gender. */
 const COURTESY = new Map<string, Gender | null>([
   ['mr', 'male'],
+  ['mister', 'male'],
   ['sir', 'male'],
   ['lord', 'male'],
   ['mrs', 'female'],

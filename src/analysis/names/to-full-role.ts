@@ -20,6 +20,8 @@ export function toFullRole(words: Word[]): string | null {
   if (role === null) return null;
   const before = words
     .slice(0, -1)
-    .filter(({ lower }) => /^(?:former|ex|vice|deputy|acting|prime|foreign|attorney|press)$/u.test(lower));
+    .filter(({ lower }) =>
+      /^(?:former|ex|vice|deputy|acting|prime|foreign|attorney|press|majority|minority|opposition|party)$/u.test(lower),
+    );
   return [...before.map(({ lower }) => lower), role].join(' ');
 }

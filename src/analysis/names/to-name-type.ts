@@ -16,6 +16,7 @@ import { toRole } from './titles.ts';
 
 const PLACE_HEADS =
   /^(?:republic|kingdom|isle|gulf|bay|cape|city|states?|district|province|port|strait|sea|commonwealth)$/u;
+const BARE_ORGANISATIONS = /^(?:congress|senate|parliament|house|cabinet|pentagon|kremlin)$/u;
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5}|\p{Lu}+&\p{Lu}+)$/u;
 
 export interface NameType {
@@ -63,7 +64,11 @@ function toKnownType(words: Word[], expected: 'person' | null): NameType['type']
   if (isAdjective(first)) return words.length > 2 && GIVEN_NAMES.has(words[1]?.text ?? '') ? 'person' : 'other';
   if (isAdjective(last)) return 'other';
   if ([first, last].some(({ text }) => PLACES.has(placeKey(text)))) return 'organisation';
-  if (first.lower === 'al' || words.some(({ text }, at) => text === '&' || isAcronym(text, at))) return 'organisation';
+  if (
+    (first.lower === 'al' && /^(?:q|k|shab|jaz|nus|ara)/u.test(last.lower)) ||
+    words.some(({ text }, at) => text === '&' || isAcronym(text, at))
+  )
+    return 'organisation';
   return undefined;
 }
 
@@ -77,7 +82,7 @@ function toSingleType(word: Word, expected: 'person' | null): EntityType | null 
   if (NO_ACRONYMS.has(word.lower) || OPENERS.has(word.lower) || /-\p{Ll}|^[RDI]-\p{Lu}|^\p{L}$/u.test(word.text))
     return 'none';
   if (toRole(word.text) !== null) return 'none';
-  return ACRONYM.test(word.text) ? 'organisation' : null;
+  return ACRONYM.test(word.text) || BARE_ORGANISATIONS.test(word.lower) ? 'organisation' : null;
 }
 
 function isAdjective({ lower }: Word): boolean {
