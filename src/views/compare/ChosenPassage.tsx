@@ -1,0 +1,47 @@
+import { Link, useSearchParams } from 'react-router';
+import styles from './ChosenPassage.module.css';
+import type { CompareParts } from './compare-parts.ts';
+import { DifferenceSides } from './DifferenceSides.tsx';
+import { toLinkWords } from './difference-words.ts';
+import { PassageWays } from './PassageWays.tsx';
+import { withParams } from './search-params.ts';
+
+/** The chosen link: how the two passages relate, what differs word by word, and the ways on. */
+export function ChosenPassage(parts: CompareParts) {
+  const { comparison, chosen, shown } = parts;
+  const [search] = useSearchParams();
+  if (!chosen && shown.length === 0) return null;
+  return (
+    <section className={styles.chosen} aria-labelledby="chosen-passage">
+      <header>
+        <h3 id="chosen-passage">Chosen passage</h3>
+        {chosen && (
+          <Link
+            to={{ search: `?${withParams(search, { link: null })}` }}
+            aria-label="Clear the choice"
+            preventScrollReset
+          >
+            Clear <kbd aria-hidden="true">Esc</kbd>
+          </Link>
+        )}
+      </header>
+      {chosen ? (
+        <>
+          <p className={styles.relation}>{toLinkWords(chosen)}</p>
+          <ul>
+            {chosen.differences.map((difference) => (
+              <li key={`${difference.kind} ${difference.left?.start} ${difference.right?.start}`}>
+                <DifferenceSides comparison={comparison} difference={difference} />
+              </li>
+            ))}
+          </ul>
+          <PassageWays {...parts} chosen={chosen} />
+        </>
+      ) : (
+        <p className="soft">
+          Choose a marked passage, or press <kbd>n</kbd>, to see how the other article tells it.
+        </p>
+      )}
+    </section>
+  );
+}

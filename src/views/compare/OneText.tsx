@@ -1,0 +1,96 @@
+import { useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { ArticleHead, toRegionName } from './ArticleHead.tsx';
+import type { CompareParts } from './compare-parts.ts';
+import { findPassage, measurePassages } from './measure-passages.ts';
+import styles from './OneText.module.css';
+import { PaneText } from './PaneText.tsx';
+import { PartnerInPlace } from './PartnerInPlace.tsx';
+import { PassageDescriptions } from './PassageDescriptions.tsx';
+import { type Side, withParams } from './search-params.ts';
+import type { ComparedLink } from './to-comparison.ts';
+import { passageOf, toPassages } from './to-passages.ts';
+import { TurnButtons, type TurnProps } from './TurnButtons.tsx';
+import { otherSide } from './use-tied-scroll.ts';
+
+/** On a narrow screen: one text at a time, the partner's words under the chosen passage, and a switch of sides. */
+export function OneText({ onTurn, ...parts }: CompareParts & TurnProps) {
+  const { story, parsed, comparison, shown, chosen } = parts;
+  const [search, setSearch] = useSearchParams();
+  const { side } = parsed;
+  const body = useRef<HTMLDivElement>(null);
+  /** The passage to keep in its place over a switch of sides, and its height on the screen in CSS pixels. */
+  const kept = useRef<{ start: number; top: number } | null>(null);
+  const links = useMemo(
+    () => comparison.links.filter((link) => shown.includes(link) || link === chosen),
+    [comparison, shown, chosen],
+  );
+  const passages = useMemo(() => ({ left: toPassages(links, 'left'), right: toPassages(links, 'right') }), [links]);
+
+  const show = (next: Side) => {
+    if (next === side || !body.current) return;
+    kept.current = placeToKeep(body.current, next);
+    setSearch(withParams(search, { side: comparison[next].letter }), { replace: true, preventScrollReset: true });
+  };
+  const placeToKeep = (box: HTMLElement, next: Side) => {
+    const zero = box.getBoundingClientRect().top;
+    const visible = [...measurePassages(box)].filter(
+      ([, { top, bottom }]) => bottom + zero > 64 && top + zero < innerHeight,
+    );
+    const passage =
+      passages[side].find(({ start, links: its }) => {
+        return visible.some(([at]) => at === start) && (!chosen || its.includes(chosen));
+      }) ?? passages[side].find(({ start }) => start === visible[0]?.[0]);
+    const link = chosen && passage?.links.includes(chosen) ? chosen : passage?.links[0];
+    const partner = passages[next].find((one) => link && one.links.includes(link));
+    const place = visible.find(([start]) => start === passage?.start);
+    return partner && place ? { start: partner.start, top: place[1].top + zero } : null;
+  };
+
+  const restore = useEffectEvent((_side: Side) => {
+    const element = kept.current && findPassage(body.current, kept.current.start);
+    if (element && kept.current) scrollBy(0, element.getBoundingClientRect().top - kept.current.top);
+    kept.current = null;
+  });
+  useLayoutEffect(() => restore(side), [side]);
+
+  const bringIntoView = useEffectEvent((link: ComparedLink) => {
+    const passage = passageOf(passages[side], link);
+    if (passage) findPassage(body.current, passage.start)?.scrollIntoView({ block: 'nearest' });
+  });
+  useLayoutEffect(() => {
+    if (chosen) bringIntoView(chosen);
+  }, [chosen]);
+
+  const article = comparison[side];
+  return (
+    <div className={styles.one}>
+      <div className={`${styles.bar} no-print`}>
+        <fieldset className={styles.sides}>
+          <legend className="visually-hidden">Article shown</legend>
+          {(['left', 'right'] as const).map((one) => (
+            <button key={one} type="button" aria-pressed={one === side} onClick={() => show(one)}>
+              <ArticleBadge letter={comparison[one].letter} title={`Article ${comparison[one].letter}`} />
+            </button>
+          ))}
+        </fieldset>
+        <TurnButtons {...parts} onTurn={onTurn} />
+      </div>
+      <section aria-label={toRegionName(article)}>
+        <ArticleHead story={story} article={article} />
+        <PassageDescriptions side={side} other={comparison[otherSide(side)]} />
+        <div ref={body} className={styles.text}>
+          <PaneText
+            {...parts}
+            side={side}
+            passages={passages[side]}
+            lit={null}
+            onLight={() => {}}
+            inPlace={chosen && <PartnerInPlace {...parts} chosen={chosen} onShow={() => show(otherSide(side))} />}
+          />
+        </div>
+      </section>
+    </div>
+  );
+}

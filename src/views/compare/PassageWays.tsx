@@ -1,0 +1,55 @@
+import { Link, useSearchParams } from 'react-router';
+import { paths } from '#app/paths.ts';
+import type { CompareParts } from './compare-parts.ts';
+import styles from './PassageWays.module.css';
+import { withParams } from './search-params.ts';
+import { type ComparedLink, overlap } from './to-comparison.ts';
+
+/** From the chosen link to the articles, to the quotations in it, and to other links of the same passages. */
+export function PassageWays({ story, comparison, chosen }: CompareParts & { chosen: ComparedLink }) {
+  const [search] = useSearchParams();
+  const sides = (['left', 'right'] as const).map((side) => ({ article: comparison[side], span: chosen[side] }));
+  const quotations = sides.flatMap(({ article, span }) =>
+    article.quotations
+      .filter(({ spans }) => spans.some((part) => overlap(part, span)))
+      .map((quotation) => ({ article, quotation })),
+  );
+  const others = comparison.links.filter(
+    (link) => link !== chosen && (overlap(link.left, chosen.left) || overlap(link.right, chosen.right)),
+  );
+
+  return (
+    <ul className={styles.ways}>
+      {sides.map(({ article, span }) => (
+        <li key={article.id}>
+          <Link to={paths.article(story.id, article.id, { at: span })}>Read in {article.letter}</Link>
+        </li>
+      ))}
+      {quotations.map(({ article, quotation }) => (
+        <li key={quotation.id}>
+          <Link to={paths.quotes(story.id, { quote: quotation.id })}>
+            Quotation of {quotation.speaker?.name ?? 'an unnamed speaker'} in {article.letter}
+          </Link>
+        </li>
+      ))}
+      {others.map((link) => {
+        const side = overlap(link.left, chosen.left) ? 'right' : 'left';
+        const words = comparison[side].text.slice(link[side].start, link[side].end);
+        return (
+          <li key={link.id}>
+            <Link to={{ search: `?${withParams(search, { link: link.id })}` }} preventScrollReset>
+              Also linked with “{cut(words)}” in {comparison[side].letter}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const WORDS_SHOWN = 6;
+
+function cut(words: string): string {
+  const all = words.split(/\s+/);
+  return all.length > WORDS_SHOWN ? `${all.slice(0, WORDS_SHOWN).join(' ')} …` : words;
+}

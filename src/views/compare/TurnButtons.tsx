@@ -1,0 +1,34 @@
+import type { CompareParts } from './compare-parts.ts';
+import styles from './TurnButtons.module.css';
+
+export interface TurnProps {
+  onTurn: (step: 1 | -1) => void;
+}
+
+/** From linked passage to linked passage, and where one is on that way. */
+export function TurnButtons({ onTurn, ...parts }: CompareParts & TurnProps) {
+  const { shown, chosen } = parts;
+  const at = chosen ? shown.indexOf(chosen) : -1;
+  const count = shown.length;
+  return (
+    <div className={styles.turn}>
+      <button type="button" disabled={count === 0 || at === 0} onClick={() => onTurn(-1)}>
+        <span aria-hidden="true">‹</span> <span className={styles.word}>Previous</span> <kbd aria-hidden="true">p</kbd>
+      </button>
+      <output>{toStatus(parts)}</output>
+      <button type="button" disabled={count === 0 || at === count - 1} onClick={() => onTurn(1)}>
+        <span className={styles.word}>Next</span> <kbd aria-hidden="true">n</kbd> <span aria-hidden="true">›</span>
+      </button>
+    </div>
+  );
+}
+
+function toStatus({ parsed, comparison, shown, chosen }: CompareParts): string {
+  const { show } = parsed;
+  if (chosen && shown.includes(chosen)) return `${shown.indexOf(chosen) + 1} of ${shown.length}`;
+  if (show !== 'only-left' && show !== 'only-right') return count(shown.length, 'linked passage');
+  const side = show === 'only-left' ? 'left' : 'right';
+  return `${count(comparison.only[side].length, 'sentence')} only in ${comparison[side].letter}`;
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

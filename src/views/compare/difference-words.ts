@@ -1,0 +1,20 @@
+import type { DifferenceKind } from '#analysis/annotations.ts';
+import type { ComparedLink } from './to-comparison.ts';
+
+/** What kind of difference it is, for those who do not know our words. */
+export const KIND_MEANINGS: Record<DifferenceKind, string> = {
+  number: 'another figure',
+  date: 'another time',
+  name: 'another name',
+  modality: 'told as done, planned, expected or doubted',
+  wording: 'other words for it',
+  detail: 'something that only one side tells, or tells more closely',
+};
+
+/** "same statement, 2 differences" */
+export function toLinkWords({ relation, differences }: ComparedLink): string {
+  const count = differences.length;
+  const statement = relation === 'same' ? 'same statement' : 'related statement';
+  if (count === 0) return relation === 'same' ? `${statement}, no difference found` : statement;
+  return `${statement}, ${count} ${count === 1 ? 'difference' : 'differences'}`;
+}

@@ -1,0 +1,23 @@
+/** The place of a passage on the screen, in CSS pixels from the top of the box that it scrolls in. */
+export interface PassageBox {
+  top: number;
+  bottom: number;
+}
+
+/** Where every linked passage of a text lies now, by the passage's start. */
+export function measurePassages(box: HTMLElement): Map<number, PassageBox> {
+  const zero = box.getBoundingClientRect().top;
+  const boxes = new Map<number, PassageBox>();
+  for (const mark of box.querySelectorAll<HTMLElement>('mark[data-passage]')) {
+    const start = Number(mark.dataset['passage']);
+    const { top, bottom } = mark.getBoundingClientRect();
+    // A passage that runs over a paragraph's end is drawn in pieces.
+    boxes.set(start, { top: boxes.get(start)?.top ?? top - zero, bottom: bottom - zero });
+  }
+  return boxes;
+}
+
+/** The link element of a passage within a text. */
+export function findPassage(box: ParentNode | null, start: number): HTMLElement | null {
+  return box?.querySelector<HTMLElement>(`mark[data-passage="${start}"] a`) ?? null;
+}
