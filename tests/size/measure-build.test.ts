@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { type Manifest, listScripts } from './measure-build.ts';
+
+const manifest: Manifest = {
+  'index.html': { file: 'main.js', isEntry: true, imports: ['_react'], dynamicImports: ['other', timelinePage()] },
+  _react: { file: 'react.js' },
+  other: { file: 'other.js', imports: ['_shared'] },
+  _shared: { file: 'shared.js' },
+  [timelinePage()]: { file: 'page.js', imports: ['index.html', '_shared'], dynamicImports: ['drawing'] },
+  drawing: { file: 'vis.js', imports: ['_react'] },
+};
+
+function timelinePage(): string {
+  return 'src/views/timeline/TimelinePage.tsx';
+}
+
+describe('listScripts', () => {
+  it('counts what the entry imports at once as the first load', () => {
+    expect(listScripts(manifest).firstLoad).toEqual(['main.js', 'react.js']);
+  });
+
+  it('counts for the timeline what comes beyond that, late parts included, other pages not', () => {
+    expect(listScripts(manifest).timeline).toEqual(['page.js', 'shared.js', 'vis.js']);
+  });
+
+  it('fails when the page is not where it is looked for', () => {
+    expect(() => listScripts({ 'index.html': { file: 'main.js', isEntry: true } })).toThrow('TimelinePage');
+  });
+});
