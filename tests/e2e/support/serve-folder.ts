@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * A host that only serves files, as the simplest do: no rewrites, `index.html` for folders, `404.html` for the rest.
+ * `base` is the path it serves the folder under, such as `/news/`.
+ */
+export async function serveFolder(folder: string, base: string): Promise<{ origin: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const inside = pathname.startsWith(base) ? normalize(decodeURIComponent(pathname.slice(base.length))) : null;
+    const file = inside === null || inside.startsWith('..') ? null : toFile(join(folder, inside));
+    const served = file ?? join(folder, '404.html');
+    response.writeHead(file ? 200 : 404, { 'Content-Type': TYPES[extname(served)] ?? 'application/octet-stream' });
+    response.end(readFileSync(served));
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, 'localhost', resolve);
+  });
+  const { port } = server.address() as AddressInfo; // a listening TCP server has a port
+  return { origin: `http://localhost:${port}`, close: () => server.close() };
+}
+
+function toFile(path: string): string | null {
+  if (!existsSync(path)) return null;
+  if (!statSync(path).isDirectory()) return path;
+  const index = join(path, 'index.html');
+  return existsSync(index) ? index : null;
+}
