@@ -1,0 +1,109 @@
+import { type PointerEvent, useMemo, useRef, useState } from 'react';
+import styles from './DensityStrip.module.css';
+import { type TimeWindow, fitInto, lengthOf } from './time-window.ts';
+import { toDensity, toYears } from './to-density.ts';
+
+interface DensityStripProps {
+  span: TimeWindow;
+  window: TimeWindow;
+  extents: readonly TimeWindow[];
+  onMove: (window: TimeWindow) => void;
+}
+
+const BINS = 160;
+/** The frame never gets too small to be seen and held. */
+const SMALLEST_FRAME = 0.012;
+
+type Grip = 'frame' | 'from' | 'to' | 'strip';
+
+/**
+ * The whole span in a strip, and on it the visible window: drag it, drag its ends, or draw a new one beside it.
+ * For the pointer only; the buttons and the list do the same for everyone.
+ */
+export function DensityStrip({ span, window, extents, onMove }: DensityStripProps) {
+  const strip = useRef<HTMLDivElement>(null);
+  const [held, setHeld] = useState<{ grip: Grip; at: number; window: TimeWindow } | null>(null);
+  const bars = useMemo(() => toDensity(extents, span, BINS), [extents, span]);
+  const years = useMemo(() => toYears(span, 8), [span]);
+  const share = (ms: number) => (ms - span.from) / lengthOf(span);
+  const percent = (part: number) => `${part * 100}%`;
+
+  const toTime = (event: PointerEvent) => {
+    const box = strip.current?.getBoundingClientRect();
+    return box ? span.from + ((event.clientX - box.left) / box.width) * lengthOf(span) : span.from;
+  };
+  const grab = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const grip = event.target instanceof HTMLElement ? (event.target.dataset['grip'] as Grip | undefined) : undefined;
+    setHeld({ grip: grip ?? 'strip', at: toTime(event), window });
+  };
+  const drag = (event: PointerEvent) => {
+    if (held) onMove(fitInto(toDragged(held.grip, held.window, held.at, toTime(event)), span));
+  };
+  const letGo = (event: PointerEvent) => {
+    setHeld(null);
+    if (held?.grip !== 'strip' || Math.abs(toTime(event) - held.at) > lengthOf(span) / 200) return;
+    // A click beside the frame brings the frame there.
+    const half = lengthOf(held.window) / 2;
+    onMove(fitInto({ from: held.at - half, to: held.at + half }, span));
+  };
+
+  const size = Math.max(share(window.to) - share(window.from), SMALLEST_FRAME);
+  const middle = (share(window.from) + share(window.to)) / 2;
+  const start = Math.min(Math.max(middle - size / 2, 0), 1 - size);
+  return (
+    <div className={styles.density} aria-hidden="true">
+      <div
+        className={styles.strip}
+        ref={strip}
+        onPointerDown={grab}
+        onPointerMove={drag}
+        onPointerUp={letGo}
+        onPointerCancel={() => setHeld(null)}
+      >
+        <svg className={styles.bars} viewBox={`0 0 ${BINS} 1`} preserveAspectRatio="none">
+          {bars.map((height, bin) =>
+            // Bins have no other name than their place.
+            height > 0 ? (
+              <rect key={`bin ${bin * 1}`} x={bin + 0.15} y={1 - bump(height)} width={0.7} height={bump(height)} />
+            ) : null,
+          )}
+        </svg>
+        <div
+          className={styles.frame}
+          data-grip="frame"
+          style={{ insetInlineStart: percent(start), inlineSize: percent(size) }}
+        >
+          <span className={styles.end} data-grip="from" />
+          <span className={styles.end} data-grip="to" />
+        </div>
+      </div>
+      <div className={styles.years}>
+        {years.map(({ at, year }) => (
+          <span key={year} style={{ insetInlineStart: percent(share(at)) }}>
+            {year}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** A single event must still be seen beside a hundred. */
+const bump = (height: number): number => 0.16 + 0.74 * Math.sqrt(height);
+
+function toDragged(grip: Grip, window: TimeWindow, start: number, now: number): TimeWindow {
+  const moved = now - start;
+  switch (grip) {
+    case 'frame':
+      return { from: window.from + moved, to: window.to + moved };
+    case 'from':
+      return { from: Math.min(window.from + moved, window.to - 1), to: window.to };
+    case 'to':
+      return { from: window.from, to: Math.max(window.to + moved, window.from + 1) };
+    case 'strip':
+      return { from: Math.min(start, now), to: Math.max(start, now) };
+  }
+}

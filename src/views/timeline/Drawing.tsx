@@ -1,0 +1,88 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Drawing as DrawingIsland } from './create-drawing.ts';
+import styles from './Drawing.module.css';
+import type { TimeWindow } from './time-window.ts';
+import type { Lane } from './to-lanes.ts';
+import type { TimelineItem } from './to-timeline-items.ts';
+import { useNearScreen } from './use-near-screen.ts';
+
+interface DrawingProps {
+  /** What the picture shows, in words. */
+  description: string;
+  span: TimeWindow;
+  window: TimeWindow;
+  lanes: readonly Lane[];
+  items: readonly TimelineItem[];
+  chosenEvent: string | null;
+  onMove: (window: TimeWindow) => void;
+  onChoose: (item: TimelineItem) => void;
+}
+
+/** The place of the drawing. Its code is loaded, and the object lives, only while the place is near the screen. */
+export function Drawing({ description, span, window, lanes, items, chosenEvent, onMove, onChoose }: DrawingProps) {
+  const place = useRef<HTMLElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const choseHere = useRef(false);
+  const [drawing, setDrawing] = useState<DrawingIsland | null>(null);
+  const isNear = useNearScreen(place);
+
+  const startWindow = useEffectEvent(() => window);
+  const move = useEffectEvent(onMove);
+  const choose = useEffectEvent((id: string) => {
+    const item = items.find((candidate) => candidate.id === id);
+    if (!item?.target) return;
+    choseHere.current = true;
+    onChoose(item);
+  });
+
+  useEffect(() => {
+    if (!isNear) return;
+    let made: DrawingIsland | null = null;
+    let isOver = false;
+    const make = async () => {
+      const { createDrawing } = await import('./create-drawing.ts');
+      if (isOver || !canvas.current) return;
+      made = createDrawing(canvas.current, {
+        span,
+        window: startWindow(),
+        onMove: (to) => move(to),
+        onChoose: (id) => choose(id),
+      });
+      setDrawing(made);
+    };
+    void make();
+    return () => {
+      isOver = true;
+      made?.destroy();
+      setDrawing(null);
+    };
+  }, [isNear, span]);
+
+  useEffect(() => drawing?.show(lanes, items), [drawing, lanes, items]);
+  useEffect(() => drawing?.moveTo(window), [drawing, window]);
+  useEffect(() => {
+    const isChosen = ({ target }: TimelineItem) => target?.kind === 'event' && target.event === chosenEvent;
+    drawing?.choose(items.filter(isChosen).map(({ id }) => id));
+  }, [drawing, items, chosenEvent]);
+  useEffect(() => {
+    // On a phone the evidence comes over the lower half of the screen: the drawing moves out from under it.
+    if (choseHere.current) place.current?.scrollIntoView({ block: 'nearest' });
+    choseHere.current = false;
+  }, [chosenEvent]);
+
+  return (
+    <figure
+      className={styles.drawing}
+      ref={place}
+      aria-label={description}
+      style={{ blockSize: `${toHeight(lanes.length)}px` }}
+    >
+      <div className={styles.canvas} ref={canvas} aria-hidden="true" />
+    </figure>
+  );
+}
+
+const AXIS_PX = 52;
+
+/** Fixed by the number of lanes, so that the page stands still while the window moves; the rest scrolls inside. */
+const toHeight = (lanes: number): number => AXIS_PX + Math.min(Math.max(lanes * 104, 160), 420);

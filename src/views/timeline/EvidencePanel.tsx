@@ -1,0 +1,90 @@
+import type { Ref } from 'react';
+import { Link } from 'react-router';
+import { paths } from '#app/paths.ts';
+import type { PassageLink } from '#analysis/annotations.ts';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { DateWords } from '#ui/DateWords.tsx';
+import { toList } from './describe-telling.ts';
+import styles from './EvidencePanel.module.css';
+import { TestimonyBlock } from './TestimonyBlock.tsx';
+import type { EventRow } from './to-event-list.ts';
+import type { Evidence } from './to-evidence.ts';
+
+interface EvidencePanelProps {
+  story: StoryBundle;
+  chosen: { row: EventRow; evidence: Evidence } | null;
+  heading: Ref<HTMLHeadingElement>;
+  onPrevious: (() => void) | null;
+  onNext: (() => void) | null;
+  onClose: () => void;
+}
+
+/** What each article says about the chosen event, and what its date rests on. */
+export function EvidencePanel({ story, chosen, heading, onPrevious, onNext, onClose }: EvidencePanelProps) {
+  if (!chosen) {
+    return (
+      <aside className={`${styles.panel} ${styles.empty}`} aria-label="Evidence">
+        <p className="soft">Choose an event to see what each article says about it, and how it got its date.</p>
+      </aside>
+    );
+  }
+  const { row, evidence } = chosen;
+  return (
+    <aside className={styles.panel} aria-label="Evidence">
+      <header className={styles.head}>
+        <p className={styles.date}>
+          {row.edtf === null ? 'No date given' : <DateWords edtf={row.edtf} approximate={row.approximate} />}
+        </p>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label="Close the evidence"
+          title="Close (Esc)"
+          onClick={onClose}
+        >
+          <span aria-hidden="true">✕</span>
+        </button>
+        <h2 className={styles.title} ref={heading} tabIndex={-1}>
+          {row.title}
+        </h2>
+        {row.tellings && <p className={styles.tellings}>{toSentence(row.tellings)}.</p>}
+      </header>
+      {evidence.testimonies.map((testimony) => (
+        <TestimonyBlock key={`${testimony.article.id} ${testimony.passage.start}`} testimony={testimony} />
+      ))}
+      {evidence.silent.length > 0 && (
+        <p className={styles.silent}>No passage about it was found in {toList(evidence.silent)}.</p>
+      )}
+      <footer className={styles.ways}>
+        {evidence.testimonies.map(({ article, passage }) => (
+          <Link key={`${article.id} ${passage.start}`} to={paths.article(story.id, article.id, { at: passage })}>
+            Read in {article.letter}
+          </Link>
+        ))}
+        {evidence.links.map((link) => (
+          <Link key={link.id} to={toComparePath(story, link)}>
+            {evidence.links.length === 1 ? 'Compare here' : `Compare ${toLetters(story, link)} here`}
+          </Link>
+        ))}
+        <span className={styles.steps}>
+          <button type="button" aria-label="Previous event" disabled={!onPrevious} onClick={onPrevious ?? undefined}>
+            <span aria-hidden="true">‹</span>
+          </button>
+          <button type="button" aria-label="Next event" disabled={!onNext} onClick={onNext ?? undefined}>
+            <span aria-hidden="true">›</span>
+          </button>
+        </span>
+      </footer>
+    </aside>
+  );
+}
+
+const toSentence = (words: string): string => words.replace(/^./, (first) => first.toUpperCase());
+
+function toComparePath(story: StoryBundle, { id, a, b }: PassageLink): string {
+  return paths.compare(story.id, { a: a.article, b: b.article, link: id });
+}
+
+function toLetters(story: StoryBundle, { a, b }: PassageLink): string {
+  return toList([a, b].map(({ article }) => story.articles.find(({ id }) => id === article)?.letter ?? '?'));
+}

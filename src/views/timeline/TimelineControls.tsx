@@ -1,0 +1,54 @@
+import { LANE_KINDS, type LaneKind } from './search-params.ts';
+import styles from './TimelineControls.module.css';
+
+interface TimelineControlsProps {
+  lanes: LaneKind;
+  canZoom: { in: boolean; out: boolean };
+  /** Null where there is no further event. */
+  onPrevious: (() => void) | null;
+  onNext: (() => void) | null;
+  onZoomIn: () => void;
+  onZoomOut: () => void;
+  onFit: () => void;
+  onLanes: (lanes: LaneKind) => void;
+}
+
+const LANE_NAMES: Record<LaneKind, string> = { articles: 'Articles', people: 'People', places: 'Places', one: 'One' };
+
+/** Zoom, next and previous, and what the lanes are. */
+export function TimelineControls(props: TimelineControlsProps) {
+  const { lanes, canZoom, onPrevious, onNext, onZoomIn, onZoomOut, onFit, onLanes } = props;
+  return (
+    <div className={styles.controls}>
+      <fieldset className={styles.group} aria-label="Window">
+        <button type="button" aria-label="Zoom out" title="Zoom out (−)" disabled={!canZoom.out} onClick={onZoomOut}>
+          <span aria-hidden="true">−</span>
+        </button>
+        <button type="button" aria-label="Zoom in" title="Zoom in (+)" disabled={!canZoom.in} onClick={onZoomIn}>
+          <span aria-hidden="true">+</span>
+        </button>
+        <button type="button" title="Fit all (0)" disabled={!canZoom.out} onClick={onFit}>
+          Fit all
+        </button>
+      </fieldset>
+      <fieldset className={styles.group} aria-label="Event">
+        <button type="button" title="Previous event (k)" disabled={!onPrevious} onClick={onPrevious ?? undefined}>
+          <span aria-hidden="true">‹</span> Previous
+        </button>
+        <button type="button" title="Next event (j)" disabled={!onNext} onClick={onNext ?? undefined}>
+          Next <span aria-hidden="true">›</span>
+        </button>
+      </fieldset>
+      <fieldset className={`${styles.group} ${styles.lanes}`} aria-label="Lanes">
+        <span className="small soft" aria-hidden="true">
+          Lanes
+        </span>
+        {LANE_KINDS.map((kind) => (
+          <button key={kind} type="button" aria-pressed={kind === lanes} onClick={() => onLanes(kind)}>
+            {LANE_NAMES[kind]}
+          </button>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { paths } from '#app/paths.ts';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { useHotkeys } from '#ui/use-hotkeys.ts';
+import { clusterItems, toDrawnWindow } from './cluster-items.ts';
+import { DensityStrip } from './DensityStrip.tsx';
+import { toWindowWords } from './describe-window.ts';
+import { Drawing } from './Drawing.tsx';
+import { Legend } from './Legend.tsx';
+import type { TimelineParams } from './search-params.ts';
+import { SHORTEST_MS, type TimeWindow, lengthOf, overlaps, zoom } from './time-window.ts';
+import { TimelineControls } from './TimelineControls.tsx';
+import type { TimelineItem } from './to-timeline-items.ts';
+import type { Choice } from './use-choice.ts';
+import type { TimelineView } from './use-timeline-view.ts';
+
+interface TimelinePictureProps {
+  story: StoryBundle;
+  view: TimelineView;
+  span: TimeWindow;
+  window: TimeWindow;
+  params: TimelineParams;
+  choice: Choice;
+  onMove: (window: TimeWindow) => void;
+  onChange: (change: Partial<TimelineParams>) => void;
+}
+
+/** The strip, its controls and the drawing. */
+export function TimelinePicture(props: TimelinePictureProps) {
+  const { story, view, span, window, params, choice, onMove, onChange } = props;
+  const navigate = useNavigate();
+  const { from, to } = toDrawnWindow(window);
+  const drawn = useMemo(() => clusterItems(view.items, { from, to }), [view.items, from, to]);
+
+  const zoomBy = (factor: number) => {
+    const extent = view.chosen?.timed.extent;
+    const centre = extent && overlaps(window, extent) ? (extent.from + extent.to) / 2 : undefined;
+    onMove(zoom(window, factor, span, centre));
+  };
+  const [zoomIn, zoomOut, fit] = [() => zoomBy(0.5), () => zoomBy(2), () => onMove(span)];
+  useHotkeys({ '+': zoomIn, '=': zoomIn, '-': zoomOut, '−': zoomOut, '0': fit });
+
+  const choose = ({ target }: TimelineItem) => {
+    switch (target?.kind) {
+      case 'event':
+        choice.choose(target.event);
+        break;
+      case 'quotations':
+        void navigate(paths.quotes(story.id, { q: target.query }));
+        break;
+      case 'window':
+        onMove(zoom(target.window, 1.2, span));
+        break;
+      case undefined:
+    }
+  };
+
+  return (
+    <>
+      <DensityStrip span={span} window={window} extents={view.extents} onMove={onMove} />
+      <TimelineControls
+        lanes={params.lanes}
+        canZoom={{ in: lengthOf(window) > SHORTEST_MS, out: lengthOf(window) < lengthOf(span) }}
+        onPrevious={choice.previous}
+        onNext={choice.next}
+        onZoomIn={zoomIn}
+        onZoomOut={zoomOut}
+        onFit={fit}
+        onLanes={(lanes) => onChange({ lanes })}
+      />
+      <Drawing
+        description={`Drawing of the events of ${toWindowWords(window)}; the list of events holds the same`}
+        span={span}
+        window={window}
+        lanes={view.lanes}
+        items={drawn}
+        chosenEvent={view.chosen?.row.id ?? null}
+        onMove={onMove}
+        onChoose={choose}
+      />
+      <Legend />
+    </>
+  );
+}

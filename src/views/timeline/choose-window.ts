@@ -1,0 +1,41 @@
+import { DAY_MS, type TimeWindow, ceilDay, fitInto, floorDay, lengthOf } from './time-window.ts';
+import type { TimelineModel } from './to-timeline-model.ts';
+
+/** A week, a month, a quarter, a year, ten years: the lengths in which people tell stories. */
+const LENGTHS_MS = [7, 31, 92, 366, 3653].map((days) => days * DAY_MS);
+
+/**
+ * The window to open with: the shortest of some natural lengths that holds at least half of the dated events, where
+ * it holds most. A story of one week with a look back of twelve years opens at its week, not at a line of years.
+ */
+export function chooseWindow({ events, span }: TimelineModel): TimeWindow | null {
+  if (!span) return null;
+  const extents = events.flatMap(({ extent }) => (extent ? [extent] : []));
+  for (const length of LENGTHS_MS) {
+    const found = findDensest(extents, length);
+    if (found && found.count * 2 >= extents.length) {
+      const margin = Math.max(DAY_MS, lengthOf(found.window) * 0.08);
+      return fitInto({ from: floorDay(found.window.from - margin), to: ceilDay(found.window.to + margin) }, span);
+    }
+  }
+  return span;
+}
+
+/** The stretch no longer than `length` that wholly holds most of the extents, cut to them; the later of two equals. */
+function findDensest(extents: readonly TimeWindow[], length: number): { window: TimeWindow; count: number } | null {
+  const fitting = extents.filter((extent) => lengthOf(extent) <= length).toSorted((x, y) => x.to - y.to);
+  const starts = fitting.map(({ from }) => from).toSorted((x, y) => x - y);
+  let best: { window: TimeWindow; count: number } | null = null;
+  let ended = 0;
+  let before = 0;
+  for (const from of starts) {
+    // Extents that end within the length, less those that begin too early: both counts only grow.
+    while (ended < fitting.length && (fitting[ended]?.to ?? Infinity) <= from + length) ended += 1;
+    while (before < starts.length && (starts[before] ?? Infinity) < from) before += 1;
+    const count = ended - before;
+    if (count > 0 && (!best || count >= best.count)) {
+      best = { window: { from, to: fitting[ended - 1]?.to ?? from + length }, count };
+    }
+  }
+  return best;
+}

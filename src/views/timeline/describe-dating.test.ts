@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { DateAnchor, DateMention, EventSource } from '#analysis/annotations.ts';
+import { describeDating } from './describe-dating.ts';
+import { articleOf, storyOf } from './test-story.ts';
+
+const TEXT = 'It opened on September 23, a year after the vote.';
+
+function dating(phrase: string, more: Partial<DateMention>, origin?: EventSource['origin']) {
+  const start = TEXT.indexOf(phrase);
+  const mention: DateMention = {
+    id: 'a.d1',
+    start,
+    end: start + phrase.length,
+    type: 'DATE',
+    value: '',
+    edtf: null,
+    earliest: null,
+    latest: null,
+    approximate: false,
+    basis: 'inferred',
+    anchor: null,
+    rule: '',
+    ...more,
+  };
+  const published = { value: '2023-09-22', source: 'editor' } as const;
+  const story = storyOf({
+    articles: [articleOf('A', TEXT, { dates: [mention], published }), articleOf('B', 'It opens tomorrow.')],
+  });
+  const { basis, parts } = describeDating(story, {
+    article: 'a',
+    passage: { start: 0, end: 9 },
+    sentence: { start: 0, end: TEXT.length },
+    origin: origin === undefined ? { kind: 'mention', date: 'a.d1' } : origin,
+    basis: mention.basis,
+    modality: 'happened',
+    modalityCue: null,
+  });
+  return `${basis}: ${parts.map((part) => `[${part.basis}] ${part.words}`).join(' · ')}`.replaceAll(',', '');
+}
+
+const anchor = (kind: DateAnchor['kind'], day = '2023-09-22'): DateAnchor => ({ kind, day, date: null });
+
+describe('describeDating', () => {
+  it('says that a full date stands in the text', () => {
+    expect(dating('September 23', { basis: 'stated' })).toBe('stated: [stated] “September 23” stands in the text');
+  });
+
+  it('keeps apart the day that is stated and the year that is not', () => {
+    expect(dating('September 23', { anchor: anchor('publication') })).toMatch(
+      /^stated: \[stated\] day and month · \[inferred\] year from the publication date .*22.* supplied by the editor$/,
+    );
+  });
+
+  it('says what a relative date was counted from', () => {
+    expect(dating('a year after', { anchor: anchor('speech', '2020-01-01') })).toMatch(
+      /^inferred: \[inferred\] “a year after” counted from the day of speaking .*2020$/,
+    );
+  });
+
+  it('does not call a publication date supplied when the day is another one', () => {
+    expect(dating('a year after', { anchor: anchor('publication', '2020-01-01') })).not.toContain('supplied');
+  });
+
+  it('names the article that a date was taken over from', () => {
+    expect(dating('', {}, { kind: 'link', link: 'x', article: 'b' })).toBe(
+      'inferred: [inferred] from the linked passage in B; A gives no date',
+    );
+  });
+
+  it('says when a date was carried on within the article', () => {
+    expect(dating('September 23', { basis: 'stated' }, { kind: 'context', date: 'a.d1' })).toBe(
+      'inferred: [inferred] carried on from “September 23” earlier in A',
+    );
+  });
+
+  it('says when there is none', () => {
+    expect(dating('', {}, null)).toBe('null: [null] no date given');
+  });
+});

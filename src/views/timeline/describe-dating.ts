@@ -1,0 +1,64 @@
+import type { Basis, DateMention, EventSource } from '#analysis/annotations.ts';
+import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import { toDateWords } from '#ui/date-words.ts';
+
+/** How a telling of an event got its date, in words, piece by piece. */
+export interface Dating {
+  /** `stated` if the text names the day or month itself, and at most the year was filled in; null without a date. */
+  basis: Basis | null;
+  parts: { basis: Basis | null; words: string }[];
+}
+
+const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*)\b/i;
+const YEAR = /\b\d{4}\b/;
+
+export function describeDating(story: StoryBundle, source: EventSource): Dating {
+  const { origin } = source;
+  const article = story.articles.find(({ id }) => id === source.article);
+  if (!origin || !article) return { basis: null, parts: [{ basis: null, words: 'no date given' }] };
+  if (origin.kind === 'link') {
+    const other = story.articles.find(({ id }) => id === origin.article);
+    const words = `from the linked passage in ${other?.letter ?? 'another article'}; ${article.letter} gives no date`;
+    return { basis: 'inferred', parts: [{ basis: 'inferred', words }] };
+  }
+  const mention = article.dates.find(({ id }) => id === origin.date);
+  if (!mention) return { basis: source.basis, parts: [{ basis: source.basis, words: 'date' }] };
+  const phrase = quote(article, mention);
+  if (origin.kind === 'context') {
+    const words = `carried on from ${phrase} earlier in ${article.letter}`;
+    return { basis: 'inferred', parts: [{ basis: 'inferred', words }] };
+  }
+  return describeMention(article, mention, phrase);
+}
+
+function describeMention(article: BundledArticle, mention: DateMention, phrase: string): Dating {
+  if (mention.basis === 'stated') {
+    return { basis: 'stated', parts: [{ basis: 'stated', words: `${phrase} stands in the text` }] };
+  }
+  const from = describeAnchor(article, mention);
+  if (MONTH.test(phrase) && !YEAR.test(phrase) && from !== null) {
+    const named = /\d/.test(phrase) ? 'day and month' : 'month';
+    return {
+      basis: 'stated',
+      parts: [
+        { basis: 'stated', words: named },
+        { basis: 'inferred', words: `year, from ${from}` },
+      ],
+    };
+  }
+  const words = from === null ? `worked out from ${phrase}` : `${phrase}, counted from ${from}`;
+  return { basis: 'inferred', parts: [{ basis: 'inferred', words }] };
+}
+
+function describeAnchor(article: BundledArticle, { anchor }: DateMention): string | null {
+  if (!anchor) return null;
+  const day = toDateWords(anchor.day);
+  const supplied = article.published?.source === 'editor' && article.published.value === anchor.day;
+  const publication = `the publication date, ${day}${supplied ? ', supplied by the editor' : ''}`;
+  if (anchor.kind === 'publication') return publication;
+  if (anchor.kind === 'speech') return `the day of speaking, ${day}`;
+  const other = article.dates.find(({ id }) => id === anchor.date);
+  return other ? `${quote(article, other)} in the same article, ${day}` : day;
+}
+
+const quote = ({ text }: BundledArticle, { start, end }: DateMention): string => `“${text.slice(start, end)}”`;

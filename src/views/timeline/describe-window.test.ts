@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { describeCount, toWindowWords } from './describe-window.ts';
+import { storyOf } from './test-story.ts';
+import { toTimelineModel } from './to-timeline-model.ts';
+
+const september = { from: Date.UTC(2023, 8, 17), to: Date.UTC(2023, 8, 25) };
+
+describe('toWindowWords', () => {
+  it('names the first and the last day that are seen', () => {
+    expect(toWindowWords(september, 'en-GB')).toMatch(/^Sun, 17 Sept.+Sun, 24 Sept 2023$/);
+  });
+});
+
+describe('describeCount', () => {
+  const { events } = toTimelineModel(
+    storyOf({
+      dates: [
+        [null, '2011-09-22'],
+        ['2023-09-22', '2023-09-22'],
+        [null, null],
+      ],
+    }),
+  );
+  it.each([
+    [events, september, 3, '3 events in order of time, 1 without a date; 1 outside the drawn window.'],
+    [events.slice(1, 2), september, 3, '1 of 3 events in order of time.'],
+    [events.slice(0, 1), null, 1, '1 event in order of time.'],
+  ])('says how many there are and how many cannot be seen', (shown, window, total, words) => {
+    expect(describeCount(shown, window, total)).toBe(words);
+  });
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LANE_KINDS, parseTimelineParams, toTimelineSearch } from './search-params.ts';
+
+const parse = (search: string) => parseTimelineParams(new URLSearchParams(search));
+
+describe('the address of the timeline', () => {
+  it.each([
+    ['nothing', '', ''],
+    ['a choice', 'event=a.e12', 'event=a.e12'],
+    ['a window of days', 'from=2023-09-17&to=2023-09-25', 'from=2023-09-17&to=2023-09-25'],
+    ['a window between days', 'from=2023-09-17T06%3A30&to=2023-09-25', 'from=2023-09-17T06%3A30&to=2023-09-25'],
+    ['lanes, layers and filters', 'lanes=people&hide=quotations&article=a&dates=stated', null],
+    ['half a window', 'from=2023-09-17', ''],
+    ['a window that ends before it begins', 'from=2023-09-25&to=2023-09-17', ''],
+    ['no dates at all', 'from=now&to=2023-99-99', ''],
+    ['words that mean nothing', 'lanes=rivers&hide=sky&dates=maybe&event=&article=', ''],
+  ])('reads %s and writes it again', (_name, search, written) => {
+    expect(toTimelineSearch(parse(search)).toString()).toBe(written ?? search);
+  });
+
+  it('takes a day for its first moment in UTC', () => {
+    expect(parse('from=2023-09-17&to=2023-09-25').window).toEqual({
+      from: Date.UTC(2023, 8, 17),
+      to: Date.UTC(2023, 8, 25),
+    });
+  });
+
+  it('comes back the same, whatever it was', () => {
+    const minutes = fc.integer({ min: 0, max: 100_000_000 });
+    const params = fc.record({
+      event: fc.option(fc.string({ minLength: 1 })),
+      window: fc.option(
+        fc
+          .tuple(minutes, minutes)
+          .filter(([x, y]) => x !== y)
+          .map(([x, y]) => ({ from: Math.min(x, y) * 60_000, to: Math.max(x, y) * 60_000 })),
+      ),
+      lanes: fc.constantFrom(...LANE_KINDS),
+      hidden: fc.constantFrom([], ['quotations'] as const, ['events', 'publication'] as const),
+      articles: fc.uniqueArray(fc.string({ minLength: 1 })),
+      dating: fc.constantFrom('all', 'stated', 'inferred'),
+    });
+    fc.assert(
+      fc.property(params, (given) => {
+        expect(parse(toTimelineSearch(given).toString())).toEqual({ ...given });
+      }),
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import type { TimeWindow } from './time-window.ts';
+
+export const LANE_KINDS = ['articles', 'people', 'places', 'one'] as const;
+export type LaneKind = (typeof LANE_KINDS)[number];
+
+export const LAYERS = ['events', 'quotations', 'publication'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+export const DATINGS = ['all', 'stated', 'inferred'] as const;
+export type DatingFilter = (typeof DATINGS)[number];
+
+/** What the address of the timeline says. Whether its ids exist is for the page to see. */
+export interface TimelineParams {
+  /** The chosen event. */
+  event: string | null;
+  /** The visible window; null for the one the page chooses. */
+  window: TimeWindow | null;
+  lanes: LaneKind;
+  /** Layers that are switched off. */
+  hidden: readonly Layer[];
+  /** Ids of the articles whose events are shown; empty for all. */
+  articles: readonly string[];
+  dating: DatingFilter;
+}
+
+/** Never throws: what it cannot read falls to the default. */
+export function parseTimelineParams(search: URLSearchParams): TimelineParams {
+  const hidden = search.getAll('hide');
+  return {
+    event: search.get('event') || null,
+    window: parseWindow(search.get('from'), search.get('to')),
+    lanes: LANE_KINDS.find((kind) => kind === search.get('lanes')) ?? 'articles',
+    hidden: LAYERS.filter((layer) => hidden.includes(layer)),
+    articles: [...new Set(search.getAll('article'))].filter(Boolean),
+    dating: DATINGS.find((dating) => dating === search.get('dates')) ?? 'all',
+  };
+}
+
+/** The other way round; defaults leave no trace in the address. */
+export function toTimelineSearch(params: TimelineParams): URLSearchParams {
+  const search = new URLSearchParams();
+  if (params.event !== null) search.set('event', params.event);
+  if (params.window !== null) {
+    search.set('from', toInstant(params.window.from));
+    search.set('to', toInstant(params.window.to));
+  }
+  if (params.lanes !== 'articles') search.set('lanes', params.lanes);
+  for (const layer of params.hidden) search.append('hide', layer);
+  for (const article of params.articles) search.append('article', article);
+  if (params.dating !== 'all') search.set('dates', params.dating);
+  return search;
+}
+
+function parseWindow(from: string | null, to: string | null): TimeWindow | null {
+  const window = { from: parseInstant(from), to: parseInstant(to) };
+  return window.to > window.from ? window : null;
+}
+
+/** `2023-09-22` (its first moment) or `2023-09-22T06:30`, in UTC; NaN for anything else. */
+function parseInstant(value: string | null): number {
+  if (value === null || !/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(value)) return Number.NaN;
+  return Date.parse(value.length === 10 ? `${value}T00:00Z` : `${value}Z`);
+}
+
+/** To the minute: at the closest zoom that is less than a pixel. */
+function toInstant(ms: number): string {
+  const year = new Date(ms).getUTCFullYear();
+  if (year < 0 || year > 9999) return '';
+  const minute = new Date(Math.round(ms / 60_000) * 60_000).toISOString().slice(0, 16);
+  return minute.endsWith('T00:00') ? minute.slice(0, 10) : minute;
+}

@@ -1,0 +1,35 @@
+import type { DateMention, Passage, Span } from '#analysis/annotations.ts';
+import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+
+const LONGEST = 140;
+
+/** An event's title: its extract in the article's own words, ready to stand beside its date. */
+export function toEventTitle(story: StoryBundle, { article: id, ...span }: Passage): string {
+  const article = story.articles.find((candidate) => candidate.id === id);
+  return article ? toExtract(article, span) : '';
+}
+
+/**
+ * Words of an article to stand alone: without a date at their beginning (it stands beside them), without the full
+ * stop, cut at a word if long, the first letter raised.
+ */
+export function toExtract(article: BundledArticle, span: Span, longest = LONGEST): string {
+  const words = withoutLeadingDate(article, span)
+    .slice(0, longest * 2)
+    .replace(/[.\s]+$/, '');
+  const raised = words.replace(/^["“‘]?\p{Ll}/u, (first) => first.toUpperCase());
+  if (raised.length <= longest) return raised.replaceAll(/\s+/g, ' ');
+  const cut = raised.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).replace(/[,;:\s]+$/, '')}…`.replaceAll(
+    /\s+/g,
+    ' ',
+  );
+}
+
+function withoutLeadingDate({ text, dates }: BundledArticle, { start, end }: Span): string {
+  const words = text.slice(start, end);
+  const first = dates.find((date: DateMention) => date.start >= start && date.start < start + 8 && date.end < end);
+  if (!first || !/^(?:(?:on|in|by|since|until|before|after) )?$/i.test(text.slice(start, first.start))) return words;
+  const [rest] = /(?<=^,\s+)\S.*/s.exec(text.slice(first.end, end)) ?? [];
+  return rest ?? words;
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { chooseWindow } from './choose-window.ts';
+import type { TimelineParams } from './search-params.ts';
+import { filterEvents, toEventRow } from './to-event-list.ts';
+import { toEvidence } from './to-evidence.ts';
+import { toLanePlan } from './to-lanes.ts';
+import { toTimelineItems } from './to-timeline-items.ts';
+import { toTimelineModel } from './to-timeline-model.ts';
+
+export type TimelineView = ReturnType<typeof useTimelineView>;
+
+/** All that the page shows of a story, each part made anew only when what it rests on changes. */
+export function useTimelineView(story: StoryBundle, params: TimelineParams) {
+  const { articles: articleIds, hidden, dating, lanes: laneKind, event: wanted } = params;
+  const model = useMemo(() => toTimelineModel(story), [story]);
+  const startWindow = useMemo(() => chooseWindow(model), [model]);
+  const articles = useMemo(() => {
+    const some = story.articles.filter(({ id }) => articleIds.includes(id));
+    return some.length > 0 ? some : story.articles;
+  }, [story, articleIds]);
+  const events = useMemo(
+    () => filterEvents(story, model.events, { articles, dating }),
+    [story, model, articles, dating],
+  );
+  const rows = useMemo(() => events.map((event) => toEventRow(story, event)), [story, events]);
+  const extents = useMemo(() => events.flatMap(({ extent }) => extent ?? []), [events]);
+  const plan = useMemo(() => toLanePlan(story, laneKind), [story, laneKind]);
+  const items = useMemo(
+    () => toTimelineItems(story, events, plan, { articles, hidden }),
+    [story, events, plan, articles, hidden],
+  );
+  const lanes = useMemo(() => {
+    const used = new Set(items.map(({ lane }) => lane));
+    // An article without a dated event keeps its lane: that it is silent is worth seeing.
+    return plan.lanes.filter(({ id, letter }) =>
+      letter === null ? used.has(id) : articles.some((article) => article.id === id),
+    );
+  }, [plan, items, articles]);
+  const chosen = useMemo(() => {
+    const timed = model.events.find(({ event }) => event.id === wanted);
+    return timed ? { timed, row: toEventRow(story, timed), evidence: toEvidence(story, timed) } : null;
+  }, [story, model, wanted]);
+  return { model, startWindow, events, rows, extents, lanes, items, chosen };
+}
