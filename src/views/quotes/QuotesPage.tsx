@@ -1,5 +1,64 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { listCards, showCard } from './card-elements.ts';
+import { Facets } from './Facets.tsx';
+import { indexStory } from './index-story.ts';
+import { NotAnalysed } from './NotAnalysed.tsx';
+import { NotCounted } from './NotCounted.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { NothingQuoted } from './NothingQuoted.tsx';
+import { QuoteItems } from './QuoteItems.tsx';
+import styles from './QuotesPage.module.css';
+import { ResultLine } from './ResultLine.tsx';
+import { SearchField } from './SearchField.tsx';
+import { toQuoteList } from './to-quote-list.ts';
+import { useQuoteKeys } from './use-quote-keys.ts';
+import { useQuoteSearch } from './use-quote-search.ts';
 
+/** Every quotation of a story, searched as one types. All of it is worked out from the story and the address. */
 export function QuotesPage({ story }: { story: StoryBundle }) {
-  return <p>{JSON.stringify(story).length}</p>;
+  const { search, choose, type } = useQuoteSearch();
+  const indexed = useMemo(() => indexStory(story), [story]);
+  const list = toQuoteList(indexed, search);
+  const field = useRef<HTMLInputElement>(null);
+  const items = useRef<HTMLUListElement>(null);
+  const [announcement, announce] = useState('');
+  const focusNext = useQuoteKeys({
+    field,
+    items,
+    onClear: search.q === '' ? null : () => choose({ ...search, q: '', quote: null }),
+  });
+
+  // The address names a quotation: the reader is brought there, once for each that it names.
+  const { quote } = search;
+  useEffect(() => {
+    if (quote === null) return;
+    const named = listCards(items.current).find((card) => card.dataset['quotation'] === quote);
+    showCard(named, 'center');
+  }, [quote]);
+
+  return (
+    <div className={styles.page}>
+      <title>{`Quotes · ${story.title} · Parallax`}</title>
+      <h2 className="visually-hidden">Quotations</h2>
+      {list.total === 0 ? (
+        <NothingQuoted story={story} />
+      ) : (
+        <>
+          <SearchField field={field} q={search.q} problems={list.query.problems} onType={type} onEnter={focusNext} />
+          <Facets facets={list.facets} search={search} onChoose={choose} />
+          <div className={styles.results}>
+            <ResultLine list={list} search={search} onChoose={choose} />
+            <QuoteItems ref={items} story={story} list={list} search={search} onChoose={choose} onAnnounce={announce} />
+            {list.cards.length === 0 && <NothingFound indexed={indexed} search={search} onChoose={choose} />}
+            <NotAnalysed story={story} />
+            <NotCounted story={story} />
+          </div>
+        </>
+      )}
+      <p className="visually-hidden" role="status">
+        {announcement}
+      </p>
+    </div>
+  );
 }

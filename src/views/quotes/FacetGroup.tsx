@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { FACET_TITLES, KIND_MEANINGS } from './facet-words.ts';
+import styles from './Facets.module.css';
+import type { Facet } from './to-facets.ts';
+
+/** More values than that wait behind a button; chosen ones never do. */
+const FIRST_VALUES = 8;
+
+interface FacetGroupProps {
+  facet: Facet;
+  onChoose: (value: string, isChosen: boolean) => void;
+}
+
+/** The values of one facet with what each would show; several chosen ones mean "or". */
+export function FacetGroup({ facet: { name, values }, onChoose }: FacetGroupProps) {
+  const [isOpen, setOpen] = useState(false);
+  const shown = isOpen ? values : values.filter(({ isChosen }, index) => isChosen || index < FIRST_VALUES);
+  return (
+    <fieldset className={styles.group}>
+      <legend>{FACET_TITLES[name]}</legend>
+      {shown.map(({ value, label, letter, count, isChosen }) => (
+        <label className={styles.value} key={value} data-empty={count === 0}>
+          <input type="checkbox" checked={isChosen} onChange={(event) => onChoose(value, event.target.checked)} />
+          {letter !== null && <ArticleBadge letter={letter} />}
+          <span className={letter === null ? '' : styles.title}>
+            {label}
+            {value in KIND_MEANINGS && (
+              <span className={styles.meaning}>
+                , {KIND_MEANINGS[value as keyof typeof KIND_MEANINGS /* by `in` */]}
+              </span>
+            )}
+          </span>{' '}
+          <span className={styles.count}>{count}</span>
+        </label>
+      ))}
+      {shown.length < values.length && (
+        <button type="button" onClick={() => setOpen(true)}>
+          Show all {values.length}
+        </button>
+      )}
+    </fieldset>
+  );
+}

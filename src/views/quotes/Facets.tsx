@@ -1,0 +1,49 @@
+import { FacetGroup } from './FacetGroup.tsx';
+import styles from './Facets.module.css';
+import { EVERYTHING, type QuoteSearch, withFacetValue } from './search-params.ts';
+import type { Facet } from './to-facets.ts';
+import { useNarrow } from './use-narrow.ts';
+
+interface FacetsProps {
+  facets: readonly Facet[];
+  search: QuoteSearch;
+  onChoose: (next: QuoteSearch) => void;
+}
+
+/** The facets: beside the quotations on a wide screen, folded away on a narrow one. */
+export function Facets({ facets, search, onChoose }: FacetsProps) {
+  const isNarrow = useNarrow();
+  const chosen = facets.flatMap(({ values }) => values.filter(({ isChosen }) => isChosen)).length;
+  const groups = (
+    <>
+      {facets.map((facet) => (
+        <FacetGroup
+          key={facet.name}
+          facet={facet}
+          onChoose={(value, isChosen) => onChoose(withFacetValue(search, facet.name, value, isChosen))}
+        />
+      ))}
+      {chosen > 0 && (
+        <button
+          className={styles.clear}
+          type="button"
+          onClick={() => onChoose({ ...search, chosen: EVERYTHING.chosen, quote: null })}
+        >
+          Clear the filters
+        </button>
+      )}
+    </>
+  );
+  return (
+    <section className={`${styles.facets} no-print`} aria-label="Filters">
+      {isNarrow ? (
+        <details className={styles.folded}>
+          <summary>Filters{chosen > 0 && ` (${chosen} chosen)`}</summary>
+          {groups}
+        </details>
+      ) : (
+        groups
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useId, useState } from 'react';
+import { Link, useHref } from 'react-router';
+import { paths } from '#app/paths.ts';
+import type { Query } from '#analysis/search/query.ts';
+import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { CardHeader } from './CardHeader.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { QuoteWords } from './QuoteWords.tsx';
+import styles from './QuoteCardView.module.css';
+import type { QuoteCard } from './quote-card.ts';
+import { Surroundings } from './Surroundings.tsx';
+import { toCitation, toSourceWords } from './to-citation.ts';
+import { toHue } from '#ui/to-hue.ts';
+
+interface QuoteCardViewProps {
+  storyId: string;
+  card: QuoteCard;
+  query: Query;
+  /** True for the quotation that the address names. */
+  isNamed: boolean;
+  onAnnounce: (message: string) => void;
+}
+
+/** One quotation: who said it, the words, where they stand, and what one can do with them. */
+export function QuoteCardView({ storyId, card, query, isNamed, onAnnounce }: QuoteCardViewProps) {
+  const { quotation, article } = card;
+  const [isOpen, setOpen] = useState(false);
+  const headingId = useId();
+  const surroundingsId = useId();
+  const span = { start: quotation.spans[0]?.start ?? 0, end: quotation.spans.at(-1)?.end ?? 0 };
+  const articlePath = paths.article(storyId, article.id, { at: span });
+  const articleHref = useHref(articlePath);
+  const quotePath = paths.quotes(storyId, { quote: card.id });
+  const permalink = new URL(useHref(quotePath), location.href).href;
+  return (
+    // The card takes the focus for the keys of use-quote-keys.ts, which press its buttons and links.
+    <article
+      className={styles.card}
+      data-hue={toHue(article.letter)}
+      data-kind={quotation.kind}
+      data-quotation={card.id}
+      aria-labelledby={headingId}
+      aria-current={isNamed ? 'true' : undefined}
+      tabIndex={-1}
+    >
+      <CardHeader card={card} query={query} headingId={headingId} />
+      <QuoteWords card={card} cite={article.url ?? articleHref} />
+      {!quotation.closed && <p className={styles.note}>The source never closes this quotation.</p>}
+      <footer className={styles.footer}>
+        <p className={styles.source}>
+          <ArticleBadge letter={article.letter} /> {article.title.text}
+          {article.outlet !== null && ` · ${article.outlet}`} · {quotation.kind}
+        </p>
+        <p className={styles.printed}>
+          {toSourceWords(article)}. {article.url} {permalink}
+        </p>
+        <div className={`${styles.ways} no-print`}>
+          <Link to={articlePath} aria-keyshortcuts="o">
+            Read in {article.letter}
+          </Link>
+          <button
+            type="button"
+            aria-keyshortcuts="Enter"
+            aria-expanded={isOpen}
+            aria-controls={surroundingsId}
+            onClick={() => setOpen(!isOpen)}
+          >
+            Surroundings
+          </button>
+          <CopyButton citation={toCitation(card, permalink)} onAnnounce={onAnnounce} />
+          <Link to={quotePath}>Link to this quotation</Link>
+        </div>
+      </footer>
+      {isOpen && <Surroundings card={card} id={surroundingsId} />}
+    </article>
+  );
+}

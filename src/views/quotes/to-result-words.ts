@@ -1,0 +1,21 @@
+import type { QuoteList } from './to-quote-list.ts';
+
+/** "2 of 11 quotations.", with the close spellings that were searched instead of what was typed. */
+export function toResultWords({ cards, total, respellings }: QuoteList): string {
+  const noun = total === 1 ? 'quotation' : 'quotations';
+  const count =
+    cards.length === total ? `${total} ${noun}.` : `${cards.length === 0 ? 'None' : cards.length} of ${total} ${noun}.`;
+  const instead = respellings.map(({ typed, spellings }) => {
+    return ` Nothing has “${typed}”; the closest spelling is ${toList(spellings)}.`;
+  });
+  return count + instead.join('');
+}
+
+/** A short list is read, a long one only counted. */
+const MOST_NAMED = 4;
+
+function toList(spellings: readonly string[]): string {
+  const named = spellings.slice(0, MOST_NAMED).map((word) => `“${word}”`);
+  const more = spellings.length - named.length;
+  return named.join(', ') + (more > 0 ? ` or ${more} more` : '');
+}
