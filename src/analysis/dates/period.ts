@@ -23,8 +23,7 @@ export function toPeriod(unitWord: string, count: number | null): string {
   const unit = unitWord.toLowerCase().replace(/^centur.*/, 'century');
   const time = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';
   if (count === null) {
-    const vague: Readonly<Record<string, string>> = { decade: 'DE', century: 'CE' };
-    return `P${time}X${vague[unit] ?? LETTERS[unit] ?? 'D'}`;
+    return `P${time}X${unit === 'century' ? 'CE' : (LETTERS[unit] ?? 'D')}`;
   }
   return `P${time}${count * (FACTORS[unit] ?? 1)}${LETTERS[unit] ?? 'D'}`;
 }

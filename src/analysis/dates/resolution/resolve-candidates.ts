@@ -11,7 +11,7 @@ import type { Now } from './to-mention.ts';
 
 /** How far back, in UTF-16 units, "the next day" or "the quarter" may reach. */
 const LANDMARK_REACH = 600;
-const QUARTER_REACH = 2500;
+const QUARTER_REACH = 500;
 const SENTENCE_REACH = 300;
 const COMPARES =
   /\b(?:from|compared|versus|against|up|down|than|rose|fell|grew|gain|increase|earned|net|profit|loss|revenue|sales)\b/i;

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractStructure } from '#analysis/text/extract-structure.ts';
+import { extractDates } from './extract-dates.ts';
+
+const PIECES =
+  'May|March|Sun|Friday|last|next|the|week|year|quarter|third|a|12|2023|3/4/2023|Sept.|22|,|.|-|–|“|”|in|by|ago|earlier|more than|two|days|later|10 p.m.|now|will|said|BC|44|1990s|’|every|\n|\n\n|\u00A0|😀|99999999999|0|-1'.split(
+    '|',
+  );
+const words = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join(' '));
+const texts = fc.oneof(words, fc.string({ unit: 'binary', maxLength: 300 }));
+const days = fc.constantFrom('2023-09-22', '0001-01-01', '-0043-03-15', 'no day', null);
+const datesOf = (text: string, published: string | null) => extractDates('a', extractStructure(text), [], published);
+
+describe('dates of any text', () => {
+  it('lie in bounds, in order, without overlaps, and never throw', () => {
+    fc.assert(
+      fc.property(texts, days, (text, published) => {
+        let last = 0;
+        for (const date of datesOf(text, published)) {
+          expect(date.start).toBeGreaterThanOrEqual(last);
+          expect(date.end).toBeGreaterThan(date.start);
+          expect(date.end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(date.start, date.end).trim()).toBe(text.slice(date.start, date.end));
+          expect(date.id).toBe(`a.d${date.start}`);
+          if (date.earliest && date.latest && !date.earliest.startsWith('-')) {
+            expect(date.earliest <= date.latest).toBe(true);
+          }
+          last = date.end;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('do not depend on a far paragraph before them', () => {
+    const far = `${'Nothing is told here of any day. '.repeat(60)}\n\n`;
+    fc.assert(
+      fc.property(words, (text) => {
+        const body = `He said: ${text.replace(/\n/g, ' ')} and so they went on to talk of it.`;
+        const alone = datesOf(`${far}${body}`, '2023-09-22');
+        const moved = datesOf(`${far}${far}${body}`, '2023-09-22');
+        expect(moved.map(({ start, end, value }) => [start - far.length, end - far.length, value])).toEqual(
+          alone.map(({ start, end, value }) => [start, end, value]),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each([
+    ['one long sentence', 'he said on Friday that in May two years ago '],
+    ['digits', '1234567890'],
+    ['spaces', ' '.repeat(40)],
+    ['half phrases', 'the end of the last more than a '],
+    ['months', 'May '],
+    ['paragraphs', 'On May 3 he left.\n\n'],
+  ])('take time about linear in the length of %s', (_, unit) => {
+    const time = (length: number): number => {
+      const structure = extractStructure(unit.repeat(Math.ceil(length / unit.length)));
+      const start = performance.now();
+      extractDates('a', structure, [], '2023-09-22');
+      return performance.now() - start;
+    };
+    time(20_000);
+    // Eight times the length may take sixteen times as long, plus what a busy machine adds.
+    expect(time(400_000)).toBeLessThan(16 * time(50_000) + 400);
+  });
+});
