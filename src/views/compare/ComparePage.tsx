@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
+import { useMediaQuery } from '#ui/use-media-query.ts';
 import { ChosenPassage } from './ChosenPassage.tsx';
 import { CompareBar } from './CompareBar.tsx';
 import styles from './ComparePage.module.css';
@@ -15,7 +16,9 @@ import { type CompareSearch, parseCompareSearch, withParams } from './search-par
 import { isShown, toComparison } from './to-comparison.ts';
 import { TwoTexts } from './TwoTexts.tsx';
 import { useFillHeight } from './use-fill-height.ts';
-import { useNarrow } from './use-narrow.ts';
+
+/** Room for one text only; the same width as in the style sheets. */
+const NARROW = '(max-width: 640px)';
 
 /** Two articles of a story side by side, their linked passages joined. */
 export function ComparePage({ story }: { story: StoryBundle }) {
@@ -32,7 +35,7 @@ export function ComparePage({ story }: { story: StoryBundle }) {
 
 function Comparing({ story, parsed }: { story: StoryBundle; parsed: CompareSearch }) {
   const [search, setSearch] = useSearchParams();
-  const narrow = useNarrow();
+  const narrow = useMediaQuery(NARROW);
   const view = useRef<HTMLDivElement>(null);
   useFillHeight(view);
   const { left, right, show } = parsed;

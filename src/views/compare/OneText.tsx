@@ -14,6 +14,9 @@ import { passageOf, toPassages } from './to-passages.ts';
 import { TurnButtons, type TurnProps } from './TurnButtons.tsx';
 import { otherSide } from './use-tied-scroll.ts';
 
+/** Space for the bar that stays at the top of the window, in CSS pixels. */
+const BELOW_BAR = 72;
+
 /** On a narrow screen: one text at a time, the partner's words under the chosen passage, and a switch of sides. */
 export function OneText({ onTurn, ...parts }: CompareParts & TurnProps) {
   const { story, parsed, comparison, shown, chosen } = parts;
@@ -36,7 +39,7 @@ export function OneText({ onTurn, ...parts }: CompareParts & TurnProps) {
   const placeToKeep = (box: HTMLElement, next: Side) => {
     const zero = box.getBoundingClientRect().top;
     const visible = [...measurePassages(box)].filter(
-      ([, { top, bottom }]) => bottom + zero > 64 && top + zero < innerHeight,
+      ([, { top, bottom }]) => bottom + zero > BELOW_BAR && top + zero < innerHeight,
     );
     const passage =
       passages[side].find(({ start, links: its }) => {
@@ -57,7 +60,9 @@ export function OneText({ onTurn, ...parts }: CompareParts & TurnProps) {
 
   const bringIntoView = useEffectEvent((link: ComparedLink) => {
     const passage = passageOf(passages[side], link);
-    if (passage) findPassage(body.current, passage.start)?.scrollIntoView({ block: 'nearest' });
+    const place = passage && findPassage(body.current, passage.start)?.getBoundingClientRect();
+    // The other article's words stand under the passage and should be seen with it.
+    if (place && (place.top < BELOW_BAR || place.bottom > innerHeight * 0.7)) scrollBy(0, place.top - BELOW_BAR);
   });
   useLayoutEffect(() => {
     if (chosen) bringIntoView(chosen);

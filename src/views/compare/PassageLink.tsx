@@ -26,8 +26,10 @@ export function PassageLink({ passage, side, chosen, lit, onLight, children }: P
   const relation = passage.links.some((link) => link.relation === 'same') ? 'same' : 'related';
   const classes = [styles.passage, styles[relation], isChosen && styles.chosen, isLit && styles.lit];
 
+  const numbers = passage.links.map(({ number }) => number).join(', ');
+
   return (
-    <mark className={classes.filter(Boolean).join(' ')} data-passage={passage.start}>
+    <mark className={classes.filter(Boolean).join(' ')} data-passage={passage.start} data-numbers={numbers}>
       <Link
         to={{ search: `?${withParams(search, { link: next?.id ?? null })}` }}
         aria-current={isChosen}

@@ -12,6 +12,8 @@ export interface ComparedDifference {
 /** A link as it lies on the screen. Its id stays that of the story, whichever article stands on the left. */
 export interface ComparedLink {
   id: string;
+  /** 1, 2, 3 … in the order of the left text. */
+  number: number;
   relation: Relation;
   left: Span;
   right: Span;
@@ -33,7 +35,8 @@ export interface Comparison {
 export function toComparison(story: StoryBundle, left: BundledArticle, right: BundledArticle): Comparison {
   const links = story.links
     .flatMap((link) => toComparedLink(link, left.id, right.id))
-    .toSorted((x, y) => x.left.start - y.left.start || x.right.start - y.right.start);
+    .toSorted((x, y) => x.left.start - y.left.start || x.right.start - y.right.start)
+    .map((link, index) => ({ ...link, number: index + 1 }));
   const reuse = story.reuse.find(({ a, b }) => new Set([a, b, left.id, right.id]).size === 2);
   const unlinked = (side: Side) =>
     ({ left, right })[side].sentences.filter((sentence) => !links.some((link) => overlap(link[side], sentence)));
@@ -46,7 +49,7 @@ export function toComparison(story: StoryBundle, left: BundledArticle, right: Bu
   };
 }
 
-function toComparedLink(link: PassageLink, left: string, right: string): ComparedLink[] {
+function toComparedLink(link: PassageLink, left: string, right: string): Omit<ComparedLink, 'number'>[] {
   const { id, relation, a, b, differences } = link;
   if (a.article === left && b.article === right) {
     const oriented = differences.map(({ kind, a: inA, b: inB }) => ({ kind, left: inA, right: inB }));
