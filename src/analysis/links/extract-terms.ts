@@ -31,13 +31,25 @@ export function extractTerms({ words, names, dates }: SentenceParts): Set<Term> 
   return terms;
 }
 
-function toTerms(word: Word): Term[] {
-  const number = readNumber(word.form);
-  if (number !== null) return [`#${number}`];
-  return word.form
-    .split('-')
-    .filter((part) => part !== '' && !FUNCTION_WORDS.has(part))
-    .map((part) => `~${toConcept(stemWord(part))}`);
+const known = new Map<string, readonly Term[]>();
+/** Enough for the words of a story; beyond it the memory is emptied rather than grown without end. */
+const MOST_KNOWN = 20_000;
+
+/** The terms of a word; remembered, since words come back again and again. */
+function toTerms({ form }: Word): readonly Term[] {
+  const before = known.get(form);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const number = readNumber(form);
+  const terms =
+    number === null
+      ? form
+          .split('-')
+          .filter((part) => part !== '' && !FUNCTION_WORDS.has(part))
+          .map((part) => `~${toConcept(stemWord(part))}`)
+      : [`#${number}`];
+  known.set(form, terms);
+  return terms;
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

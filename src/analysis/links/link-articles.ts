@@ -7,30 +7,50 @@ import { scorePairs } from './score-pairs.ts';
 
 /**
  * The linked passages of two articles, in the order of the first, with their differences, and the share of reused
- * 5-grams. Entity ids have to be those of the story. Exchanging the articles exchanges the sides and nothing else.
+ * 5-grams. Entity ids have to be those of the story. Exchanging the articles exchanges the sides and nothing else:
+ * they are always compared in one order, for sums of fractions and ties of alignments are not symmetric.
  */
 export function linkArticles(a: ArticleAnalysis, b: ArticleAnalysis): { links: PassageLink[]; reuse: Reuse } {
+  const inOrder = a.id < b.id || (a.id === b.id && a.text <= b.text);
+  const links = inOrder ? compareArticles(a, b) : compareArticles(b, a).map(mirrorLink);
+  return {
+    links: links.toSorted((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
+    reuse: { a: a.id, b: b.id, share: measureReuse(a, b) },
+  };
+}
+
+function compareArticles(a: ArticleAnalysis, b: ArticleAnalysis): PassageLink[] {
   const [profilesA, profilesB] = [profileSentences(a), profileSentences(b)];
-  const chosen = chooseLinks(scorePairs(profilesA, profilesB));
-  const links = chosen.flatMap(({ a: atA, b: atB, relation, score }): PassageLink[] => {
+  return chooseLinks(scorePairs(profilesA, profilesB)).flatMap(({ a: atA, b: atB, relation, score }): PassageLink[] => {
     const [profileA, profileB] = [profilesA[atA], profilesB[atB]];
     if (!profileA || !profileB) return [];
     const passageA = { article: a.id, start: profileA.sentence.start, end: profileA.sentence.end };
     const passageB = { article: b.id, start: profileB.sentence.start, end: profileB.sentence.end };
     return [
       {
-        id: `${a.id}.${passageA.start}-${b.id}.${passageB.start}`,
+        id: toId(passageA, passageB),
         a: passageA,
         b: passageB,
         relation,
         score: Math.round(score * 1000) / 1000,
-        differences:
-          relation === 'same'
-            ? findDifferences({ text: a.text, profile: profileA }, { text: b.text, profile: profileB })
-            : [],
+        differences: findDifferences(
+          { text: a.text, profile: profileA },
+          { text: b.text, profile: profileB },
+          relation,
+        ),
       },
     ];
   });
-  links.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
-  return { links, reuse: { a: a.id, b: b.id, share: measureReuse(a, b) } };
+}
+
+const toId = (a: PassageLink['a'], b: PassageLink['b']): string => `${a.article}.${a.start}-${b.article}.${b.start}`;
+
+function mirrorLink({ a, b, differences, ...link }: PassageLink): PassageLink {
+  return {
+    ...link,
+    id: toId(b, a),
+    a: b,
+    b: a,
+    differences: differences.map(({ kind, a: left, b: right }) => ({ kind, a: right, b: left })),
+  };
 }

@@ -54,7 +54,11 @@ function makeProfiles({ text, sentences, names, dates, quotations }: ArticleAnal
       sentence,
       quotations: said,
       terms: extractTerms(parts),
-      plain: extractTerms({ ...parts, names: [], words: parts.words.filter((word) => !overlapsAny(word, parts.names)) }),
+      plain: extractTerms({
+        ...parts,
+        names: [],
+        words: parts.words.filter((word) => !overlapsAny(word, parts.names)),
+      }),
       core: extractTerms(within(parts, findCore(text, sentence, parts.words))),
       quotedShare: shareOf(sentence, said),
       speakers: new Set(said.flatMap(({ quotation: { speaker } }) => (speaker?.entity ? [speaker.entity] : []))),

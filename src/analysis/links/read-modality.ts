@@ -1,4 +1,5 @@
 import type { Modality, Span } from '#analysis/annotations.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import type { Word } from './split-words.ts';
 
 /** A verb that is told as not simply past: its words from the first cue word on, and the cue alone. */
@@ -22,13 +23,13 @@ const CUES: readonly { modality: CueClass; words: RegExp }[] = [
     words: new RegExp(`^(?:(?:${BE}) )?(?:planned|planning|going|preparing|prepared) (?:to|for) `),
   },
   { modality: 'planned', words: /^(?:plans?|intends?|vows?|pledges?|aims?) to / },
-  { modality: 'planned', words: /^(?:will|shall)(?: not)?(?: also| soon| now)? / },
+  { modality: 'planned', words: /^(?:will|shall)(?: not)?(?: also| soon| now)?(?: be)? / },
   { modality: 'planned', words: new RegExp(`^(?:is|are) to (?!the |an? )`) },
   {
     modality: 'expected',
     words: new RegExp(`^(?:(?:${BE}) )?(?:widely )?(?:expected|likely|anticipated|projected|forecast|poised) to `),
   },
-  { modality: 'expected', words: /^(?:may|might|would)(?: not)?(?: also)? / },
+  { modality: 'expected', words: /^(?:may|might|would)(?: not)?(?: also)?(?: be)? / },
   { modality: 'reported', words: new RegExp(`^(?:${BE}) (?:said|believed|thought|reported|alleged|understood) to `) },
   { modality: 'reported', words: /^(?:reportedly|allegedly|purportedly) / },
   { modality: 'denied', words: /^(?:has |have |had )?(?:denied|denies|deny|denying|ruled out|refused to) / },
@@ -62,7 +63,10 @@ function matchCue(words: readonly Word[], from: number): ModalGroup | null {
     const last = words[from + length - 1];
     const first = words[from];
     if (!first || !last) continue;
-    const verb = /(?:for|on|in|at) $/.test(match) ? undefined : words[from + length];
+    const next = words[from + length];
+    const verb = /(?:for|on|in|at) $/.test(match) || FUNCTION_WORDS.has(next?.form ?? '') ? undefined : next;
+    // "were not the first" denies no doing.
+    if (modality === 'denied' && match.endsWith(' not ') && !verb) continue;
     return {
       modality,
       cue: { start: first.start, end: last.end },

@@ -1,4 +1,4 @@
-import type { Difference, Span } from '#analysis/annotations.ts';
+import type { Difference, Relation, Span } from '#analysis/annotations.ts';
 import type { SentenceProfile } from '#analysis/links/profile-sentences.ts';
 import { dateDifferences } from './date-differences.ts';
 import { detailDifferences } from './detail-differences.ts';
@@ -23,12 +23,15 @@ export interface LinkedSentence {
   profile: SentenceProfile;
 }
 
+/** Sentences that share a detail only are compared by their figures; their other words differ anyhow. */
+const RULES_IF_RELATED: readonly DifferenceRule[] = [numberDifferences];
+
 /** What differs inside a linked pair, in the order of the first sentence. */
-export function findDifferences(first: LinkedSentence, second: LinkedSentence): Difference[] {
+export function findDifferences(first: LinkedSentence, second: LinkedSentence, relation: Relation): Difference[] {
   const a = toSide(first.text, first.profile);
   const b = toSide(second.text, second.profile);
   const found: Difference[] = [];
-  for (const rule of RULES) {
+  for (const rule of relation === 'same' ? RULES : RULES_IF_RELATED) {
     for (const difference of rule(a, b)) {
       if (!found.some((known) => overlap(known.a, difference.a) || overlap(known.b, difference.b))) {
         found.push(difference);

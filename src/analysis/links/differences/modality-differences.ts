@@ -4,10 +4,14 @@ import { type ModalGroup, readModalGroups } from '#analysis/links/read-modality.
 import type { DifferenceRule, KeyedWord, Side } from './side.ts';
 
 /** A cue counts only if what it is about (the words after it) stands in the other sentence too. In words. */
-const OBJECT_WORDS = 9;
+const OBJECT_WORDS = 14;
 /** A subject stands right before its verb: "Assad is expected", "where he joined". In words. */
 const SUBJECT_WORDS = 2;
-const PRONOUNS: ReadonlySet<string> = new Set('he she they it who'.split(' '));
+/** What is said of a plan is not the plan carried out: "will be allowed" / "announced that …". */
+const REPORTING: ReadonlySet<string> = new Set(
+  'said told added announced reported wrote noted stated asked confirmed'.split(' '),
+);
+const PRONOUNS: ReadonlySet<string> = new Set('he she they'.split(' '));
 
 /**
  * Done in one article, still to come, reported or denied in the other: "joined" / "is expected to attend".
@@ -40,7 +44,7 @@ function findDifference(
 /** "will" and "is expected to" are both still to come. */
 const standing = (modality: Modality): Modality => (modality === 'planned' ? 'expected' : modality);
 
-/** The other sentence's verb for the same doing: the same verb, else that of the same subject or nearest the same object. */
+/** The other sentence's verb for the same doing: the same verb, else that of the same subject with the same object. */
 function findCounterpart(
   side: Side,
   group: ModalGroup,
@@ -59,9 +63,9 @@ function findCounterpart(
     const end = modal ? modal.to - 1 : at;
     const near = other.words.slice(end + 1, end + 1 + OBJECT_WORDS).some(({ concept }) => objects.has(concept));
     const sameVerb = other.words[end]?.concept === verb;
-    if (!near && !sameVerb) continue;
     const theirs = subjectOf(other.words, at);
-    const sameSubject = theirs !== null && (theirs === subject || PRONOUNS.has(theirs));
+    const sameSubject = near && theirs !== null && (theirs === subject || PRONOUNS.has(theirs));
+    if (!sameVerb && !sameSubject) continue;
     const score = (sameVerb ? 4 : 0) + (sameSubject ? 2 : 0) + (near ? 1 : 0);
     if (!best || score > best.score) {
       const span = modal ? modal.group : { start: word.start, end: word.end };
@@ -74,7 +78,7 @@ function findCounterpart(
 
 function isPlainPast(words: readonly KeyedWord[], at: number): boolean {
   const word = words[at];
-  if (!word || word.entity !== null || !mayBePast(word.form)) return false;
+  if (!word || word.entity !== null || !mayBePast(word.form) || REPORTING.has(word.form)) return false;
   // "the proposed deal", "an expected visit": a participle before its noun.
   return !/^(?:the|an?|its|their|his|her|of|to)$/.test(words[at - 1]?.form ?? '');
 }

@@ -24,7 +24,7 @@ const VAGUE: ReadonlySet<string> = new Set(
   'several many few dozens scores hundreds thousands millions billions number handful couple'.split(' '),
 );
 const HEDGE =
-  /(?:about|around|roughly|approximately|some|nearly|almost|over|under|up to|an estimated|(?:more|fewer|less) than|at least|at most)\s+(?:a\s+)?[$€£]?$/iu;
+  /(?:about|around|roughly|approximately|some|nearly|almost|over|under|up to|an estimated|(?:more|fewer|less) than|at least|at most)\s+(?:an?\s+)?[$€£]?$|\ban?\s+$/iu;
 /** How far before a number its hedge may begin. In characters. */
 const LONGEST_HEDGE = 24;
 const MOST_UNIT_WORDS = 3;

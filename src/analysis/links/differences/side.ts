@@ -31,7 +31,16 @@ export interface Side {
 /** Finds differences of one kind; each span lies in its side's sentence, on whole words. */
 export type DifferenceRule = (a: Side, b: Side) => Difference[];
 
+const sideOf = new WeakMap<SentenceProfile, Side>();
+
+/** A sentence as the differences see it; kept, since a sentence can stand in several links. */
 export function toSide(text: string, profile: SentenceProfile): Side {
+  const side = sideOf.get(profile) ?? makeSide(text, profile);
+  sideOf.set(profile, side);
+  return side;
+}
+
+function makeSide(text: string, profile: SentenceProfile): Side {
   const words = profile.words.slice(0, MOST_WORDS).map((word, at, all): KeyedWord => {
     const name = profile.names.find(({ start, end }) => start < word.end && word.start < end);
     const capital = /\p{Lu}/u.test(text.charAt(word.start));

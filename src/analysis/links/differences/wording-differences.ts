@@ -1,74 +1,39 @@
 import type { Difference } from '#analysis/annotations.ts';
 import { type AlignedWords, alignWords } from './align-words.ts';
-import { type DifferenceRule, type KeyedWord, type Side, spanOfWords } from './side.ts';
+import { type Exchange, findExchanges } from './find-exchanges.ts';
+import { type DifferenceRule, type Side, spanOfWords } from './side.ts';
 
-/** Words of one sentence that stand where other words stand in the other; indices, `to` exclusive. */
-interface Exchange {
-  a: { from: number; to: number };
-  b: { from: number; to: number };
-}
-
-/** More words than these are another statement, not another wording. */
-const LONGEST_WORDING = 7;
-/** Exchanges this few words apart are one: "comprehensive and enduring" against "broad-based and long-term". */
-const WORDS_BETWEEN = 1;
+/** How near an equal content word has to stand. In words. */
+const ANCHOR_DISTANCE = 2;
+/** Words that begin alike are forms of one. In characters. */
+const COMMON_BEGINNING = 5;
 
 /**
- * Other words in the same place: near-synonyms that were aligned, and short stretches between two aligned words.
- * Takes "external interference" / "foreign interference". Knowingly misses what moved ("by China" first or last).
+ * Other words in the same place. Takes "external interference" / "foreign interference".
+ * Knowingly misses what moved ("by China" first or last) and other wordings of whole clauses.
  */
-export const wordingDifferences: DifferenceRule = (a, b) =>
-  mergeNear(findExchanges(a, b, alignWords(a.words, b.words)), a, b).flatMap((exchange) =>
-    toDifference(exchange, a, b),
-  );
+export const wordingDifferences: DifferenceRule = (a, b) => {
+  const aligned = alignWords(a.words, b.words);
+  return findExchanges(a, b, aligned)
+    .filter((exchange) => isAnchored(exchange, a, aligned) && !isDerived(exchange, a, b))
+    .flatMap((exchange) => toDifference(exchange, a, b));
+};
 
-function findExchanges(a: Side, b: Side, aligned: readonly AlignedWords[]): Exchange[] {
-  const exchanges: Exchange[] = [];
-  for (const [at, pair] of aligned.entries()) {
-    const before = aligned[at - 1];
-    if (before) {
-      const gap = { a: { from: before.a + 1, to: pair.a }, b: { from: before.b + 1, to: pair.b } };
-      if (isShort(gap) && isOnePhrase(a.words, gap.a) && isOnePhrase(b.words, gap.b)) exchanges.push(gap);
-    }
-    if (!pair.equal) exchanges.push({ a: { from: pair.a, to: pair.a + 1 }, b: { from: pair.b, to: pair.b + 1 } });
-  }
-  return exchanges;
-}
-
-const isShort = ({ a, b }: Exchange): boolean =>
-  a.to > a.from && b.to > b.from && a.to - a.from <= LONGEST_WORDING && b.to - b.from <= LONGEST_WORDING;
-
-/** No name, which has a rule of its own; no comma or dash inside or beside, beyond which words answer to others. */
-function isOnePhrase(words: readonly KeyedWord[], { from, to }: { from: number; to: number }): boolean {
-  const phrase = words.slice(from, to);
-  return (
-    phrase.some(isContent) &&
-    phrase.every(({ entity }) => entity === null) &&
-    words.slice(from, to + 1).every(({ afterMark }) => !afterMark)
+/** Function words alone hold nothing in place: it takes an aligned content word inside or an equal one close by. */
+function isAnchored({ a: { from, to } }: Exchange, a: Side, aligned: readonly AlignedWords[]): boolean {
+  return aligned.some(
+    (pair) =>
+      a.words[pair.a]?.content &&
+      ((pair.a >= from && pair.a < to) ||
+        (pair.equal && pair.a >= from - ANCHOR_DISTANCE && pair.a < to + ANCHOR_DISTANCE)),
   );
 }
 
-const isContent = ({ content }: KeyedWord): boolean => content;
-
-function mergeNear(exchanges: readonly Exchange[], a: Side, b: Side): Exchange[] {
-  const merged: Exchange[] = [];
-  for (const exchange of exchanges) {
-    const last = merged.at(-1);
-    const apartA = exchange.a.from - (last?.a.to ?? -Infinity);
-    const apartB = exchange.b.from - (last?.b.to ?? -Infinity);
-    if (
-      last &&
-      Math.max(apartA, apartB) <= WORDS_BETWEEN &&
-      !a.words.slice(last.a.to, exchange.a.from + 1).some(({ afterMark }) => afterMark) &&
-      !b.words.slice(last.b.to, exchange.b.from + 1).some(({ afterMark }) => afterMark)
-    ) {
-      merged[merged.length - 1] = {
-        a: { from: last.a.from, to: exchange.a.to },
-        b: { from: last.b.from, to: exchange.b.to },
-      };
-    } else merged.push(exchange);
-  }
-  return merged;
+/** "citizen" / "citizenship": one word in two forms is no other wording. */
+function isDerived({ a: rangeA, b: rangeB }: Exchange, a: Side, b: Side): boolean {
+  if (rangeA.to - rangeA.from > 1 || rangeB.to - rangeB.from > 1) return false;
+  const [first = '', second = ''] = [a.words[rangeA.from]?.key, b.words[rangeB.from]?.key];
+  return first.slice(0, COMMON_BEGINNING) === second.slice(0, COMMON_BEGINNING);
 }
 
 function toDifference(exchange: Exchange, a: Side, b: Side): Difference[] {
