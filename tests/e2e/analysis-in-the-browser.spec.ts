@@ -1,0 +1,47 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import type { ArticleInput } from '#analysis/annotations.ts';
+import { readSeeds } from '#preprocess/read-seeds.ts';
+import { analyzeAll } from './support/analyze-all.ts';
+import { bundleAnalysis } from './support/bundle-analysis.ts';
+import { expect, test } from './support/test.ts';
+
+const FOLDER = 'tests/corpus/articles';
+const articles: ArticleInput[] = [
+  ...readSeeds('seeds').flatMap((story) => story.articles),
+  ...readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => ({ id: file, text: readFileSync(`${FOLDER}/${file}`, 'utf8'), published: null })),
+].map(({ id, text, published }) => ({ id, text, published: published ?? '2024-03-05' }));
+
+let code = '';
+test.beforeAll(async () => {
+  code = await bundleAnalysis();
+});
+
+for (const timezoneId of ['UTC', 'Asia/Kathmandu']) {
+  test.describe(`in the time zone ${timezoneId}`, () => {
+    test.use({ timezoneId, locale: 'tr-TR' }); // Turkish has its own upper case of "i"
+
+    test('a worker of the browser finds the same in all articles as Node', async ({ page }) => {
+      await page.route('**/analysis.html', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Analysis</title>' }),
+      );
+      await page.route('**/analysis-worker.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: code }),
+      );
+      await page.goto('/analysis.html');
+      const found = await page.evaluate(
+        (input) =>
+          new Promise<string>((resolve, reject) => {
+            const worker = new Worker('/analysis-worker.js');
+            worker.addEventListener('message', ({ data }: MessageEvent<string>) => resolve(data));
+            worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+            worker.postMessage(input);
+          }),
+        articles,
+      );
+      expect(found.length, 'something was found').toBeGreaterThan(10_000);
+      expect(found).toBe(analyzeAll(articles));
+    });
+  });
+}
