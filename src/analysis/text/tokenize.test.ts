@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenize } from './tokenize.ts';
+
+const words = (text: string): string[] => tokenize(text).map(({ start, end }) => text.slice(start, end));
+
+describe('tokens', () => {
+  it.each([
+    ['China’s aides', ['China’s', 'aides']],
+    ['a long-term plan', ['a', 'long-term', 'plan']],
+    ['the U.S.-led order', ['the', 'U.S.-led', 'order']],
+    ['in the U.S. now.', ['in', 'the', 'U.S.', 'now', '.']],
+    ['Mr. Roe', ['Mr', '.', 'Roe']],
+    ['1,237.5 and 19th', ['1,237.5', 'and', '19th']],
+    ['a 52-year-old man', ['a', '52-year-old', 'man']],
+    ['“Stop!” (she said)', ['“', 'Stop', '!', '”', '(', 'she', 'said', ')']],
+    ['Bashar al-Assad', ['Bashar', 'al-Assad']],
+    ['Zürich, 2023.', ['Zürich', ',', '2023', '.']],
+  ])('of %s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  it('have offsets into the whole text', () => {
+    const text = 'One two three';
+    expect(tokenize(text, 4, 7)).toEqual([{ start: 4, end: 7, kind: 'word' }]);
+  });
+
+  it('cover everything but white space, in order', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        let at = 0;
+        for (const { start, end } of tokenize(text)) {
+          expect(text.slice(at, start).trim()).toBe('');
+          at = end;
+        }
+        expect(text.slice(at).trim()).toBe('');
+      }),
+    );
+  });
+});
