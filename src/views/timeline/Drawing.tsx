@@ -9,6 +9,7 @@ import { useNearScreen } from './use-near-screen.ts';
 interface DrawingProps {
   /** What the picture shows, in words. */
   description: string;
+  heightPx: number;
   span: TimeWindow;
   window: TimeWindow;
   lanes: readonly Lane[];
@@ -19,10 +20,11 @@ interface DrawingProps {
 }
 
 /** The place of the drawing. Its code is loaded, and the object lives, only while the place is near the screen. */
-export function Drawing({ description, span, window, lanes, items, chosenEvent, onMove, onChoose }: DrawingProps) {
+export function Drawing(props: DrawingProps) {
+  const { description, heightPx, span, window, lanes, items, chosenEvent, onMove, onChoose } = props;
   const place = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
-  const choseHere = useRef(false);
+  const choseHere = useRef<string | null>(null);
   const [drawing, setDrawing] = useState<DrawingIsland | null>(null);
   const isNear = useNearScreen(place);
 
@@ -31,7 +33,7 @@ export function Drawing({ description, span, window, lanes, items, chosenEvent, 
   const choose = useEffectEvent((id: string) => {
     const item = items.find((candidate) => candidate.id === id);
     if (!item?.target) return;
-    choseHere.current = true;
+    choseHere.current = item.target.kind === 'event' ? item.target.event : null;
     onChoose(item);
   });
 
@@ -66,23 +68,13 @@ export function Drawing({ description, span, window, lanes, items, chosenEvent, 
   }, [drawing, items, chosenEvent]);
   useEffect(() => {
     // On a phone the evidence comes over the lower half of the screen: the drawing moves out from under it.
-    if (choseHere.current) place.current?.scrollIntoView({ block: 'nearest' });
-    choseHere.current = false;
+    if (chosenEvent !== null && choseHere.current === chosenEvent) place.current?.scrollIntoView({ block: 'nearest' });
+    choseHere.current = null;
   }, [chosenEvent]);
 
   return (
-    <figure
-      className={styles.drawing}
-      ref={place}
-      aria-label={description}
-      style={{ blockSize: `${toHeight(lanes.length)}px` }}
-    >
+    <figure className={styles.drawing} ref={place} aria-label={description} style={{ blockSize: `${heightPx}px` }}>
       <div className={styles.canvas} ref={canvas} aria-hidden="true" />
     </figure>
   );
 }
-
-const AXIS_PX = 52;
-
-/** Fixed by the number of lanes, so that the page stands still while the window moves; the rest scrolls inside. */
-const toHeight = (lanes: number): number => AXIS_PX + Math.min(Math.max(lanes * 104, 160), 420);

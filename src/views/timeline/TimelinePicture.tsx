@@ -7,6 +7,7 @@ import { clusterItems, toDrawnWindow } from './cluster-items.ts';
 import { DensityStrip } from './DensityStrip.tsx';
 import { toWindowWords } from './describe-window.ts';
 import { Drawing } from './Drawing.tsx';
+import { estimateHeight } from './estimate-height.ts';
 import { Legend } from './Legend.tsx';
 import type { TimelineParams } from './search-params.ts';
 import { SHORTEST_MS, type TimeWindow, lengthOf, overlaps, zoom } from './time-window.ts';
@@ -26,12 +27,21 @@ interface TimelinePictureProps {
   onChange: (change: Partial<TimelineParams>) => void;
 }
 
+/** About what margins and lane labels take away from the width of a wide screen. */
+const BESIDE_ITEMS_PX = 250;
+
 /** The strip, its controls and the drawing. */
 export function TimelinePicture(props: TimelinePictureProps) {
   const { story, view, span, window, params, choice, onMove, onChange } = props;
+  const { lanes, items, startWindow } = view;
   const navigate = useNavigate();
   const { from, to } = toDrawnWindow(window);
-  const drawn = useMemo(() => clusterItems(view.items, { from, to }), [view.items, from, to]);
+  const drawn = useMemo(() => clusterItems(items, { from, to }), [items, from, to]);
+
+  const heightPx = useMemo(
+    () => estimateHeight(lanes, items, startWindow ?? span, globalThis.innerWidth - BESIDE_ITEMS_PX),
+    [lanes, items, startWindow, span],
+  );
 
   const zoomBy = (factor: number) => {
     const extent = view.chosen?.timed.extent;
@@ -67,13 +77,14 @@ export function TimelinePicture(props: TimelinePictureProps) {
         onZoomIn={zoomIn}
         onZoomOut={zoomOut}
         onFit={fit}
-        onLanes={(lanes) => onChange({ lanes })}
+        onLanes={(kind) => onChange({ lanes: kind })}
       />
       <Drawing
+        heightPx={heightPx}
         description={`Drawing of the events of ${toWindowWords(window)}; the list of events holds the same`}
         span={span}
         window={window}
-        lanes={view.lanes}
+        lanes={lanes}
         items={drawn}
         chosenEvent={view.chosen?.row.id ?? null}
         onMove={onMove}

@@ -7,7 +7,8 @@ const september = { from: Date.UTC(2023, 8, 17), to: Date.UTC(2023, 8, 25) };
 
 describe('toWindowWords', () => {
   it('names the first and the last day that are seen', () => {
-    expect(toWindowWords(september, 'en-GB')).toMatch(/^Sun, 17 Sept.+Sun, 24 Sept 2023$/);
+    // The host's `Intl` chooses the spaces.
+    expect(toWindowWords(september, 'en-GB').replaceAll(/\s/g, ' ')).toBe('Sun, 17 Sept – Sun, 24 Sept 2023');
   });
 });
 

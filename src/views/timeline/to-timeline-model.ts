@@ -34,7 +34,7 @@ export function toTimelineModel(story: StoryBundle): TimelineModel {
     [...bounds.values()].flatMap(({ from, to }) => [from, to]),
     story,
   );
-  const openLength = span ? Math.max(lengthOf(span) / 12, 2 * DAY_MS) : 0;
+  const openLength = span ? ceilDay(lengthOf(span) / 12) : 0;
   const events = story.events.map((event) => {
     const { from, to } = bounds.get(event) ?? { from: null, to: null };
     return { event, extent: toExtent(from, to, openLength, event.certainty === 'approximate') };

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { EventSource, PassageLink } from '#analysis/annotations.ts';
+import { articleOf, eventOf, storyOf } from './test-story.ts';
+import { toEvidence } from './to-evidence.ts';
+
+const span = (start: number, end: number) => ({ start, end });
+const telling = (article: string, origin: EventSource['origin']): EventSource => ({
+  article,
+  passage: span(0, 10),
+  sentence: span(0, 20),
+  origin,
+  basis: 'inferred',
+  modality: 'planned',
+  modalityCue: span(3, 7),
+});
+const link = (id: string, b: string, start: number, more: Partial<PassageLink> = {}): PassageLink => ({
+  id,
+  a: { article: 'a', ...span(0, 20) },
+  b: { article: b, ...span(start, start + 20) },
+  relation: 'related',
+  score: 0.5,
+  differences: [],
+  ...more,
+});
+
+const event = eventOf('2020-05-01', '2020-05-01', {
+  sources: [telling('a', { kind: 'link', link: 'x', article: 'b' }), telling('b', null)],
+});
+const evidenceOf = (links: PassageLink[]) => {
+  const articles = ['A', 'B', 'C'].map((letter) => articleOf(letter, 'it was to open on the first of May'));
+  return toEvidence(storyOf({ articles, links }), { event, extent: null });
+};
+
+describe('toEvidence', () => {
+  it('puts the article that gives the date before the one that took it over', () => {
+    expect(evidenceOf([]).testimonies.map(({ article }) => article.letter)).toEqual(['B', 'A']);
+  });
+
+  it('names the articles that are silent', () => {
+    expect(evidenceOf([]).silent).toEqual(['C']);
+  });
+
+  it('marks the passage and the words that show how it is told', () => {
+    const [first] = evidenceOf([]).testimonies;
+    expect(first?.marks.map(({ kind }) => kind)).toEqual(['passage', 'cue']);
+    expect(first?.cue).toBe('was ');
+  });
+
+  it.each([
+    ['a link between two tellings', [link('far', 'b', 50, { score: 1 }), link('near', 'b', 10)], ['near']],
+    ['the one that the date came by', [link('y', 'b', 10, { score: 1 }), link('x', 'b', 10)], ['x']],
+    [
+      'a same one before a related one',
+      [link('r', 'b', 10, { score: 0.9 }), link('s', 'b', 10, { relation: 'same' })],
+      ['s'],
+    ],
+    ['one for each pair of articles', [link('1', 'b', 10), link('2', 'c', 50)], ['1', '2']],
+    ['none that starts elsewhere', [{ ...link('1', 'c', 10), a: { article: 'a', ...span(30, 40) } }], []],
+  ])('leads to %s', (_name, links, ids) => {
+    expect(evidenceOf(links).links.map(({ id }) => id)).toEqual(ids);
+  });
+});
