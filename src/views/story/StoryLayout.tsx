@@ -19,7 +19,7 @@ export function StoryLayout({ story }: { story: StoryBundle }) {
 
   return (
     <>
-      <header className={styles.header}>
+      <section className={styles.header} aria-label="About this story">
         <h1 className={styles.title} tabIndex={-1}>
           {story.title}
         </h1>
@@ -41,7 +41,7 @@ export function StoryLayout({ story }: { story: StoryBundle }) {
           </nav>
           <StorySearch story={story} />
         </div>
-      </header>
+      </section>
       <main className={styles.main} id="main" tabIndex={-1}>
         <Outlet />
       </main>

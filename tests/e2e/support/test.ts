@@ -10,7 +10,7 @@ export const ARTICLE_B = '002_2901a6ce190b69a5';
  * or a breach of the page's security policy (which the console reports) fails the test that caused it.
  * A test that provokes such a thing on purpose lists it in `expectedProblems`.
  */
-export const test = base.extend<{ expectedProblems: RegExp[]; watchPage: void }>({
+export const test = base.extend<{ expectedProblems: readonly RegExp[]; watchPage: void }>({
   expectedProblems: [[], { option: true }],
   watchPage: [
     async ({ page, expectedProblems }, use) => {
