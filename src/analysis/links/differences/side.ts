@@ -43,12 +43,11 @@ export function toSide(text: string, profile: SentenceProfile): Side {
 function makeSide(text: string, profile: SentenceProfile): Side {
   const words = profile.words.slice(0, MOST_WORDS).map((word, at, all): KeyedWord => {
     const name = profile.names.find(({ start, end }) => start < word.end && word.start < end);
-    const capital = /\p{Lu}/u.test(text.charAt(word.start));
-    const entity = name && (capital || word.kind === 'number') ? name.entity : null;
+    const entity = name && (word.kind === 'number' || startsWithCapital(text, word)) ? name.entity : null;
     const stem = stemWord(word.form);
     const content = entity !== null || !FUNCTION_WORDS.has(word.form);
     const before = all[at - 1];
-    const afterMark = before !== undefined && /[,;:—–―()“”"]|\s-+\s/u.test(text.slice(before.end, word.start));
+    const afterMark = before !== undefined && hasMark(text, before.end, word.start);
     return { ...word, key: entity ?? stem, concept: entity ?? toConcept(stem), content, entity, afterMark };
   });
   return { text, sentence: profile.sentence, words, profile };
@@ -62,4 +61,13 @@ export function spanOfWords(words: readonly KeyedWord[], from: number, to: numbe
   while (last > first && !words[last]?.content) last -= 1;
   const [start, end] = [words[first]?.start, words[last]?.end];
   return start === undefined || end === undefined || from >= to ? null : { start, end };
+}
+
+/** Nearly all words are one space apart, which needs no look. */
+const hasMark = (text: string, start: number, end: number): boolean =>
+  end - start > 1 && /[,;:–—―()“”"]|\s-+\s/u.test(text.slice(start, end));
+
+function startsWithCapital(text: string, { start }: Span): boolean {
+  const first = text.charAt(start);
+  return first !== first.toLowerCase();
 }
