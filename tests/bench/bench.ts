@@ -1,0 +1,70 @@
+import { analyzeArticle } from '#analysis/analyze-article.ts';
+import { analyzeStory } from '#analysis/analyze-story.ts';
+import { extractDates } from '#analysis/dates/extract-dates.ts';
+import { extractNames } from '#analysis/names/extract-names.ts';
+import { extractQuotations } from '#analysis/quotes/extract-quotations.ts';
+import { extractStructure } from '#analysis/text/extract-structure.ts';
+import { comparePeers } from './compare-peers.ts';
+import { generateText, generateTexts } from './generate-articles.ts';
+
+/** `npm run bench`: the speed of each step, and how its time grows when the text is twice as long (2 is linear). */
+const LENGTH = 4_000; // an ordinary article, in characters
+const LONG = 400_000;
+const PUBLISHED = '2024-03-05';
+
+const STEPS: Record<string, (text: string) => () => unknown> = {
+  structure: (text) => () => extractStructure(text),
+  names: (text) => {
+    const structure = extractStructure(text);
+    return () => extractNames(structure);
+  },
+  quotations: (text) => {
+    const structure = extractStructure(text);
+    const naming = extractNames(structure);
+    return () => extractQuotations('a', structure, naming);
+  },
+  dates: (text) => {
+    const structure = extractStructure(text);
+    const { quotations } = extractQuotations('a', structure, extractNames(structure));
+    return () => extractDates('a', structure, quotations, PUBLISHED);
+  },
+  'an article, all of it': (text) => () => analyzeArticle({ id: 'a', text, published: PUBLISHED }),
+};
+
+/** The quickest of several runs, in seconds: the others waited for something else. */
+function time(run: () => unknown, least = 0.3): number {
+  let best = Infinity;
+  for (let total = 0, runs = 0; total < least || runs < 3; runs += 1) {
+    const start = performance.now();
+    run();
+    const seconds = (performance.now() - start) / 1000;
+    best = Math.min(best, seconds);
+    total += seconds;
+  }
+  return best;
+}
+
+const megabytes = (text: string) => new TextEncoder().encode(text).length / 1e6;
+const article = generateText(LENGTH);
+console.log(`${'step'.padEnd(24)}  MB/s, ${LENGTH} chars  MB/s, ${LONG} chars  twice as long`);
+for (const [name, prepare] of Object.entries(STEPS)) {
+  const short = megabytes(article) / time(prepare(article));
+  const once = time(prepare(generateText(LONG)));
+  const long = megabytes(generateText(LONG)) / once;
+  const growth = time(prepare(generateText(2 * LONG))) / once;
+  console.log(
+    `${name.padEnd(24)}${short.toFixed(2).padStart(18)}${long.toFixed(2).padStart(20)}${`×${growth.toFixed(2)}`.padStart(15)}`,
+  );
+}
+
+for (const count of [2, 4, 8, 16]) {
+  const analyses = generateTexts(count, LENGTH).map((text, n) =>
+    analyzeArticle({ id: `a${n}`, text, published: PUBLISHED }),
+  );
+  const ms = time(() => analyzeStory(analyses)) * 1000;
+  console.log(
+    `a story of ${String(count).padStart(2)} articles: ${ms.toFixed(0)} ms, ${(count * (count - 1)) / 2} pairs`,
+  );
+}
+
+comparePeers((text) => analyzeArticle({ id: 'a', text, published: PUBLISHED }), time);

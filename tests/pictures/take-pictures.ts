@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { preview } from 'vite';
+import type { StoryIndex } from '#bundle/story-bundle.ts';
+import { toLaunchOptions } from '../browser/launch-options.ts';
+
+/**
+ * Pictures of every page of the built app, in both themes and three widths:
+ *     npm run pictures [-- folder]        (node_modules/.cache/pictures)
+ *     npm run pictures -- --readme        the three of the README, into tests/pictures
+ */
+const WIDTHS = { 320: 640, 768: 1024, 1440: 900 };
+const THEMES = ['light', 'dark'] as const;
+const [argument] = process.argv.slice(2);
+const forReadme = argument === '--readme';
+const folder = forReadme ? 'tests/pictures' : (argument ?? 'node_modules/.cache/pictures');
+
+const server = await preview({ preview: { port: Number(process.env['PARALLAX_PICTURES_PORT'] ?? 4174) } });
+const origin = server.resolvedUrls?.local[0];
+if (origin === undefined) throw new Error('the preview server has no address');
+const browser = await chromium.launch(toLaunchOptions());
+mkdirSync(folder, { recursive: true });
+try {
+  await (forReadme ? takeReadmePictures() : takeAllPictures());
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function takeAllPictures(): Promise<void> {
+  const pages = await listPages();
+  for (const theme of THEMES) {
+    for (const [width, height] of Object.entries(WIDTHS)) {
+      const page = await openPage(theme, Number(width), height);
+      for (const [name, path] of Object.entries(pages)) {
+        await show(page, path);
+        await page.screenshot({ path: join(folder, `${name}-${width}-${theme}.png`), fullPage: true });
+      }
+      await page.context().close();
+    }
+  }
+  console.log(`${Object.keys(pages).length * THEMES.length * Object.keys(WIDTHS).length} pictures in ${folder}`);
+}
+
+async function takeReadmePictures(): Promise<void> {
+  const { timeline = '', compare = '', quotes = '' } = await listPages();
+  const page = await openPage('light', 1440, 900);
+  for (const [name, path] of Object.entries({ timeline, compare, quotes })) {
+    await show(page, path);
+    await page.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: 80 });
+  }
+  console.log(`three pictures in ${folder}`);
+}
+
+/** The pages by name: those of the first bundled story, home, and an address that leads nowhere. */
+async function listPages(): Promise<Record<string, string>> {
+  const index = (await (await fetch(new URL('data/stories.json', origin))).json()) as StoryIndex;
+  const story = index.stories[0];
+  if (!story) throw new Error('the build has no story');
+  const views = ['timeline', 'compare', 'quotes'].map((view): [string, string] => [
+    view,
+    `stories/${story.id}/${view}`,
+  ]);
+  const articles = story.articles.map(({ id, letter }): [string, string] => [
+    `article-${letter.toLowerCase()}`,
+    `stories/${story.id}/articles/${id}`,
+  ]);
+  const pages: [string, string][] = [['home', ''], ...views, ...articles, ['nowhere', 'an/unknown/address']];
+  return Object.fromEntries(pages);
+}
+
+async function openPage(colorScheme: 'light' | 'dark', width: number, height: number): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+  return context.newPage();
+}
+
+/** Opens a page and waits until its data, its fonts and its drawing are there. */
+async function show(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(path, origin).href, { waitUntil: 'networkidle' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
