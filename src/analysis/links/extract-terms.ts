@@ -36,7 +36,7 @@ const known = new Map<string, readonly Term[]>();
 const MOST_KNOWN = 20_000;
 
 /** The terms of a word; remembered, since words come back again and again. */
-function toTerms({ form }: Word): readonly Term[] {
+export function toTerms({ form }: Word): readonly Term[] {
   const before = known.get(form);
   if (before) return before;
   if (known.size >= MOST_KNOWN) known.clear();

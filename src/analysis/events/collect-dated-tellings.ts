@@ -1,0 +1,75 @@
+import type { ArticleAnalysis, DateMention, Span } from '#analysis/annotations.ts';
+import { extractTerms, type SentenceParts, type Term } from '#analysis/links/extract-terms.ts';
+import { profileSentences, type SentenceProfile } from '#analysis/links/profile-sentences.ts';
+import type { WordRange } from './find-clause.ts';
+import { readTellingModality } from './read-telling-modality.ts';
+import { hasPlainCue } from './is-speech.ts';
+import type { Telling } from './telling.ts';
+import { tieDate } from './tie-date.ts';
+
+/**
+ * What an article tells with a date: one telling for each date mention that has a calendar value and dates a clause
+ * or a noun phrase outside direct quotations. Left out: the day on which somebody spoke, which the quotation shows.
+ */
+export function collectDatedTellings(article: ArticleAnalysis): Telling[] {
+  const speaking = new Set(
+    article.quotations
+      .filter((quotation) => hasPlainCue(article.text, quotation))
+      .flatMap(({ said }) => (said?.date ? [said.date] : [])),
+  );
+  const direct = article.quotations.filter(({ kind }) => kind !== 'indirect');
+  const inDirectSpeech = (date: Span): boolean =>
+    direct.some(({ spans }) => spans.some(({ start, end }) => start <= date.start && date.end <= end));
+  return profileSentences(article).flatMap((profile, sentence) =>
+    profile.dates
+      .filter((date) => hasCalendarValue(date) && !speaking.has(date.id) && !inDirectSpeech(date))
+      .flatMap((date): Telling[] => {
+        const stretch = tieDate(article.text, profile, date);
+        if (!stretch) return [];
+        const passage = toSpan(profile, stretch.passage);
+        return [
+          {
+            article,
+            sentence,
+            form: stretch.form,
+            passage,
+            title: toSpan(profile, stretch.title),
+            ...termsOf(profile, passage),
+            date,
+            origin: { kind: 'mention', date: date.id },
+            ...readTellingModality(profile.words, passage, date, article.published),
+          },
+        ];
+      }),
+  );
+}
+
+function hasCalendarValue({ type, edtf, earliest, latest, value }: DateMention): boolean {
+  return (
+    (type === 'DATE' || type === 'TIME') && edtf !== null && (earliest ?? latest) !== null && !value.endsWith('_REF')
+  );
+}
+
+/** From the first word to the last; a passage that is the whole sentence takes its marks along. */
+function toSpan({ words, sentence }: SentenceProfile, { from, to }: WordRange): Span {
+  if (from === 0 && to >= words.length) return { start: sentence.start, end: sentence.end };
+  return { start: words[from]?.start ?? sentence.start, end: words[to - 1]?.end ?? sentence.end };
+}
+
+/**
+ * What a span speaks of, its dates left out, since tellings are compared by what happened; `plain` is that without
+ * the words of names.
+ */
+export function termsOf(
+  { words, names, dates }: SentenceParts,
+  span: Span,
+): { terms: ReadonlySet<Term>; plain: ReadonlySet<Term> } {
+  const inside = words.filter((word) => overlaps(word, span) && !dates.some((date) => overlaps(date, word)));
+  const unnamed = inside.filter((word) => !names.some((name) => overlaps(name, word)));
+  return {
+    terms: extractTerms({ words: inside, names: names.filter((name) => overlaps(name, span)), dates: [] }),
+    plain: extractTerms({ words: unnamed, names: [], dates: [] }),
+  };
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

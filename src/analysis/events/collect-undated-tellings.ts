@@ -1,0 +1,57 @@
+import type { ArticleAnalysis, PassageLink } from '#analysis/annotations.ts';
+import { profileSentences } from '#analysis/links/profile-sentences.ts';
+import { termsOf } from './collect-dated-tellings.ts';
+import { findMainClause } from './find-main-clause.ts';
+import { findVerb } from './find-verb.ts';
+import { isSpeech } from './is-speech.ts';
+import { readTellingModality } from './read-telling-modality.ts';
+import type { Telling } from './telling.ts';
+
+/**
+ * Happenings that two or more articles tell and none dates: sentences linked as the same, outside quotations and
+ * dated events, with a verb in the past. Groups, since a third article may be linked with the second only.
+ * `taken` holds the sentences ("article.offset") that tell a dated event or carry one on.
+ */
+export function collectUndatedTellings(
+  articles: ReadonlyMap<string, ArticleAnalysis>,
+  links: readonly PassageLink[],
+  taken: ReadonlySet<string>,
+): Telling[][] {
+  const groupOf = new Map<string, Telling[]>();
+  for (const { a, b, relation } of links) {
+    if (relation !== 'same' || [a, b].some(({ article, start }) => taken.has(`${article}.${start}`))) continue;
+    const tellings = [a, b].map(({ article, start }) => toTelling(articles.get(article), start));
+    const [first, second] = tellings;
+    if (!first || !second) continue;
+    const [keyA, keyB] = [`${a.article}.${a.start}`, `${b.article}.${b.start}`];
+    const group = groupOf.get(keyA) ?? groupOf.get(keyB) ?? [];
+    for (const telling of [first, second]) {
+      if (!group.some(({ article }) => article === telling.article)) group.push(telling);
+    }
+    groupOf.set(keyA, group);
+    groupOf.set(keyB, group);
+  }
+  return [...new Set(groupOf.values())];
+}
+
+function toTelling(article: ArticleAnalysis | undefined, start: number): Telling | null {
+  const sentence = article?.sentences.findIndex((each) => each.start === start) ?? -1;
+  const profile = article && profileSentences(article)[sentence];
+  if (!profile || isSpeech(profile) || profile.dates.some(({ edtf }) => edtf !== null)) return null;
+  const title = findMainClause(article.text, profile);
+  const from = profile.words.findIndex((word) => word.start >= title.start);
+  const to = profile.words.findLastIndex((word) => word.end <= title.end) + 1;
+  const modality = readTellingModality(profile.words, title, null, null);
+  if (modality.modality !== 'happened' || findVerb(profile.words, from, to) === -1) return null;
+  return {
+    article,
+    sentence,
+    form: 'clause',
+    passage: { start: profile.sentence.start, end: profile.sentence.end },
+    title,
+    ...termsOf(profile, title),
+    date: null,
+    origin: null,
+    ...modality,
+  };
+}

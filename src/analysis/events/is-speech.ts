@@ -1,0 +1,26 @@
+import type { Quotation } from '#analysis/annotations.ts';
+import type { SentenceProfile } from '#analysis/links/profile-sentences.ts';
+import { stemWord } from '#analysis/links/stem-word.ts';
+
+/** Verbs that only report words. "announced", "pledged", "denied" do something and make an event. */
+const PLAIN_CUES: ReadonlySet<string> = new Set(
+  `say said tell told add write tweet note ask reply respond state remark comment explain stress emphasize insist
+  argue claim believe think acknowledge describe mention continue recall suggest warn quote according`
+    .split(/\s+/)
+    .map(stemWord),
+);
+/** A sentence that is quoted to this share is words, not doings. */
+const MOSTLY_QUOTED = 0.5;
+
+/** Whether a sentence tells what somebody said rather than what happened. */
+export const isSpeech = ({ quotedShare }: SentenceProfile): boolean => quotedShare >= MOSTLY_QUOTED;
+
+/** Whether a quotation's cue only reports words, so that its day is the day of the saying and no event's. */
+export function hasPlainCue(text: string, { cue }: Quotation): boolean {
+  if (!cue) return true;
+  return text
+    .slice(cue.start, cue.end)
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => PLAIN_CUES.has(stemWord(word)));
+}
