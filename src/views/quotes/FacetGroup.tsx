@@ -23,7 +23,7 @@ export function FacetGroup({ facet: { name, values }, onChoose }: FacetGroupProp
         <label className={styles.value} key={value} data-empty={count === 0}>
           <input type="checkbox" checked={isChosen} onChange={(event) => onChoose(value, event.target.checked)} />
           {letter !== null && <ArticleBadge letter={letter} />}
-          <span className={letter === null ? '' : styles.title}>
+          <span className={letter === null ? '' : styles.title} title={letter === null ? undefined : label}>
             {label}
             {value in KIND_MEANINGS && (
               <span className={styles.meaning}>

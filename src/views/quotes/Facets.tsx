@@ -1,8 +1,11 @@
+import { useMediaQuery } from '#ui/use-media-query.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import styles from './Facets.module.css';
 import { EVERYTHING, type QuoteSearch, withFacetValue } from './search-params.ts';
 import type { Facet } from './to-facets.ts';
-import { useNarrow } from './use-narrow.ts';
+
+/** The same width as in QuotesPage.module.css. */
+const NARROW = '(max-width: 880px)';
 
 interface FacetsProps {
   facets: readonly Facet[];
@@ -12,7 +15,7 @@ interface FacetsProps {
 
 /** The facets: beside the quotations on a wide screen, folded away on a narrow one. */
 export function Facets({ facets, search, onChoose }: FacetsProps) {
-  const isNarrow = useNarrow();
+  const isNarrow = useMediaQuery(NARROW);
   const chosen = facets.flatMap(({ values }) => values.filter(({ isChosen }) => isChosen)).length;
   const groups = (
     <>

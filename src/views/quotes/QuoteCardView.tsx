@@ -48,8 +48,11 @@ export function QuoteCardView({ storyId, card, query, isNamed, onAnnounce }: Quo
       {!quotation.closed && <p className={styles.note}>The source never closes this quotation.</p>}
       <footer className={styles.footer}>
         <p className={styles.source}>
-          <ArticleBadge letter={article.letter} /> {article.title.text}
-          {article.outlet !== null && ` · ${article.outlet}`} · {quotation.kind}
+          <ArticleBadge letter={article.letter} />
+          <span>
+            {quotation.kind} · {article.title.text}
+            {article.outlet !== null && ` · ${article.outlet}`}
+          </span>
         </p>
         <p className={styles.printed}>
           {toSourceWords(article)}. {article.url} {permalink}

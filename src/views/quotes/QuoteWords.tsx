@@ -19,8 +19,7 @@ export function QuoteWords({ card: { quotation, article, highlights }, cite }: {
       {toQuoteParts(quotation, article).map((part) =>
         part.kind === 'gap' ? (
           <span className={styles.gap} key={part.start}>
-            {' '}
-            {part.words}{' '}
+            {part.words}
           </span>
         ) : (
           <span key={part.start}>{marked(part.start, part.end)}</span>
