@@ -8,10 +8,10 @@ export const ARTICLE_B = '002_2901a6ce190b69a5';
 /**
  * Playwright's `test`, with every page watched: a console error or warning, an uncaught error, a failed request
  * or a breach of the page's security policy (which the console reports) fails the test that caused it.
- * A test that provokes such a thing on purpose lists it in `expectedProblems`.
+ * A test that provokes such a thing on purpose names it in `expectedProblems`.
  */
-export const test = base.extend<{ expectedProblems: readonly RegExp[]; watchPage: void }>({
-  expectedProblems: [[], { option: true }],
+export const test = base.extend<{ expectedProblems: RegExp | null; watchPage: void }>({
+  expectedProblems: [null, { option: true }],
   watchPage: [
     async ({ page, expectedProblems }, use) => {
       const problems: string[] = [];
@@ -28,7 +28,7 @@ export const test = base.extend<{ expectedProblems: readonly RegExp[]; watchPage
         if (response.status() >= 400) problems.push(`response: ${response.url()} ${response.status()}`);
       });
       await use();
-      expect(problems.filter((problem) => !expectedProblems.some((expected) => expected.test(problem)))).toEqual([]);
+      expect(problems.filter((problem) => !expectedProblems?.test(problem))).toEqual([]);
     },
     { auto: true },
   ],
