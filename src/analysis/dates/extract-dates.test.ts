@@ -189,6 +189,7 @@ describe('what has no place in the calendar', () => {
   it.each([
     ['It lasted for three days.', 'DURATION', 'P3D'],
     ['It took more than 20 years.', 'DURATION', 'P20Y'],
+    ['It grew over the past two months.', 'DURATION', 'P2M'],
     ['They made a five-year plan.', 'DURATION', 'P5Y'],
     ['They have 48 hours to leave.', 'DURATION', 'PT48H'],
     ['It changed in recent years.', 'DURATION', 'PXY'],

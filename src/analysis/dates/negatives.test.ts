@@ -61,10 +61,16 @@ const NEGATIVES: Record<string, string[]> = {
     'Three quarters of voters agreed.',
     'She bought a second car.',
     'One day, a king rode out.',
+    'It won in a year when all lost.',
   ],
   quarter: ['They reached the quarter-finals.', 'He plays quarterback.'],
-  decade: ['A man in his 60s fell.', 'The 1,990s are not a decade.'],
-  today: ['A new world is being shaped today by trade.', "Today's youth reads less.", 'The world of today is small.'],
+  decade: ['He works for 21st Century Motors.', 'A man in his 60s fell.', 'The 1,990s are not a decade.'],
+  today: [
+    'She told Nature Today that it grows.',
+    'A new world is being shaped today by trade.',
+    "Today's youth reads less.",
+    'The world of today is small.',
+  ],
   others: [
     'The first lady spoke.',
     'It was World War II.',

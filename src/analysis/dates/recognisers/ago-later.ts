@@ -85,7 +85,7 @@ export const inAWhile: Recogniser = {
   rule: 'in a while',
   needs: ['in'],
   pattern: new RegExp(
-    `(?<=\\b[Ii]n${GAP})${NO_SUPERLATIVE}(?<count>${NUMBER})${GAP}(?<unit>day|week|month|year|decade)s?(?=[,.;)]|$|${GAP}(?:if|when|unless|as|and|but|at|from|with)\\b)`,
+    `(?<=\\b[Ii]n${GAP})${NO_SUPERLATIVE}(?<count>${NUMBER})${GAP}(?<unit>day|week|month|year|decade)s?(?=[,.;)]|$|${GAP}(?:if|unless|as|and|but|at|from|with)\\b)`,
     'g',
   ),
   read: (groups): Meaning | null => {

@@ -21,11 +21,14 @@ export const decade: Recogniser = {
   },
 };
 
-/** "the 19th century", "twentieth-century". Misses "the 1800s" as a century: read as the decade it also names. */
+/**
+ * "the 19th century", "twentieth-century". Misses "21st Century", part of a
+ * name, and "the 1800s" as a century: read as the decade it also names.
+ */
 export const century: Recogniser = {
   rule: 'century',
   needs: ['century'],
-  pattern: new RegExp(`\\b(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\\s]century\\b`, 'gi'),
+  pattern: new RegExp(`\\b(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\\s]century\\b(?!\\s[A-Z])`, 'g'),
   read: ({ ordinal = '' }) => {
     const count = parseOrdinal(ordinal);
     return count === null || count < 1 ? null : { kind: 'century', century: count - 1 };

@@ -28,15 +28,20 @@ const BEFORE_A_COUNT: [RegExp, Modifier][] = [
 /** These words stand before a count and are not part of the span (TIMEX3 leaves "within" and "under" out). */
 const OUTSIDE = /^(?:within|under|up)\b/i;
 
+/** "over the past year": there "over" is a preposition. */
+const WINDOW = /^(?:the|these|those|past|last|next)\s/i;
+
 const countsUnits = ({ rule }: Candidate): boolean =>
   rule === 'ago' || rule === 'in a while' || rule === 'duration' || rule === 'later or earlier' || rule === 'from now';
 
 /** "early", "the end of", "more than" belong to the date that follows them. */
 export function attachModifier(text: string, block: Span, candidate: Candidate): Candidate {
+  if (candidate.meaning.kind === 'reference') return candidate;
   const before = text.slice(Math.max(block.start, candidate.start - REACH), candidate.start);
+  const isWindow = WINDOW.test(text.slice(candidate.start, candidate.end));
   for (const [pattern, modifier] of countsUnits(candidate) ? BEFORE_A_COUNT : BEFORE_A_DATE) {
     const match = pattern.exec(before);
-    if (!match) continue;
+    if (!match || (match[0].toLowerCase() === 'over ' && isWindow)) continue;
     const start = OUTSIDE.test(match[0]) ? candidate.start : candidate.start - match[0].length;
     return { ...candidate, start, modifier };
   }

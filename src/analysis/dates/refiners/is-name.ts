@@ -6,13 +6,19 @@ import type { Surroundings } from './surroundings.ts';
 const NUMBERED =
   /(?:[$£€#]|\b(?:page|pages|p\.|pp\.|No\.|number|section|article|room|flight|route|channel|bus|line|model|version|highway|box|apartment|unit|lot))\s?$/i;
 
+/** Capitals within running text make a programme or a paper: “This Week,” and "Psychology Today". */
+function isTitle({ before, words, after }: Surroundings): boolean {
+  if (/^[A-Z]\w*\s[A-Z]/.test(words) && /[“"]$/.test(before)) return true;
+  // In a headline every word may have a capital.
+  return /^[A-Z]/.test(words) && /[A-Za-z]*[A-Z]\w*\s$/.test(before) && /\b[a-z]{4,}\b/.test(before + after);
+}
+
 /** A month or a weekday that is part of a name, and a year that numbers something. */
 export function isName(candidate: Candidate, around: Surroundings): boolean {
   const { kind } = candidate.meaning;
   if (kind === 'month' && candidate.rule === 'month') return isDoubtfulMonth(around.words, around);
   if (kind === 'year' || (kind === 'day' && /^\d/.test(around.words))) return NUMBERED.test(around.before);
-  // A programme or a paper: “This Week,” "Last Night".
-  if (kind === 'shift' && /^[A-Z]\w*\s[A-Z]/.test(around.words)) return /[“"]$/.test(around.before);
+  if (kind === 'shift' || kind === 'time') return isTitle(around);
   if (kind === 'weekday') return /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.test(around.before);
   return false;
 }

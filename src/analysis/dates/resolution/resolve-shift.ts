@@ -9,7 +9,7 @@ import {
 } from '#analysis/dates/calendar.ts';
 import type { CalendarDay } from '#analysis/dates/calendar.ts';
 import type { Meaning, Unit } from '#analysis/dates/meaning.ts';
-import type { Bearings, Resolution } from './bearings.ts';
+import type { Bearings, Landmark, Resolution } from './bearings.ts';
 
 type Shift = Extract<Meaning, { kind: 'shift' }>;
 
@@ -90,12 +90,15 @@ function fromNow(shift: Shift, bearings: Bearings): Resolution {
   return value ? { value, from: 'now' } : { value: relativeValue(shift.count), from: 'unknown' };
 }
 
-/** A year or month counts from any date; a day needs a landmark that is a day. */
-const fits = (unit: Unit, exact: boolean): boolean => exact || unit === 'year' || unit === 'decade';
+/** A year counts from any date; a month needs one that tells the month, a day or a week one that tells the day. */
+function fits(unit: Unit, { value, exact }: Landmark): boolean {
+  if (exact || unit === 'year' || unit === 'decade') return true;
+  return unit === 'month' && /^-?\d{4}-\d\d/.test(value);
+}
 
 function fromLandmark(shift: Shift, bearings: Bearings): Resolution {
   const landmark = shift.comparison && bearings.quarter ? bearings.quarter : bearings.landmark;
-  if (landmark && fits(shift.unit, landmark.exact)) {
+  if (landmark && fits(shift.unit, landmark)) {
     const beside = shift.comparison ? yearsBeside(landmark.value, shift.count) : null;
     const value = beside ?? shiftedValue(landmark.day, shift.unit, shift.count);
     if (value) return { value, from: 'landmark', landmark };

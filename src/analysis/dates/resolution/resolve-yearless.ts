@@ -30,14 +30,20 @@ export function resolveYearlessDay(
   return chosen ? { value: formatDay(chosen), from: 'now' } : { value: relative, from: 'unknown' };
 }
 
-/** A day close by is meant whatever the verb says: half a year is the most that a wrong tense may move it. */
+/** In days: what a tense against it, and a future that nothing announces, weigh against a day's nearness. */
+const AGAINST_THE_TENSE = 200;
+const UNANNOUNCED = 60;
+
+/** A day close by is meant whatever the verb says; without a verb the past is told more often than the future. */
 function nearest(days: CalendarDay[], now: CalendarDay, direction: Direction): CalendarDay | null {
   const here = toDayNumber(now);
   const distance = (day: CalendarDay): number => toDayNumber(day) - here;
   const cost = (day: CalendarDay): number => {
     const away = distance(day);
-    const against = (direction === 'past' && away > 0) || (direction === 'future' && away < 0);
-    return Math.abs(away) + (against ? 200 : 0);
+    if ((direction === 'past' && away > 0) || (direction === 'future' && away < 0)) {
+      return Math.abs(away) + AGAINST_THE_TENSE;
+    }
+    return Math.abs(away) + (direction === null && away > 0 ? UNANNOUNCED : 0);
   };
   return days.toSorted((a, b) => cost(a) - cost(b))[0] ?? null;
 }
