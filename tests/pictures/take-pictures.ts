@@ -48,7 +48,7 @@ async function takeReadmePictures(): Promise<void> {
   const page = await openPage('light', 1440, 900);
   for (const [name, path] of Object.entries({ timeline, compare, quotes })) {
     await show(page, path);
-    await page.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: 80 });
+    await page.screenshot({ path: join(folder, `${name}.png`) });
   }
   console.log(`three pictures in ${folder}`);
 }

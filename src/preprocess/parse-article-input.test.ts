@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { isIsoDay, parseArticleInput } from './parse-article-input.ts';
+
+describe('parseArticleInput', () => {
+  it('keeps what it knows and leaves out what is null or strange to it', () => {
+    const record = { id: 'a', text: '', title: 'T', published: '2023-09-22', outlet: null, colour: 'red' };
+    expect(parseArticleInput(record)).toEqual({ id: 'a', text: '', title: 'T', published: '2023-09-22' });
+  });
+
+  it.each([
+    [null, 'expected a JSON object'],
+    [['a'], 'expected a JSON object'],
+    ['text', 'expected a JSON object'],
+    [{ text: '' }, '"id"'],
+    [{ id: '', text: '' }, '"id"'],
+    [{ id: 7, text: '' }, '"id"'],
+    [{ id: 'a' }, '"text"'],
+    [{ id: 'a', text: null }, '"text"'],
+    [{ id: 'a', text: '', title: 7 }, '"title" must be a string'],
+    [{ id: 'a', text: '', published: '22 September' }, 'YYYY-MM-DD, not "22 September"'],
+    [{ id: 'a', text: '', published: '2023-02-30' }, 'YYYY-MM-DD'],
+  ])('refuses %j and says why', (record, reason) => {
+    expect(() => parseArticleInput(record)).toThrow(reason);
+  });
+});
+
+describe('isIsoDay', () => {
+  it.each(['2023-09-22', '2024-02-29', '0001-01-01'])('takes %s', (day) => {
+    expect(isIsoDay(day)).toBe(true);
+  });
+
+  it.each(['2023-02-29', '2023-13-01', '2023-9-2', '20230922', '2023-09-22T00:00', ' 2023-09-22', ''])(
+    'refuses "%s"',
+    (day) => {
+      expect(isIsoDay(day)).toBe(false);
+    },
+  );
+});
