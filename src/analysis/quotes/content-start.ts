@@ -18,7 +18,7 @@ import {
 /** Where the words after a cue begin, and what shows it; `none`: nothing follows but adjuncts, up to token `at`. */
 export interface ContentStart {
   at: number;
-  marker: 'quote' | 'that' | 'colon' | 'question' | 'infinitive' | 'bare' | 'none';
+  marker: 'quote' | 'that' | 'colon' | 'question' | 'infinitive' | 'topic' | 'bare' | 'none';
   /** Tokens between cue and content ("told reporters on Friday"). */
   skipped: number;
 }
@@ -27,6 +27,22 @@ export interface ContentStart {
 const LONGEST_ADJUNCT = 30;
 /** Directly behind the cue these begin what is said: "said if he wins, …". */
 const OPENS_CONTENT = /^(?:if|unless|although|though|despite|because|without|until)$/u;
+/** Prepositions that belong to the verb: "warned of war" tells what was said, "said of the war" does not. */
+const TOPICS = new Map(
+  Object.entries({
+    argue: ['for', 'against'],
+    warn: ['of', 'against', 'about'],
+    complain: ['of', 'about'],
+    insist: ['on'],
+    boast: ['of', 'about'],
+    hint: ['at'],
+    point: ['to'],
+    joke: ['about'],
+    disagree: ['with'],
+    caution: ['against'],
+    speak: ['about', 'of'],
+  }),
+);
 const QUESTION = /^(?:whether|if|why|how|what|who|where|when)$/u;
 /** "on CBS's “Face the Nation”": a title within an adjunct, not the words said. */
 const BEFORE_TITLE = /(?:'s|^(?:on|show|program|programme|podcast|series|column|titled|called|entitled|network))$/u;
@@ -115,6 +131,9 @@ function contentBehindComma(clause: Clause, comma: number): Pick<ContentStart, '
 export function findContentStart(clause: Clause, cue: Cue): ContentStart {
   const most = Math.min(clause.length, cue.to + LONGEST_ADJUNCT);
   let at = cue.to;
+  const topic = clause[at];
+  if (topic && TOPICS.get(cue.verb.verb)?.includes(topic.word) && clause[at + 1]?.isWord)
+    return { at: at + 1, marker: 'topic', skipped: 1 };
   if (cue.verb.frames.has('recipient') || cue.verb.verb === 'ask' || cue.verb.verb === 'urge')
     at = recipientEnd(clause, at);
   for (let token = clause[at]; token && at < most && !isStop(token); token = clause[at]) {

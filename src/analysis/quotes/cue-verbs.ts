@@ -2,21 +2,23 @@
  * The verbs that report words, by what may follow them.
  * `clause`: a quotation, a "that" clause or a bare clause ("said the plan works").
  * `strict`: the same, but a bare clause only if it shows a verb of its own ("reported earnings" reports no words).
+ * `that`: only a "that" clause, a topic ("pointed to") or quoted words.
  * `object`: a noun phrase that tells the content ("described the plan as risky", "denied the charges").
  * `infinitive`: "pledged to", beside what the others allow. `recipient`: first the hearer ("told reporters that").
  * `quote`: only words in quotation marks ("laughed").
  */
-export const CUE_FRAMES = ['clause', 'strict', 'object', 'infinitive', 'recipient', 'quote'] as const;
+export const CUE_FRAMES = ['clause', 'strict', 'that', 'object', 'infinitive', 'recipient', 'quote'] as const;
 export type CueFrame = (typeof CUE_FRAMES)[number];
 
 const VERBS: Record<CueFrame, string> = {
   clause:
-    'say argue note explain warn claim insist suggest acknowledge admit contend assert maintain allege emphasize emphasise stress reiterate complain concede predict announce tweet retort estimate recall joke quip boast caution lament speculate theorize declare conclude',
+    'say argue note explain warn claim insist suggest acknowledge admit contend assert allege emphasize emphasise stress reiterate complain concede predict announce retort estimate joke quip boast caution lament speculate theorize conclude clarify disagree',
   strict:
-    'state add write report confirm respond reply observe remark comment testify reveal indicate counter hint imply disclose proclaim profess opine surmise propose recommend demand answer confess affirm signal charge underline underscore highlight repeat stipulate find show promise learn read post',
+    'state add write report confirm respond reply observe remark comment testify reveal indicate counter hint imply disclose proclaim profess opine surmise propose recommend demand answer confess affirm signal charge underline underscore highlight repeat stipulate promise maintain recall tweet declare preach swear decree',
+  that: 'find show learn agree decide hold point speak',
   object:
-    'describe criticize criticise accuse blame denounce deny cite call label dub brand condemn mention decry dispute reject praise applaud hail slam mock question characterize characterise portray thank express voice compare liken credit dismiss defend outline discuss detail echo tout',
-  infinitive: 'pledge vow promise threaten urge ask agree offer swear order request decide refuse',
+    'describe deplore bemoan deride belittle bash chide rebuke lambast lambaste ridicule blast criticize criticise accuse blame denounce deny cite call label dub brand condemn mention decry dispute reject praise applaud hail slam mock question characterize characterise portray thank express voice compare liken credit dismiss defend outline discuss detail echo tout',
+  infinitive: 'pledge vow promise threaten urge ask swear order',
   recipient: 'tell inform assure remind convince notify advise',
   quote:
     'continue ask laugh shout chant exclaim whisper begin muse wonder snap cry yell scream scoff gush crow thunder sing mutter murmur declare deadpan intone offer plead advise vent conclude sigh shrug volunteer interject reason text email scribble crack chuckle lecture demand start think warn opine implore fume rail blast',
@@ -29,6 +31,8 @@ const IRREGULAR: Record<string, string> = {
   read: 'reads read read reading',
   begin: 'begins began begun beginning',
   sing: 'sings sang sung singing',
+  hold: 'holds held held holding',
+  speak: 'speaks spoke spoken speaking',
   swear: 'swears swore sworn swearing',
   find: 'finds found found finding',
   show: 'shows showed shown showing',

@@ -69,6 +69,8 @@ export function wordsAfterCue(
     if (marker === 'colon' || isWhole) return make(runEnd, 'quotation after cue');
     return make(limit, 'quotation goes on after cue');
   }
+  // "point" and "speak" alone report nothing.
+  if (/^(?:point|speak)$/u.test(verb) && cue.to === cue.at + 1 && marker !== 'topic') return null;
   const length = limit - at;
   if (marker === 'none' || length < 2) return null;
   const takesClause = frames.has('clause') || frames.has('strict') || frames.has('recipient');
@@ -78,6 +80,7 @@ export function wordsAfterCue(
       : null;
   if (marker === 'colon') return takesClause ? make(limit, 'words after colon') : null;
   if (marker === 'question') return make(limit, 'indirect question');
+  if (marker === 'topic') return make(limit, 'topic of cue');
   if (marker === 'infinitive') return make(limit, 'promise or demand');
   if (frames.has('clause') && (length > 3 || looksLikeClause(clause, at, limit) || hasQuote(clause, at, limit)))
     return make(limit, 'clause after cue');
