@@ -82,7 +82,7 @@ export function DensityStrip({ span, window, extents, onMove }: DensityStripProp
       </div>
       <div className={styles.years}>
         {years.map(({ at, year }) => (
-          <span key={year} style={{ insetInlineStart: percent(share(at)) }}>
+          <span key={year} style={{ insetInlineStart: `clamp(1rem, ${percent(share(at))}, calc(100% - 1rem))` }}>
             {year}
           </span>
         ))}

@@ -33,14 +33,14 @@ export function TimelineControls(props: TimelineControlsProps) {
       </fieldset>
       <fieldset className={styles.group} aria-label="Event">
         <button type="button" title="Previous event (k)" disabled={!onPrevious} onClick={onPrevious ?? undefined}>
-          <span aria-hidden="true">‹</span> Previous
+          <span aria-hidden="true">‹</span> <span className={styles.word}>Previous</span>
         </button>
         <button type="button" title="Next event (j)" disabled={!onNext} onClick={onNext ?? undefined}>
-          Next <span aria-hidden="true">›</span>
+          <span className={styles.word}>Next</span> <span aria-hidden="true">›</span>
         </button>
       </fieldset>
       <fieldset className={`${styles.group} ${styles.lanes}`} aria-label="Lanes">
-        <span className="small soft" aria-hidden="true">
+        <span className={`${styles.name} small soft`} aria-hidden="true">
           Lanes
         </span>
         {LANE_KINDS.map((kind) => (

@@ -52,14 +52,21 @@ export function createDrawing(element: HTMLElement, { span, window, onMove, onCh
     if (item !== null) onChoose(item);
   });
 
+  let widthPx = 1;
   const refresh = () => {
-    const width = element.querySelector('.vis-panel.vis-center')?.clientWidth ?? element.clientWidth;
-    const msPerPx = lengthOf(shown) / Math.max(width, 1);
+    const msPerPx = lengthOf(shown) / widthPx;
     patch(
       items,
-      drawn.map((item) => toVisItem(item, msPerPx)),
+      drawn.map((item) => toVisItem(item, shown, msPerPx)),
     );
   };
+  // Its width is known when the lane labels are drawn, and changes with the page.
+  timeline.on('changed', () => {
+    const width = element.querySelector('.vis-center')?.clientWidth ?? 0;
+    if (width <= 1 || width === widthPx) return;
+    widthPx = width;
+    refresh();
+  });
 
   return {
     show(newLanes, newItems) {

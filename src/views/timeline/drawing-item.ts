@@ -1,5 +1,7 @@
 import { toHue } from '#ui/to-hue.ts';
 import styles from './Drawing.module.css';
+import { placeLabel } from './place-label.ts';
+import type { TimeWindow } from './time-window.ts';
 import type { Lane } from './to-lanes.ts';
 import type { TimelineItem } from './to-timeline-items.ts';
 
@@ -13,6 +15,8 @@ export interface VisItem {
   /** Lower numbers stand higher in the lane. */
   row: number;
   className: string;
+  /** Set through the style object, as the page's policy allows; only ever made of our own numbers. */
+  style: string;
   /** Becomes `data-hue`: the hue of its one article; absent when it comes from several. */
   hue?: number;
   /** Kept as data, never given to the library as content. */
@@ -22,13 +26,9 @@ export interface VisItem {
 }
 
 const ROWS = { event: 0, cluster: 0, quotations: 1, publication: 2 };
-const LETTER_PX = 7;
-const AROUND_LABEL_PX = 26;
 
-/** `msPerPx` decides whether the label has room inside the bar or stands beside it. */
-export function toVisItem(item: TimelineItem, msPerPx: number): VisItem {
-  const barPx = (item.to - item.from) / msPerPx;
-  const labelPx = item.label.length * LETTER_PX + AROUND_LABEL_PX;
+export function toVisItem(item: TimelineItem, window: TimeWindow, msPerPx: number): VisItem {
+  const { where, barPx, labelPx } = placeLabel(item, window, msPerPx);
   const [letter] = item.letters;
   const classNames = [
     styles[item.kind],
@@ -37,15 +37,17 @@ export function toVisItem(item: TimelineItem, msPerPx: number): VisItem {
     item.fadesIn && styles['fadesIn'],
     item.fadesOut && styles['fadesOut'],
     item.target && styles['choosable'],
-    barPx < labelPx && styles[barPx < MUCH_ROOM_PX ? 'beside' : 'twoLines'],
+    styles[where],
   ];
   return {
     id: item.id,
     group: item.lane,
-    start: new Date(item.from),
+    // Words before the bar belong to the item, so that the library keeps their place free.
+    start: new Date(where === 'before' ? item.from - labelPx * msPerPx : item.from),
     end: new Date(item.to),
     type: 'range',
     row: ROWS[item.kind],
+    style: where === 'before' ? `--bar: ${Math.round(barPx)}px` : '',
     className: classNames.filter(Boolean).join(' '),
     label: item.label,
     letters: item.letters.join(' '),
@@ -53,9 +55,6 @@ export function toVisItem(item: TimelineItem, msPerPx: number): VisItem {
     ...(item.letters.length === 1 && letter !== undefined && { hue: toHue(letter) }),
   };
 }
-
-/** From here on a label has room inside, on two lines and cut at its end if need be. */
-const MUCH_ROOM_PX = 120;
 
 /** The words of an item, as nodes: article text never becomes markup. */
 export function toItemContent({ label, letters }: Pick<VisItem, 'label' | 'letters'>): HTMLElement {

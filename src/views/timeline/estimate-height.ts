@@ -1,16 +1,16 @@
+import { placeLabel } from './place-label.ts';
 import { type TimeWindow, lengthOf, overlaps } from './time-window.ts';
 import type { Lane } from './to-lanes.ts';
 import type { TimelineItem } from './to-timeline-items.ts';
 
-const ROW_PX = { event: 50, cluster: 33, quotations: 33, publication: 25 };
-const LANE_PX = { least: 68, around: 12 };
-const DRAWING_PX = { axis: 54, least: 180, most: 440 };
-const LETTER_PX = 4;
+const ROW_PX = { oneLine: 33, twoLines: 49, publication: 25 };
+const LANE_PX = { least: 70, around: 12 };
+const DRAWING_PX = { axis: 56, least: 180, most: 440 };
 
 /**
  * How high the drawing should be, in pixels, so that a window's items find room, `widthPx` being the room for them.
- * A guess from the lengths of the labels, made once and not for each window: the page stands still while the reader
- * moves about in time, and what finds no room scrolls within the drawing.
+ * Worked out once and not for each window: the page stands still while the reader moves about in time, and what
+ * finds no room scrolls within the drawing.
  */
 export function estimateHeight(
   lanes: readonly Lane[],
@@ -26,22 +26,26 @@ export function estimateHeight(
     let rows = 0;
     for (const kind of ['event', 'quotations', 'publication'] as const) {
       const ofKind = own.filter((item) => item.kind === kind);
-      rows += countRows(ofKind, msPerPx) * ROW_PX[kind];
+      rows += toRowsPx(ofKind, window, msPerPx);
     }
     height += Math.max(rows + LANE_PX.around, LANE_PX.least);
   }
   return DRAWING_PX.axis + Math.min(Math.max(height, DRAWING_PX.least), DRAWING_PX.most);
 }
 
-/** Rows that hold items one beside the other, in order of their beginnings, each as long as its bar or its label. */
-function countRows(items: readonly TimelineItem[], msPerPx: number): number {
-  const ends: number[] = [];
-  for (const { from, to, label } of items) {
-    const end = Math.max(to, from + label.length * LETTER_PX * msPerPx);
-    const free = ends.findIndex((other) => other <= from);
-    ends[free < 0 ? ends.length : free] = end;
+/** The height of rows that hold items one beside the other, in order of their beginnings, words included. */
+function toRowsPx(items: readonly TimelineItem[], window: TimeWindow, msPerPx: number): number {
+  const rows: { end: number; px: number }[] = [];
+  for (const item of items) {
+    const { where, labelPx } = placeLabel(item, window, msPerPx);
+    const from = where === 'before' ? item.from - labelPx * msPerPx : item.from;
+    const end = where === 'after' ? item.to + labelPx * msPerPx : item.to;
+    const px = item.kind === 'publication' ? ROW_PX.publication : ROW_PX[where === 'twoLines' ? where : 'oneLine'];
+    const free = rows.find((row) => row.end <= from);
+    if (free) Object.assign(free, { end, px: Math.max(px, free.px) });
+    else rows.push({ end, px });
     // No more rows are ever shown, and a thousand of them would be slow to search.
-    if (ends.length > 20) break;
+    if (rows.length > 20) break;
   }
-  return ends.length;
+  return rows.reduce((sum, { px }) => sum + px, 0);
 }
