@@ -11,8 +11,9 @@ export interface CollectedNames {
   headlines: NamedSentence[];
 }
 
-/** The share of longer words with a capital from which a sentence is in headline case. */
-const HEADLINE_SHARE = 0.7;
+/** Fewer words with a capital make no headline. */
+const FEWEST_OF_A_HEADLINE = 4;
+const SMALL_WORD = /^(?:an?|the|of|in|on|at|to|for|and|or|but|nor|by|as|with|from|into|over|vs?|is|be|al|de|van|von)$/u;
 /** How far behind a dateline's town its dash may stand. In words. */
 const DATELINE_REACH = 14;
 
@@ -42,15 +43,15 @@ export function collectNames(structure: ArticleStructure): CollectedNames {
   return { found: settleGuesses(dropCommonWords(found, lowerCase), lowerCase), sentences, headlines };
 }
 
+/** Every word has a capital but the small ones; in ordinary sentences verbs have none, however many names. */
 function isHeadline(words: Word[]): boolean {
-  let long = 0;
-  let capital = 0;
-  for (const word of words) {
-    if (word.text.length < 4) continue;
-    long += 1;
-    if (word.isCapital) capital += 1;
+  let large = 0;
+  let lower = 0;
+  for (const { text, isCapital } of words) {
+    if (isCapital) large += 1;
+    else if (/^\p{Ll}/u.test(text) && !SMALL_WORD.test(text)) lower += 1;
   }
-  return long > 3 && capital >= HEADLINE_SHARE * long;
+  return large >= FEWEST_OF_A_HEADLINE && lower * 16 <= large;
 }
 
 /** Three or more words in capitals are emphasis or a headline within a paragraph. */

@@ -26,6 +26,8 @@ export interface NamedSentence {
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ash|an|ad|ar|az|ibn|bin|d|l)[-’']\p{Lu}|[ie]\p{Lu}\p{Ll})/u;
 /** In capitals within a run they begin something new: a title, a sentence whose full stop is missing. */
 const BREAKS = /^(?:in|on|at|the|and|but|when|he|she|it|his|her|as|by|from|with|for|to|that|this|a)$/u;
+/** No name is longer; a whole text in capitals is cut into runs of this length. In words. */
+const LONGEST_RUN = 24;
 const OPENS = new Set(['“', '"', '‘', '(', '[', ':', '—', '–', '•', '*', '-', '--', '_']);
 const CONTRACTED = /^(?:I|It|He|She|We|They|You|That|There|What|Who|Don|Won|Can|Isn|Let)[’']/u;
 
@@ -77,17 +79,13 @@ function isCalendar(words: Word[], at: number): boolean {
   if (!word || !CALENDAR.has(word.lower)) return false;
   if (GIVEN_NAMES.has(words[at - 1]?.text ?? '')) return false;
   const next = words[at + 1];
-  return !(
-    /^(?:april|may|june|august)$/u.test(word.lower) &&
-    next?.isCapital &&
-    !CALENDAR.has(next.lower) &&
-    !word.isInitial
-  );
+  if (!next?.isCapital || CALENDAR.has(next.lower)) return true;
+  return !/^(?:jan|april|june|august)$/u.test(word.lower) && (word.isInitial || !/^(?:may|sun)$/u.test(word.lower));
 }
 
 function endOfRun(words: Word[], from: number): number {
   let to = from + 1;
-  for (;;) {
+  while (to - from < LONGEST_RUN) {
     const last = words[to - 1];
     const next = words[to];
     if (!last || !next || last.isPossessive) return to;
@@ -99,6 +97,7 @@ function endOfRun(words: Word[], from: number): number {
     if (jump === 0) return to;
     to += jump;
   }
+  return to;
 }
 
 /** How many words from `to` on the run takes over a joint: a period, a particle, "of", "and"; 0 if it ends. */
@@ -140,11 +139,12 @@ function isAbbreviated(word: Word): boolean {
 /** "the Food and Drug Administration", "the Department of Health and Human Services". */
 function isInnerAnd(words: Word[], from: number, to: number): boolean {
   let end = to + 1;
-  while (words[end]?.isCapital) end += 1;
+  while (words[end]?.isCapital && end - to < LONGEST_RUN) end += 1;
   const head = words[end - 1];
   if (!head || !ORGANISATION_WORDS.has(head.lower)) return false;
   const hasOf = words.slice(from, to).some(({ lower }) => lower === 'of');
-  const isSingle = to - from === 1 && words[from - 1]?.lower === 'the' && end - to > 2;
+  const first = words[from]?.lower === 'the' ? from + 1 : from;
+  const isSingle = to - first === 1 && words[first - 1]?.lower === 'the' && end - to > 2;
   return (hasOf || isSingle) && !words.slice(from, to).some((word) => isKnownPlace(word) || toRole(word.text) !== null);
 }
 

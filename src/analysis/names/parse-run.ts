@@ -154,7 +154,7 @@ function peelModifiers(words: Word[], from: number, end: number): { to: number; 
   while (to > from) {
     const place = [3, 2, 1]
       .filter((length) => to - length >= from)
-      .map((length) => placeAt(words.slice(0, to), to - length))
+      .map((length) => placeAt(words.slice(to - length, to), 0))
       .find((found) => found !== null);
     const word = words[to - 1];
     const country = place?.place ?? DEMONYMS.get(word?.lower ?? '');

@@ -1,6 +1,15 @@
 import { PARTICLES } from './name-words.ts';
 import type { Word } from './find-runs.ts';
 
+/** Short forms that are not the beginning of the long one. */
+const NICKNAMES = new Map(
+  'joe=joseph,bill=william,bob=robert,mike=michael,jim=james,dick=richard,rick=richard,ted=edward,tony=anthony,jack=john,bernie=bernard,liz=elizabeth,kate=katherine,peggy=margaret,chuck=charles,hank=henry,larry=lawrence,steve=stephen,andy=andrew,jerry=gerald'
+    .split(',')
+    .map((pair): [string, string] => {
+      const [short = '', long = ''] = pair.split('=');
+      return [short, long];
+    }),
+);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 
 /** A word of a name without accents, apostrophes and a leading article: "al-Ássad" and "Assad" are one. */
@@ -23,7 +32,7 @@ export function toPersonKey(words: Pick<Word, 'text'>[]): { tokens: string[]; ha
 /**
  * Whether two full names can be one person's: the same surname, and given names that are equal, short for
  * each other ("J.", "Joe" and "Joseph"), or one letter apart; or the same given name and a surname one letter
- * apart. "Bill" and "William" stay two.
+ * apart. Knowingly misses: rarer nicknames.
  */
 export function areOnePerson(a: string[], b: string[]): boolean {
   const [firstA = '', firstB = ''] = [a[0], b[0]];
@@ -32,6 +41,7 @@ export function areOnePerson(a: string[], b: string[]): boolean {
     return firstA === firstB && firstA.length > 2 && lastA.length > 4 && differsByOneLetter(lastA, lastB);
   if (firstA === firstB) return true;
   const [short, long] = firstA.length < firstB.length ? [firstA, firstB] : [firstB, firstA];
+  if (NICKNAMES.get(firstA) === firstB || NICKNAMES.get(firstB) === firstA) return true;
   if ((short.length === 1 || short.length >= 3) && long.startsWith(short)) return true;
   if (firstA.length > 4 && differsByOneLetter(firstA, firstB)) return true;
   // "Mohamed Hosni Mubarak" and "Hosni Mubarak"

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeArticle } from '#analysis/analyze-article.ts';
+import type { ArticleAnalysis } from '#analysis/annotations.ts';
+import { mergeEntities } from './merge-entities.ts';
+
+const analyze = (texts: string[]): ArticleAnalysis[] =>
+  texts.map((text, index) => analyzeArticle({ id: `a${index}`, text }));
+const people = (...texts: string[]): string[] =>
+  mergeEntities(analyze(texts))
+    .entities.filter(({ type }) => type === 'person')
+    .map(({ name }) => name);
+
+describe('over the articles of a story', () => {
+  it('two spellings of a name are one person with the fuller name', () => {
+    expect(people('They met Omar Hafiz in the hall.', 'They met Omar al-Hafiz in the hall.')).toEqual([
+      'Omar al-Hafiz',
+    ]);
+  });
+  it('a surname alone is the person whom another article names in full', () => {
+    expect(people('They met President Lund in the hall.', 'They met Kari Lund in the hall.')).toEqual(['Kari Lund']);
+  });
+  it('a surname alone stays alone when two people bear it', () => {
+    expect(people('They met President Lund.', 'They met Kari Lund and Tom Lund.')).toEqual([
+      'Kari Lund',
+      'Lund',
+      'Tom Lund',
+    ]);
+  });
+  it('two people of one surname stay two', () => {
+    expect(people('They met Kari Lund.', 'They met Tom Lund.')).toEqual(['Kari Lund', 'Tom Lund']);
+  });
+  it('a place is one by whatever name', () => {
+    const { entities } = mergeEntities(
+      analyze(['They left the U.S. in haste.', 'They left the United States in haste.']),
+    );
+    expect(entities.map(({ name, type }) => [name, type])).toEqual([['United States', 'place']]);
+  });
+});
+
+describe('the articles', () => {
+  const texts = [
+    'They met Omar Hafiz. “Yes,” Hafiz said. “It rains.”',
+    'They met Omar al-Hafiz and Kari Lund. “No,” al-Hafiz said.',
+  ];
+  const { articles, entities } = mergeEntities(analyze(texts));
+  const byId = new Map(entities.map(({ id, name }) => [id, name]));
+
+  it('speak of the story’s entities in their names', () => {
+    expect(articles.map(({ names }) => names.map(({ entity }) => byId.get(entity)))).toEqual([
+      ['Omar al-Hafiz', 'Omar al-Hafiz'],
+      ['Omar al-Hafiz', 'Kari Lund', 'Omar al-Hafiz'],
+    ]);
+  });
+  it('keep the list of those whom they name', () => {
+    expect(articles.map((article) => article.entities.length)).toEqual([1, 2]);
+  });
+  it('give every speaker the story’s entity and full name', () => {
+    const speakers = articles.flatMap(({ quotations }) => quotations.flatMap(({ speaker }) => speaker ?? []));
+    expect(speakers.map(({ name }) => name)).toEqual(speakers.map(({ entity }) => byId.get(entity ?? '') ?? null));
+  });
+  it('get ids in an order that does not depend on theirs', () => {
+    const backwards = mergeEntities(analyze(texts.toReversed()));
+    expect(backwards.entities.map(({ id, name }) => [id, name])).toEqual(entities.map(({ id, name }) => [id, name]));
+  });
+});
