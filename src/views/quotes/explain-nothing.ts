@@ -15,6 +15,8 @@ import { toQuoteList } from './to-quote-list.ts';
 export interface DeadEnd {
   /** A sentence. */
   why: string;
+  /** True when the search finds something as soon as this part is gone. */
+  isDecisive: boolean;
   /** A search that finds something, as its button names it. */
   wayOut: { label: string; search: QuoteSearch; count: number } | null;
   /** For a word that no quotation has: where the articles have it outside quotations. */
@@ -58,7 +60,7 @@ export function explainNothing(indexed: IndexedStory, search: QuoteSearch): Dead
       return explainFilter(toFacetWords(indexed.story, name, search.chosen[name]), without, alone);
     }),
   ];
-  return deadEnds.toSorted((a, b) => Number(b.wayOut !== null) - Number(a.wayOut !== null));
+  return deadEnds.toSorted((a, b) => Number(b.isDecisive) - Number(a.isDecisive));
 }
 
 function explainTerm(
@@ -70,15 +72,22 @@ function explainTerm(
 ): DeadEnd {
   const typed = term.typed.replace(/["“”„‟«»]/g, '');
   const wayOut = toWayOut(typed, without, found);
-  if (term.negated) return { why: `You leave out every quotation that has “${typed}”.`, wayOut, elsewhere: [] };
+  const isDecisive = found > 0;
+  if (term.negated)
+    return { why: `You leave out every quotation that has “${typed}”.`, isDecisive, wayOut, elsewhere: [] };
   const alone = matchQuotations(indexed.index, { terms: [term], filters: [], problems: [] }).matches.length;
   if (alone === 0) {
     const elsewhere = findElsewhere(indexed, term);
-    return { why: `No quotation of this story has “${typed}”.`, wayOut, elsewhere };
+    return { why: `No quotation of this story has “${typed}”.`, isDecisive, wayOut, elsewhere };
   }
   const why = `${toQuotations(alone)} ${alone === 1 ? 'has' : 'have'} “${typed}”, but not together with the rest.`;
   const only = { ...EVERYTHING, q: `${term.typed} `, sort: search.sort };
-  return { why, wayOut: wayOut ?? { label: `Search for “${typed}” alone`, search: only, count: alone }, elsewhere: [] };
+  return {
+    why,
+    isDecisive,
+    wayOut: wayOut ?? { label: `Search for “${typed}” alone`, search: only, count: alone },
+    elsewhere: [],
+  };
 }
 
 function toWayOut(part: string, search: QuoteSearch, count: number): DeadEnd['wayOut'] {

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { indexStory } from './index-story.ts';
+import { toArticle, toStory } from './test-story.ts';
+import { toCitation } from './to-citation.ts';
+
+const LINK = 'https://example.org/quotes?quote=1';
+
+function cite(line: string, more = {}) {
+  const [card] = indexStory(toStory([toArticle('A', [line], more)])).cards;
+  return card && toCitation(card, LINK, 'en-GB');
+}
+
+describe('toCitation', () => {
+  it('gives the words, the speaker, the source and the address', () => {
+    const known = {
+      outlet: 'The Post',
+      url: 'https://post.example/1',
+      published: { value: '2023-09-22', source: 'editor' },
+    };
+    expect(cite('Ana: “The harbour opens” (she said) “today.”', known)).toBe(
+      [
+        '“The harbour opens” […] “today.”',
+        '— Ana Ruiz (in the article: “Ana”); direct quotation, in quotation marks.',
+        'In: “Title of A”, The Post, published Fri, 22 Sept 2023 (date supplied by the editor of the story). https://post.example/1',
+        LINK,
+      ].join('\n'),
+    );
+  });
+
+  it('invents no quotation marks and says what is unknown', () => {
+    expect(cite(': that the harbour is old')).toBe(
+      [
+        'that the harbour is old',
+        '— Speaker not named; indirect quotation, in the article’s words.',
+        'In: “Title of A”, outlet unknown, publication date unknown.',
+        LINK,
+      ].join('\n'),
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Speaker } from '#analysis/annotations.ts';
+import { ENTITIES, toArticle } from './test-story.ts';
+import { toSpeaker, UNNAMED } from './to-speaker.ts';
+
+const entities = new Map(ENTITIES.map((entity) => [entity.id, entity]));
+
+function speakerOf(line: string) {
+  const article = toArticle('A', [line]);
+  const [quotation] = article.quotations;
+  if (!quotation) throw new Error(`no quotation in “${line}”`);
+  return toSpeaker(quotation, article, entities);
+}
+
+describe('toSpeaker', () => {
+  it.each([
+    ['Ana: “Yes”', 'Ana Ruiz', 'Ana', ['Ana Ruiz']],
+    ['the two: that it rains', 'Ana Ruiz and José Örn', 'the two', ['Ana Ruiz', 'José Örn']],
+    ['Ruiz: that it rains', 'Ana Ruiz or Luis Ruiz', 'Ruiz', ['Ana Ruiz', 'Luis Ruiz']],
+    ['officials: that it rains', 'Speaker not named', 'officials', [UNNAMED]],
+    [': “Yes”', 'Speaker not named', null, [UNNAMED]],
+  ])('for %j shows %j', (line, heading, mention, facetValues) => {
+    expect(speakerOf(line)).toMatchObject({ heading, mention, facetValues });
+  });
+
+  it('says nothing of how the article calls a speaker whom it calls by the full name', () => {
+    const article = toArticle('A', ['Ana Ruiz: “Yes”']);
+    const [quotation] = article.quotations;
+    const speaker: Speaker = {
+      start: 0,
+      end: 8,
+      name: 'Ana Ruiz',
+      entity: 'e1',
+      candidates: [],
+      basis: 'stated',
+      rule: 'test',
+    };
+    expect(quotation && toSpeaker({ ...quotation, speaker }, article, entities).mention).toBeNull();
+  });
+
+  it('gives a reason in words for what is inferred, and none for what is stated', () => {
+    expect(speakerOf('Ana: “Yes”').reason).toBeNull();
+    expect(speakerOf('she: “Yes”').reason).toBe(
+      '“she” is taken to mean Ana Ruiz, of whom the text speaks just before.',
+    );
+    expect(speakerOf('Ruiz: “Yes”').reason).toContain('Ana Ruiz and Luis Ruiz share');
+    expect(speakerOf('the two: “Yes”').reason).toContain('taken to mean Ana Ruiz and José Örn');
+  });
+});
