@@ -64,7 +64,7 @@ function placesLinkedWith(
 
 function inferClause(telling: Telling, place: Place): Telling | null {
   const profile = profileSentences(place.article)[place.sentence];
-  if (!profile || profile.dates.length > 0 || isSpeech(profile)) return null;
+  if (!profile || profile.dates.length > 0 || isSpeech(place.article.text, profile)) return null;
   const passage = findMainClause(place.article.text, profile);
   const { terms, plain } = termsOf(profile, passage);
   const shared = [...terms].filter((term) => telling.terms.has(term));

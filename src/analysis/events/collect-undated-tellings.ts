@@ -37,7 +37,7 @@ export function collectUndatedTellings(
 function toTelling(article: ArticleAnalysis | undefined, start: number): Telling | null {
   const sentence = article?.sentences.findIndex((each) => each.start === start) ?? -1;
   const profile = article && profileSentences(article)[sentence];
-  if (!profile || isSpeech(profile) || profile.dates.some(({ edtf }) => edtf !== null)) return null;
+  if (!profile || isSpeech(article.text, profile) || profile.dates.some(({ edtf }) => edtf !== null)) return null;
   const title = findMainClause(article.text, profile);
   const from = profile.words.findIndex((word) => word.start >= title.start);
   const to = profile.words.findLastIndex((word) => word.end <= title.end) + 1;

@@ -1,5 +1,3 @@
-import { stemWord } from '#analysis/links/stem-word.ts';
-
 /** Nouns for things that happen on a day. */
 const NOUNS = `
 accident agreement announcement anniversary appearance appointment arrest arrival assassination assault attack
@@ -16,9 +14,12 @@ statement storm strike strikes summit surgery surrender takeover talks terror te
 trial trip tsunami unrest uprising vaccination verdict victory visit vote voyage war wedding withdrawal
 `;
 
-const STEMS: ReadonlySet<string> = new Set(NOUNS.trim().split(/\s+/).map(stemWord));
+const FORMS: ReadonlySet<string> = new Set(NOUNS.trim().split(/\s+/));
 
-/** Whether a word names something that happens. Knowingly a short list: any noun at all would date "the 2012 model". */
+/**
+ * Whether a word names something that happens: "visit", "visits", not "visited". Knowingly a short list: any noun at
+ * all would date "the 2012 model".
+ */
 export function isEventNoun(form: string): boolean {
-  return STEMS.has(stemWord(form));
+  return FORMS.has(form) || (form.endsWith('s') && (FORMS.has(form.slice(0, -1)) || FORMS.has(form.slice(0, -2))));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '#analysis/annotations.ts';
+import { mayBePast } from '#analysis/links/may-be-past.ts';
 import type { Word } from '#analysis/links/split-words.ts';
 
 /** Words that begin a clause or a circumstance with a noun ("since the outbreak …", "after he left"). */
@@ -6,6 +7,9 @@ const OPENERS: ReadonlySet<string> = new Set(
   `since after before until when while as where which who whose that because although though whereas if following
   despite ahead amid and but or`.split(/\s+/),
 );
+
+/** What a clause can begin with: "and he left"; "and the" is left out, for it mostly joins two things. */
+const SUBJECTS = /^(?:he|she|it|they|we|i|there|his|her|their|its)$/;
 
 /** A range of words of a sentence; `to` exclusive. */
 export interface WordRange {
@@ -19,19 +23,27 @@ export interface WordRange {
  */
 export function findClause(text: string, words: readonly Word[], at: WordRange, unbroken: readonly Span[]): WordRange {
   let from = at.from;
-  while (from > 0 && !breaksBefore(text, words, from, unbroken) && !opens(words, from - 1)) from -= 1;
+  while (from > 0 && !breaksBefore(text, words, from, unbroken) && !opens(text, words, from - 1)) from -= 1;
   let to = at.to;
-  while (to < words.length && !breaksBefore(text, words, to, unbroken) && !opens(words, to)) to += 1;
+  while (to < words.length && !breaksBefore(text, words, to, unbroken) && !opens(text, words, to)) to += 1;
   return { from, to };
 }
 
-/** "and" and "or" open a clause only where a verb can follow; inside "Cambodia and Nepal" they join names. */
-function opens(words: readonly Word[], at: number): boolean {
+/**
+ * "and" and "or" open a clause only where a verb can follow (inside "Cambodia and Nepal" they join names), "that"
+ * only before a subject ("allegations that the nominee …").
+ */
+function opens(text: string, words: readonly Word[], at: number): boolean {
   const form = words[at]?.form ?? '';
-  if (!OPENERS.has(form)) return false;
+  const next = words[at + 1];
+  if (!OPENERS.has(form) || !next) return false;
+  if (form === 'that')
+    return SUBJECTS.test(next.form) || /\p{Lu}/u.test(text.charAt(next.start)) || mayBePast(next.form);
   return (
-    !/^(?:and|or|but|that)$/.test(form) ||
-    /^(?:he|she|it|they|we|i|then|was|were|has|have|will)$|ed$/.test(words[at + 1]?.form ?? '')
+    !/^(?:and|or|but)$/.test(form) ||
+    /^(?:then|has|have|will)$/.test(next.form) ||
+    SUBJECTS.test(next.form) ||
+    mayBePast(next.form)
   );
 }
 

@@ -8,7 +8,7 @@ const BEFORE_ADJECTIVE: ReadonlySet<string> = new Set(
 );
 /** Participles that follow their noun more often than they make a sentence: "the opening scheduled for Friday". */
 const TRAILING: ReadonlySet<string> = new Set(
-  'scheduled planned slated due set expected dated based named called entitled titled related led'.split(' '),
+  'scheduled planned slated due set expected dated based named called entitled titled related led compared'.split(' '),
 );
 
 /**

@@ -1,5 +1,6 @@
 import type { PassageLink } from '#analysis/annotations.ts';
 import type { Term } from '#analysis/links/extract-terms.ts';
+import { isCarriedOn } from './find-continuations.ts';
 import { groupBy } from './group-by.ts';
 import { linkedSentences } from './linked-sentences.ts';
 import type { Telling } from './telling.ts';
@@ -45,6 +46,7 @@ function sameDate(a: Telling, b: Telling): boolean {
 const isShort = (earliest: string, latest: string): boolean => earliest.slice(0, 7) === latest.slice(0, 7);
 
 function agree(a: Telling, b: Telling, linked: ReadonlySet<string>): boolean {
+  if (carriesOn(a, b) || carriesOn(b, a)) return true;
   const fewer = a.terms.size <= b.terms.size ? a : b;
   const more = fewer === a ? b : a;
   const shared = [...fewer.terms].filter((term) => more.terms.has(term));
@@ -62,6 +64,9 @@ export function numbersDiffer(a: ReadonlySet<Term>, b: ReadonlySet<Term>): boole
   if (!numbersA?.length || !numbersB?.length) return false;
   return !numbersA.some((number) => numbersB.includes(number));
 }
+
+const carriesOn = (next: Telling, before: Telling): boolean =>
+  next.article === before.article && next.sentence === before.sentence + 1 && isCarriedOn(before);
 
 const startOfSentence = ({ article, sentence }: Telling): string =>
   `${article.id}.${article.sentences[sentence]?.start ?? 0}`;

@@ -13,7 +13,11 @@ const PLAIN_CUES: ReadonlySet<string> = new Set(
 const MOSTLY_QUOTED = 0.5;
 
 /** Whether a sentence tells what somebody said rather than what happened. */
-export const isSpeech = ({ quotedShare }: SentenceProfile): boolean => quotedShare >= MOSTLY_QUOTED;
+export function isSpeech(text: string, { quotedShare, quotations }: SentenceProfile): boolean {
+  return (
+    quotedShare >= MOSTLY_QUOTED || quotations.some(({ quotation }) => quotation.cue && hasPlainCue(text, quotation))
+  );
+}
 
 /** Whether a quotation's cue only reports words, so that its day is the day of the saying and no event's. */
 export function hasPlainCue(text: string, { cue }: Quotation): boolean {

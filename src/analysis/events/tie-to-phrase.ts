@@ -1,0 +1,92 @@
+import type { Span } from '#analysis/annotations.ts';
+import { FUNCTION_WORDS } from '#analysis/links/function-words.ts';
+import { mayBePast } from '#analysis/links/may-be-past.ts';
+import type { SentenceProfile } from '#analysis/links/profile-sentences.ts';
+import type { DatedStretch } from './dated-stretch.ts';
+import { isEventNoun } from './event-nouns.ts';
+import { breaksBefore, type WordRange } from './find-clause.ts';
+
+/** "this year's annual developers conference": the noun may stand a few words after the date. */
+const REACH_OF_POSSESSIVE = 5;
+const REACH = 3;
+const TAIL =
+  /^(?:scheduled|planned|slated|due|set|expected|held|released|launched|published|for|on|in|of|to|be|at|from|during|late|early)$/;
+
+/** "Thursday's ruling", "the 2016 election": the first words after the date name an event. Else null. */
+export function tieToNounAfter(text: string, { words, dates }: SentenceProfile, at: WordRange): DatedStretch | null {
+  const reach = isPossessive(text, words, at) ? REACH_OF_POSSESSIVE : REACH;
+  for (let head = at.to; head < at.to + reach && head < words.length; head += 1) {
+    const form = words[head]?.form ?? '';
+    if (breaksBefore(text, words, head, dates) || FUNCTION_WORDS.has(form)) return null;
+    if (!isEventNoun(form)) continue;
+    const range = { from: at.from, to: head + 1 };
+    return { form: 'phrase', passage: range, title: range };
+  }
+  return null;
+}
+
+/** "the 2011 version", "potential 2012 candidates", "this year's model": the date only describes a thing. */
+export function describesNoun(text: string, { words }: SentenceProfile, at: WordRange): boolean {
+  if (isPossessive(text, words, at)) return true;
+  const [before, after] = [words[at.from - 1]?.form ?? '', words[at.to]];
+  if (!after || FUNCTION_WORDS.has(after.form) || mayBePast(after.form)) return false;
+  if (text.slice(words[at.to - 1]?.end ?? 0, after.start) !== ' ') return false;
+  const isYear = at.to - at.from === 1 && words[at.from]?.kind === 'number';
+  return /^(?:the|an?|its|their|his|her|our)$/.test(before) || (isYear && before !== '' && !FUNCTION_WORDS.has(before));
+}
+
+const isPossessive = (text: string, words: readonly Span[], at: WordRange): boolean =>
+  /['’]s?$/u.test(text.slice(words[at.to - 1]?.start, words[at.to - 1]?.end));
+
+/**
+ * The noun phrase between `from` and the date: the last possessive ("Putin's visit to Beijing … the previous year"),
+ * else all of it. Null unless it names an event.
+ */
+export function tieToPhraseBefore(
+  text: string,
+  { words, names }: SentenceProfile,
+  range: WordRange,
+  lead: number,
+): DatedStretch | null {
+  let { from } = range;
+  while (
+    from < lead &&
+    FUNCTION_WORDS.has(words[from]?.form ?? '') &&
+    !/^(?:the|an?|another)$/.test(words[from]?.form ?? '')
+  ) {
+    from += 1;
+  }
+  for (let at = lead - 1; at > from; at -= 1) {
+    const owner = words[at];
+    if (!owner || !/['’]s?$/u.test(text.slice(owner.start, owner.end))) continue;
+    const name = names.find(({ start, end }) => start < owner.end && owner.start < end);
+    from = name ? words.findIndex(({ end }) => end > name.start) : at;
+    break;
+  }
+  const title = { from, to: trimTail(words, from, lead) };
+  const inTitle = words.slice(title.from, title.to);
+  if (!inTitle.some(({ form }) => isEventNoun(form))) return null;
+  return { form: 'phrase', passage: { from, to: range.to }, title };
+}
+
+/** The last event noun of a range with its article and what follows it ("another special event to be held on …"). */
+export function tieToLastNoun(
+  text: string,
+  profile: SentenceProfile,
+  range: WordRange,
+  lead: number,
+): DatedStretch | null {
+  const head = profile.words.findLastIndex(({ form }, at) => at >= range.from && at < lead && isEventNoun(form));
+  if (head === -1) return null;
+  const article = profile.words.findLastIndex(
+    ({ form }, at) => at >= range.from && at <= head && /^(?:the|an?|another|its|their|his|her)$/.test(form),
+  );
+  return tieToPhraseBefore(text, profile, { from: article === -1 ? head : article, to: range.to }, lead);
+}
+
+/** "the opening … scheduled for" ends at its noun; the index after it. */
+export function trimTail(words: SentenceProfile['words'], from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && TAIL.test(words[end - 1]?.form ?? '')) end -= 1;
+  return end;
+}
