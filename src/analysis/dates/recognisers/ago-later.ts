@@ -1,6 +1,7 @@
 import { GAP } from '#analysis/dates/calendar-words.ts';
 import type { Groups, Meaning, Recogniser, Unit } from '#analysis/dates/meaning.ts';
 import { NUMBER, VAGUE_NUMBER, parseNumber } from '#analysis/dates/number-words.ts';
+import { UNIT_WORDS } from '#analysis/dates/period.ts';
 
 const UNIT = '(?<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?:y|ies))(?:e?s)?';
 const COUNT = `(?:(?<half>half${GAP})?(?<count>${NUMBER})(?<more>${GAP}and${GAP}a${GAP}half)?|(?<vague>${VAGUE_NUMBER}))`;
@@ -46,7 +47,7 @@ export const ago: Recogniser = {
 /** "two weeks from now", "a month from today". "in two weeks" is met by `inAWhile`. */
 export const fromNow: Recogniser = {
   rule: 'from now',
-  needs: ['from', 'hence'],
+  needs: ['now', 'today', 'hence'],
   pattern: new RegExp(`\\b${COUNT}${GAP}${UNIT}${GAP}(?:from${GAP}(?:now|today)|hence)\\b`, 'gi'),
   read: (groups): Meaning | null => {
     const steps = readSteps(groups);
@@ -83,7 +84,7 @@ const NO_SUPERLATIVE = String.raw`(?<!\b(?:time|first|most|\w{2,12}est|low|high|
 /** "in two weeks", "in five years", at the end of a clause; the verb decides whether it is a date ahead. */
 export const inAWhile: Recogniser = {
   rule: 'in a while',
-  needs: ['in'],
+  needs: UNIT_WORDS,
   pattern: new RegExp(
     `(?<=\\b[Ii]n${GAP})${NO_SUPERLATIVE}(?<count>${NUMBER})${GAP}(?<unit>day|week|month|year|decade)s?(?=[,.;)]|$|${GAP}(?:if|unless|as|and|but|at|from|with)\\b)`,
     'g',

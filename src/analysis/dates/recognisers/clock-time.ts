@@ -12,7 +12,7 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
  */
 export const twelveHourTime: Recogniser = {
   rule: 'twelve-hour time',
-  needs: ['#1', '#2'],
+  needs: ['am', 'pm', 'm', 'clock', 'morning', 'afternoon', 'evening'],
   pattern: new RegExp(
     String.raw`${NO_NUMBER_BEFORE}(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?(?:\s?(?<half>[aApP])(?:\.[mM]\b\.?|[mM]\b)|\so[’']clock(?:\sin\sthe\s(?<oclock>morning|afternoon|evening))?|\sin\sthe\s(?<part>morning|afternoon|evening))${ZONE}`,
     'g',

@@ -59,7 +59,7 @@ export const neighbouringUnit: Recogniser = {
 /** "the end of the year", "the beginning of the month": the current one, unless the text tells of another. */
 export const unitAfterItsPart: Recogniser = {
   rule: 'unit after its part',
-  needs: ['of'],
+  needs: ['week', 'month', 'year', 'quarter', 'decade', 'century'],
   pattern: new RegExp(
     `(?<=\\b(?:end|close|start|beginning|middle|rest|remainder|half|part|first|last)${GAP}of${GAP})the${GAP}(?<unit>week|month|year|quarter|decade|century)\\b`,
     'gi',

@@ -41,7 +41,7 @@ export const yearRange: Recogniser = {
 /** "44 BC", "500 B.C.E.", "AD 79". The year before 1 is 0, as in ISO 8601. Misses "c. 300 BC–200 BC" as a range. */
 export const yearOfEra: Recogniser = {
   rule: 'year with era',
-  needs: ['bc', 'bce', 'ad', 'ce', 'b', 'a', 'c'],
+  needs: ['bc', 'bce', 'ad', 'ce', 'c', 'd'],
   pattern:
     /(?<![\w.,$-])(?:(?<before>\d{1,4})\s(?:BCE?\b|B\.C\.(?:E\.)?)|(?:AD|A\.D\.)\s(?<after>\d{1,4})(?!\d)|(?<common>\d{1,4})\s(?:AD\b|CE\b|A\.D\.|C\.E\.))/g,
   read: ({ before, after, common }) =>
