@@ -8,6 +8,7 @@ import { describesNoun, tieToLastNoun, tieToNounAfter, tieToPhraseBefore, trimTa
 
 /** "which ended on …" or "launch" alone say too little. */
 const FEWEST_CONTENT_WORDS = 2;
+const LONGEST_ANTECEDENT = 9;
 const PREPOSITIONS: ReadonlySet<string> = new Set('on in at by since from of for during until late early'.split(' '));
 
 /**
@@ -117,10 +118,11 @@ function findSubject(
   if (verb === from && breaksBefore(text, words, from, dates)) return 0;
   const relative = [from - 1, from].find((at) => /^(?:who|which|that|whose)$/.test(words[at]?.form ?? ''));
   if (relative !== undefined && relative > 0) {
-    // "a veteran agent who joined …", "exports, which fell …": back to what the clause is about.
-    from = relative - 1;
-    while (from > 0 && !breaksBefore(text, words, from, dates)) from -= 1;
-    return from;
+    // "a veteran agent who joined …", "the list, which began …": back to the noun that the clause is about.
+    const article = words.findLastIndex(
+      ({ form }, at) => at < relative && /^(?:the|an?|its|their|his|her)$/.test(form),
+    );
+    return article === -1 || relative - article > LONGEST_ANTECEDENT ? relative - 1 : article;
   }
   while (from < verb && /^(?:and|but|or|that|as|also)$/.test(words[from]?.form ?? '')) from += 1;
   return from;
