@@ -18,7 +18,7 @@ const nth =
   };
 
 /** Western Easter, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
-export function easterSunday(year: number): CalendarDay {
+function easterSunday(year: number): CalendarDay {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
