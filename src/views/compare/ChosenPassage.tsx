@@ -27,14 +27,16 @@ export function ChosenPassage(parts: CompareParts) {
       </header>
       {chosen ? (
         <>
-          <p className={styles.relation}>{toLinkWords(chosen)}</p>
-          <ul>
-            {chosen.differences.map((difference) => (
-              <li key={`${difference.kind} ${difference.left?.start} ${difference.right?.start}`}>
-                <DifferenceSides comparison={comparison} difference={difference} />
-              </li>
-            ))}
-          </ul>
+          <p>{toLinkWords(chosen)}</p>
+          {chosen.differences.length > 0 && (
+            <ul>
+              {chosen.differences.map((difference) => (
+                <li key={`${difference.kind} ${difference.left?.start} ${difference.right?.start}`}>
+                  <DifferenceSides comparison={comparison} difference={difference} />
+                </li>
+              ))}
+            </ul>
+          )}
           <PassageWays {...parts} chosen={chosen} />
         </>
       ) : (

@@ -25,24 +25,18 @@ export function CompareBar({ narrow, onTurn, ...parts }: CompareBarProps) {
       <FilterButtons {...parts} />
       <div className={styles.quiet}>
         {hasSetAside && (
-          <label>
-            <input
-              type="checkbox"
-              checked={parsed.setAside}
-              onChange={({ target }) => set({ aside: target.checked ? 'shown' : null })}
-            />
+          <button
+            type="button"
+            aria-pressed={parsed.setAside}
+            onClick={() => set({ aside: parsed.setAside ? null : 'shown' })}
+          >
             Show text set aside
-          </label>
+          </button>
         )}
         {!narrow && (
-          <label>
-            <input
-              type="checkbox"
-              checked={parsed.tied}
-              onChange={({ target }) => set({ scroll: target.checked ? null : 'free' })}
-            />
+          <button type="button" aria-pressed={parsed.tied} onClick={() => set({ scroll: parsed.tied ? 'free' : null })}>
             Scroll together
-          </label>
+          </button>
         )}
       </div>
       {!narrow && <TurnButtons {...parts} onTurn={onTurn} />}

@@ -20,7 +20,12 @@ export function FilterButtons({ parsed, comparison, chosen }: CompareParts) {
   const toggle = (pressed: Shown) => {
     const show = parsed.show === pressed ? null : pressed;
     const keepsChoice = chosen !== null && isShown(chosen, show);
-    const changes = { show: toShowValue(show, parsed), ...(!keepsChoice && { link: null }) };
+    const changes = {
+      show: toShowValue(show, parsed),
+      ...(!keepsChoice && { link: null }),
+      // What only one text has can only be seen in that one.
+      ...((show === 'only-left' || show === 'only-right') && { side: null }),
+    };
     setSearch(withParams(search, changes), { preventScrollReset: true });
   };
 

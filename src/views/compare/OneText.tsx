@@ -24,7 +24,7 @@ export function OneText({ onTurn, ...parts }: CompareParts & TurnProps) {
   const { side } = parsed;
   const body = useRef<HTMLDivElement>(null);
   /** The passage to keep in its place over a switch of sides, and its height on the screen in CSS pixels. */
-  const kept = useRef<{ start: number; top: number } | null>(null);
+  const keptPlace = useRef<{ start: number; top: number } | null>(null);
   const links = useMemo(
     () => comparison.links.filter((link) => shown.includes(link) || link === chosen),
     [comparison, shown, chosen],
@@ -33,28 +33,30 @@ export function OneText({ onTurn, ...parts }: CompareParts & TurnProps) {
 
   const show = (next: Side) => {
     if (next === side || !body.current) return;
-    kept.current = placeToKeep(body.current, next);
+    keptPlace.current = placeToKeep(body.current, next);
     setSearch(withParams(search, { side: comparison[next].letter }), { replace: true, preventScrollReset: true });
   };
   const placeToKeep = (box: HTMLElement, next: Side) => {
     const zero = box.getBoundingClientRect().top;
-    const visible = [...measurePassages(box)].filter(
-      ([, { top, bottom }]) => bottom + zero > BELOW_BAR && top + zero < innerHeight,
-    );
-    const passage =
-      passages[side].find(({ start, links: its }) => {
-        return visible.some(([at]) => at === start) && (!chosen || its.includes(chosen));
-      }) ?? passages[side].find(({ start }) => start === visible[0]?.[0]);
-    const link = chosen && passage?.links.includes(chosen) ? chosen : passage?.links[0];
-    const partner = passages[next].find((one) => link && one.links.includes(link));
-    const place = visible.find(([start]) => start === passage?.start);
-    return partner && place ? { start: partner.start, top: place[1].top + zero } : null;
+    const boxes = measurePassages(box);
+    const places = passages[side].flatMap((passage) => {
+      const place = boxes.get(passage.start);
+      const isVisible = place && place.bottom + zero > BELOW_BAR && place.top + zero < innerHeight;
+      return isVisible ? [{ passage, top: place.top + zero }] : [];
+    });
+    const fromMiddle = ({ top }: { top: number }) => Math.abs(top - innerHeight / 2);
+    const kept =
+      places.find(({ passage }) => chosen && passage.links.includes(chosen)) ??
+      places.toSorted((x, y) => fromMiddle(x) - fromMiddle(y))[0];
+    const link = chosen && kept?.passage.links.includes(chosen) ? chosen : kept?.passage.links[0];
+    const partner = link && passageOf(passages[next], link);
+    return kept && partner ? { start: partner.start, top: kept.top } : null;
   };
 
   const restore = useEffectEvent((_side: Side) => {
-    const element = kept.current && findPassage(body.current, kept.current.start);
-    if (element && kept.current) scrollBy(0, element.getBoundingClientRect().top - kept.current.top);
-    kept.current = null;
+    const element = keptPlace.current && findPassage(body.current, keptPlace.current.start);
+    if (element && keptPlace.current) scrollBy(0, element.getBoundingClientRect().top - keptPlace.current.top);
+    keptPlace.current = null;
   });
   useLayoutEffect(() => restore(side), [side]);
 

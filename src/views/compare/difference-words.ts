@@ -11,10 +11,10 @@ export const KIND_MEANINGS: Record<DifferenceKind, string> = {
   detail: 'something that only one side tells, or tells more closely',
 };
 
-/** "same statement, 2 differences" */
+/** "Same statement, 2 differences" */
 export function toLinkWords({ relation, differences }: ComparedLink): string {
   const count = differences.length;
-  const statement = relation === 'same' ? 'same statement' : 'related statement';
+  const statement = relation === 'same' ? 'Same statement' : 'Related statement';
   if (count === 0) return relation === 'same' ? `${statement}, no difference found` : statement;
   return `${statement}, ${count} ${count === 1 ? 'difference' : 'differences'}`;
 }

@@ -46,6 +46,15 @@ describe('the address of a comparison', () => {
     expect(parsed && toShowValue('only-left', parsed)).toBe('only-B');
   });
 
+  it.each([
+    ['side=B', 'right'],
+    ['show=only-B', 'right'],
+    ['show=only-B&side=A', 'left'],
+    ['side=C', 'left'],
+  ])('"%s" shows a narrow screen the text on the %s', (query, side) => {
+    expect(parse(query)?.side).toBe(side);
+  });
+
   it('is null for a story with one article', () => {
     expect(parseCompareSearch(new URLSearchParams(), storyOf(['One.']))).toBeNull();
   });

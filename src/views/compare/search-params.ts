@@ -41,12 +41,13 @@ export function parseCompareSearch(search: URLSearchParams, story: StoryBundle):
   const joins = ({ a, b }: PassageLink) => {
     return (a.article === left.id && b.article === right.id) || (a.article === right.id && b.article === left.id);
   };
+  const show = parseShow(search.get('show'), left, right);
   return {
     left,
     right,
     link: linkOfAddress && joins(linkOfAddress) ? linkOfAddress : null,
-    show: parseShow(search.get('show'), left, right),
-    side: search.get('side') === right.letter ? 'right' : 'left',
+    show,
+    side: parseSide(search.get('side'), right, show),
     setAside: search.get('aside') === 'shown',
     tied: search.get('scroll') !== 'free',
   };
@@ -57,6 +58,12 @@ function parseShow(value: string | null, left: BundledArticle, right: BundledArt
   if (value === `only-${left.letter}`) return 'only-left';
   if (value === `only-${right.letter}`) return 'only-right';
   return value === 'same' || value === 'related' || value === 'differ' ? value : null;
+}
+
+/** Where only one text is shown and only one is asked about, it is that one. */
+function parseSide(value: string | null, right: BundledArticle, show: Shown | null): Side {
+  if (value === null) return show === 'only-right' ? 'right' : 'left';
+  return value === right.letter ? 'right' : 'left';
 }
 
 export function toShowValue(show: Shown | null, { left, right }: Pick<CompareSearch, 'left' | 'right'>): string | null {

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import type { StoryBundle } from '../../src/bundle/story-bundle.ts';
+import { expect, STORY, test } from './support/test.ts';
+
+/** Opens the comparison of a story that is the bundled one, changed. */
+async function openChanged(page: Page, change: (story: StoryBundle) => Partial<StoryBundle>) {
+  await page.route('**/data/stories/*.json', async (route) => {
+    const response = await route.fetch();
+    // The app's own bundle, checked when it was built.
+    const story = (await response.json()) as StoryBundle;
+    await route.fulfill({ json: { ...story, ...change(story) } });
+  });
+  await page.goto(`${STORY}/compare`);
+}
+
+test('a story with one article says that there is nothing to compare', async ({ page }) => {
+  await openChanged(page, ({ articles }) => ({ articles: articles.slice(0, 1), links: [], events: [], reuse: [] }));
+  await expect(page.getByRole('main')).toContainText('There is nothing to compare: this story has one article.');
+  await page.getByRole('link', { name: /^Read/ }).click();
+  await expect(page).toHaveURL(/articles\//);
+});
+
+test('articles without a link say so and stay side by side', async ({ page }) => {
+  await openChanged(page, () => ({ links: [], events: [] }));
+  await expect(page.getByText('No passage of A was found to say the same as a passage of B.')).toBeVisible();
+  await expect(page.getByRole('region', { name: /^Article/ })).toHaveCount(2);
+});
+
+test('a text that was not analysed says why nothing is linked', async ({ page }) => {
+  await openChanged(page, ({ articles }) => ({
+    links: [],
+    events: [],
+    articles: articles.map((article, index) =>
+      index === 1 ? { ...article, language: 'und', sentences: [] } : article,
+    ),
+  }));
+  await expect(page.getByText('Article B is not in English')).toBeVisible();
+});
+
+test('choose any two of three articles', async ({ page }) => {
+  await openChanged(page, ({ articles }) => {
+    const [first] = articles;
+    return first
+      ? {
+          articles: [
+            ...articles,
+            { ...first, id: 'third', letter: 'C', title: { ...first.title, text: 'A third one' } },
+          ],
+        }
+      : {};
+  });
+  const texts = page.getByRole('region', { name: /^Article/ });
+  await page.getByRole('combobox', { name: 'Right article' }).selectOption({ label: 'C A third one' });
+  await expect(texts.last()).toHaveAccessibleName('Article C: A third one');
+  await expect(page).toHaveURL(/b=third/);
+
+  // Choosing the article of the other side swaps the two.
+  await page.getByRole('combobox', { name: 'Left article' }).selectOption({ label: 'C A third one' });
+  await expect(texts.first()).toHaveAccessibleName('Article C: A third one');
+  await expect(texts.last()).toHaveAccessibleName(/^Article A/);
+});
