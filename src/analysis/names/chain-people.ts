@@ -34,11 +34,12 @@ export function chainPeople(found: FoundName[]): Chains {
   const byGivenName = new Map<string, Person[]>();
   const bare: FoundName[] = [];
   const unsure: FoundName[] = [];
+  const others: FoundName[] = [];
   const chains: Chains = { people, ambiguous: [], rest: [] };
 
   for (const mention of found) {
     if (toPersonKey(mention.words).tokens.length < 2) bare.push(mention);
-    else if (mention.type !== 'person') chains.rest.push(mention);
+    else if (mention.type !== 'person') others.push(mention);
     else if (mention.isGuess && mention.words[0]?.isInitial) unsure.push(mention);
     else resolveFull(mention);
   }
@@ -50,6 +51,14 @@ export function chainPeople(found: FoundName[]): Chains {
     if (!surname || namesakes.length === 0 || namesakes.some((person) => areOnePerson(person.tokens, tokens))) {
       resolveFull(mention);
     } else bare.push({ ...mention, start: surname.start, name: surname.text, words: [surname], type: null });
+  }
+  for (const mention of others) {
+    // "the Jane Roe case": by itself no person's name, but a person bears it.
+    const { tokens } = toPersonKey(mention.words);
+    const namesakes = (bySurname.get(tokens.at(-1) ?? '') ?? []).slice(-MOST_NAMESAKES);
+    const bearer = namesakes.find((person) => person.tokens.join() === tokens.join());
+    if (bearer) add(bearer, mention);
+    else chains.rest.push(mention);
   }
   // Those with a title first: "President Obama" makes a person of an earlier bare "Obama".
   for (const mention of bare.toSorted((a, b) => Number(b.type === 'person') - Number(a.type === 'person'))) {
@@ -105,9 +114,14 @@ export function chainPeople(found: FoundName[]): Chains {
     const [only] = suitable;
     if (only && suitable.length === 1) add(only, mention);
     else if (suitable.length > 1) chains.ambiguous.push({ mention, candidates: suitable.slice(0, MOST_NAMESAKES) });
-    else if (mention.type === 'person' && token !== '') introduce(mention, [token], false);
+    else if (token !== '' && (mention.type === 'person' || isGivenName(mention))) introduce(mention, [token], false);
     else chains.rest.push(mention);
   }
+}
+
+/** A given name alone is a person's, but not after "in" (Charlotte, Victoria). */
+function isGivenName({ words, type, before }: FoundName): boolean {
+  return type === null && before !== 'in' && GIVEN_NAMES.has(words[0]?.text ?? '');
 }
 
 /** Leaves those whose office was named, then those introduced before, then the one called by it so far. */

@@ -36,8 +36,10 @@ export function collectNames(structure: ArticleStructure): CollectedNames {
     for (const word of named.words) if (!word.isCapital) lowerCase.add(word.lower);
     for (const run of named.runs) {
       const town = sentence.start === paragraphs[sentence.paragraph]?.start ? toDatelineTown(named, run) : null;
+      const own = named.words.slice(run.from, run.to);
       if (town) found.push(town);
-      else if (!isShouted(named.words.slice(run.from, run.to))) found.push(...parseRun(named, run));
+      else if (isShouted(own)) headlines.push({ words: own, runs: [] });
+      else found.push(...parseRun(named, run));
     }
   }
   return { found: settleGuesses(dropCommonWords(found, lowerCase), lowerCase), sentences, headlines };
@@ -54,9 +56,13 @@ function isHeadline(words: Word[]): boolean {
   return large >= FEWEST_OF_A_HEADLINE && lower * 16 <= large;
 }
 
-/** Three or more words in capitals are emphasis or a headline within a paragraph. */
+/** Words in capitals are emphasis or a headline within a paragraph, if they are more than acronyms. */
 function isShouted(words: Word[]): boolean {
-  return words.length > 2 && words.every(({ text }) => text === text.toUpperCase());
+  return (
+    words.length > 1 &&
+    words.every(({ text }) => text === text.toUpperCase()) &&
+    words.some(({ text }) => text.length > 4 && !text.includes('.'))
+  );
 }
 
 /** "NEW YORK, Nov. 19 (…) —": capitals at the head of a paragraph with a dash not far behind. */

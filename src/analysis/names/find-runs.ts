@@ -70,7 +70,10 @@ function toWords(text: string, sentence: Sentence): Word[] {
 
 function mayOpenName(words: Word[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && word.isCapital && word.text !== 'I' && !isCalendar(words, at);
+  if (!word?.isCapital || word.text === 'I' || isCalendar(words, at)) return false;
+  // Handles, hashtags and the parts of an address are no names.
+  const before = words[at - 1];
+  return before?.end !== word.start || !/^[@#/]$/u.test(before.text);
 }
 
 /** "May" is a month unless a given name stands before it or a name after it ("Theresa May", "April Ryan"). */

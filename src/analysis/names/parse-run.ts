@@ -54,7 +54,8 @@ export function parseRun(sentence: NamedSentence, run: { from: number; to: numbe
   const { words } = sentence;
   let { from } = run;
   while (from < run.to && isOpener(words[from])) from += 1;
-  if (TITLE_PREFIXES.has(words[from]?.lower ?? '') && run.to - from > 3) from += 1;
+  // "Former Pennsylvania governor": without its title next to it, "former" is a word like any other.
+  if (TITLE_PREFIXES.has(words[from]?.lower ?? '') && run.to - from > 1 && !isTitleWord(words[from + 1])) from += 1;
   // "secretary of State Jane Roe": the office's area is no part of the name.
   if (isArea(words, from) && run.to - from > 1) from += 1;
   const title = findTitle(words, from, run.to);

@@ -3,6 +3,10 @@ import type { FoundName } from './parse-run.ts';
 /** So many different unknown names with one first word are products or programmes ("Space Shuttle …"). */
 const FEWEST_OF_A_SERIES = 3;
 
+/** After "the Jane Roe" a noun: "the Jane Roe case" says nothing against a person. */
+const ATTRIBUTIVE =
+  /^(?!(?:of|and|or|is|was|were|are|has|had|have|will|would|in|on|at|to|for|from|by|with|as|that|which|who|said|says)$)\p{L}/u;
+
 /**
  * Takes back the guess that an unknown name of two words is a person's, where the article speaks against it:
  * it has "the" before it elsewhere, a word of it stands in lower case elsewhere, or it is one of a series.
@@ -12,11 +16,11 @@ export function settleGuesses(found: FoundName[], lowerCase: Set<string>): Found
   const notPeople = new Set<string>();
   const seconds = new Map<string, Set<string>>();
   const bare = new Set<string>();
-  for (const { words, type, isGuess } of found) {
+  for (const { words, type, isGuess, after } of found) {
     const [first, second] = words;
     if (!first) continue;
     if (words.length === 1) bare.add(first.lower);
-    else if (!isGuess && type !== 'person') notPeople.add(toKey(words));
+    else if (!isGuess && type !== 'person' && !ATTRIBUTIVE.test(after)) notPeople.add(toKey(words));
     else if (isGuess && second) {
       const known = seconds.get(first.lower) ?? new Set();
       seconds.set(first.lower, known.add(toKey(words)));

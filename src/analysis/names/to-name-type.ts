@@ -45,9 +45,12 @@ export function toNameType(own: Word[], before: Word | undefined, expected: 'per
 /** The type that a telling word gives, or undefined without one. */
 function toKnownType(words: Word[], expected: 'person' | null): NameType['type'] | undefined {
   const first = words[0];
-  const last = words.at(-1);
+  const last = words.findLast(({ text }) => !/^[IVX]+$/u.test(text)) ?? words.at(-1); // "World War II"
   if (!first || !last) return 'none';
-  if (PLACES.has(placeKey(words.map(({ text }) => text).join(' ')))) return expected ?? 'place';
+  if (PLACES.has(placeKey(words.map(({ text }) => text).join(' ')))) {
+    // "President Washington" may be a person, "spokesman U.S." is a slip of the text.
+    return words.length === 1 && !first.text.includes('.') ? (expected ?? 'place') : 'place';
+  }
   if (words.every(isAdjective)) return 'none';
   if (words.length === 1) return toSingleType(first, expected);
   const of = words.findIndex(({ lower }) => lower === 'of');
@@ -59,8 +62,10 @@ function toKnownType(words: Word[], expected: 'person' | null): NameType['type']
   }
   if (ORGANISATION_WORDS.has(last.lower)) return 'organisation';
   if (PLACE_WORDS.has(last.lower) || (PLACE_OPENERS.has(first.lower) && expected === null)) return 'place';
-  if (OTHER_WORDS.has(last.lower) || head) return 'other';
-  if (expected !== null || GIVEN_NAMES.has(first.text)) return 'person';
+  // "Kristen Day" and "Steven Law" are people, "Election Day" is none.
+  const isGivenName = GIVEN_NAMES.has(first.text);
+  if (head || (OTHER_WORDS.has(last.lower) && !(isGivenName && words.length === 2))) return 'other';
+  if (expected !== null || isGivenName) return 'person';
   if (isAdjective(first)) return words.length > 2 && GIVEN_NAMES.has(words[1]?.text ?? '') ? 'person' : 'other';
   if (isAdjective(last)) return 'other';
   if ([first, last].some(({ text }) => PLACES.has(placeKey(text)))) return 'organisation';
