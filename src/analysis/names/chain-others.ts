@@ -1,7 +1,7 @@
 import type { EntityType } from '#analysis/annotations.ts';
 import { DEMONYMS, PLACES, placeKey } from './countries.ts';
 import { GROUP_WORDS } from './name-words.ts';
-import type { FoundName } from './parse-run.ts';
+import type { FoundName } from './found-name.ts';
 
 /** A place, an organisation or something else of an article. */
 export interface Thing {

@@ -1,20 +1,7 @@
-import type { Gender } from './given-names.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import type { FoundName } from './parse-run.ts';
+import type { FoundName } from './found-name.ts';
+import { addMention, agrees, narrow, type Person, toPerson } from './person.ts';
 import { areOnePerson, toPersonKey } from './person-key.ts';
-import { fitsRole } from './titles.ts';
-
-/** A person of an article, with what its mentions tell. */
-export interface Person {
-  name: string;
-  tokens: string[];
-  hasSuffix: boolean;
-  gender: Gender | null;
-  roles: Set<string>;
-  countries: Set<string>;
-  ages: Set<string>;
-  mentions: FoundName[];
-}
 
 export interface Chains {
   people: Person[];
@@ -47,7 +34,7 @@ export function chainPeople(found: FoundName[]): Chains {
     // "Absent Trump …" at the head of a sentence: a word with a capital by position, and a known surname.
     const surname = mention.words.at(-1);
     const { tokens } = toPersonKey(mention.words);
-    const namesakes = bySurname.get(tokens.at(-1) ?? '') ?? [];
+    const namesakes = (bySurname.get(tokens.at(-1) ?? '') ?? []).slice(-MOST_NAMESAKES);
     if (!surname || namesakes.length === 0 || namesakes.some((person) => areOnePerson(person.tokens, tokens))) {
       resolveFull(mention);
     } else bare.push({ ...mention, start: surname.start, name: surname.text, words: [surname], type: null });
@@ -57,7 +44,7 @@ export function chainPeople(found: FoundName[]): Chains {
     const { tokens } = toPersonKey(mention.words);
     const namesakes = (bySurname.get(tokens.at(-1) ?? '') ?? []).slice(-MOST_NAMESAKES);
     const bearer = namesakes.find((person) => person.tokens.join() === tokens.join());
-    if (bearer) add(bearer, mention);
+    if (bearer) addMention(bearer, mention);
     else chains.rest.push(mention);
   }
   // Those with a title first: "President Obama" makes a person of an earlier bare "Obama".
@@ -76,32 +63,23 @@ export function chainPeople(found: FoundName[]): Chains {
     const known = near.find(
       (person) => person.hasSuffix === hasSuffix && areOnePerson(person.tokens, tokens) && agrees(person, mention),
     );
-    if (known) add(known, mention);
+    if (known) addMention(known, mention);
     else introduce(mention, tokens, hasSuffix);
   }
 
   function introduce(mention: FoundName, tokens: string[], hasSuffix: boolean): Person {
-    const person: Person = {
-      name: '',
-      tokens,
-      hasSuffix,
-      gender: null,
-      roles: new Set(),
-      countries: new Set(),
-      ages: new Set(),
-      mentions: [],
-    };
+    const person = toPerson(tokens, hasSuffix);
     people.push(person);
     push(bySurname, tokens.at(-1) ?? '', person);
     if (tokens.length > 1) push(byGivenName, tokens[0] ?? '', person);
-    add(person, mention);
+    addMention(person, mention);
     return person;
   }
 
   function resolveBare(mention: FoundName): void {
     const [token = ''] = toPersonKey(mention.words).tokens;
     const surname = bySurname.get(token) ?? [];
-    const namesakes = surname.length > 0 ? surname : (byGivenName.get(token) ?? []);
+    const namesakes = (surname.length > 0 ? surname : (byGivenName.get(token) ?? [])).slice(0, MOST_NAMESAKES);
     // "Washington" after "in" is the city, whoever of that name is about.
     if (mention.type === 'place' && (namesakes.length === 0 || /^(?:in|to|from|at|near|of|,)$/u.test(mention.before))) {
       chains.rest.push(mention);
@@ -112,8 +90,8 @@ export function chainPeople(found: FoundName[]): Chains {
       mention,
     );
     const [only] = suitable;
-    if (only && suitable.length === 1) add(only, mention);
-    else if (suitable.length > 1) chains.ambiguous.push({ mention, candidates: suitable.slice(0, MOST_NAMESAKES) });
+    if (only && suitable.length === 1) addMention(only, mention);
+    else if (suitable.length > 1) chains.ambiguous.push({ mention, candidates: suitable });
     else if (token !== '' && (mention.type === 'person' || isGivenName(mention))) introduce(mention, [token], false);
     else chains.rest.push(mention);
   }
@@ -122,49 +100,6 @@ export function chainPeople(found: FoundName[]): Chains {
 /** A given name alone is a person's, but not after "in" (Charlotte, Victoria). */
 function isGivenName({ words, type, before }: FoundName): boolean {
   return type === null && before !== 'in' && GIVEN_NAMES.has(words[0]?.text ?? '');
-}
-
-/** Leaves those whose office was named, then those introduced before, then the one called by it so far. */
-function narrow(candidates: Person[], mention: FoundName): Person[] {
-  if (candidates.length < 2) return candidates;
-  const { role } = mention;
-  let left = prefer(candidates, ({ roles }) => role !== null && [...roles].some((borne) => fitsRole(borne, role)));
-  left = prefer(left, ({ mentions }) => (mentions[0]?.start ?? Infinity) < mention.start);
-  return prefer(left, ({ mentions }) =>
-    mentions.some(({ words, start }) => words.length === 1 && start < mention.start),
-  );
-}
-
-function prefer(people: Person[], test: (person: Person) => boolean): Person[] {
-  const fitting = people.filter(test);
-  return fitting.length > 0 ? fitting : people;
-}
-
-function agrees(person: Person, mention: FoundName): boolean {
-  const gender =
-    mention.gender ?? (mention.words.length > 1 ? GIVEN_NAMES.get(mention.words[0]?.text ?? '') : undefined);
-  return !gender || !person.gender || person.gender === gender;
-}
-
-function add(person: Person, mention: FoundName): void {
-  person.mentions.push(mention);
-  const { name } = mention;
-  const gender = mention.gender ?? GIVEN_NAMES.get(mention.words[0]?.text ?? '') ?? null;
-  person.gender ??= mention.words.length > 1 || mention.gender ? gender : null;
-  if (mention.role !== null) person.roles.add(mention.role);
-  for (const country of mention.countries) person.countries.add(country);
-  if (mention.age !== null) person.ages.add(mention.age);
-  if (isFuller(name, person.name)) {
-    person.name = name;
-    person.tokens = toPersonKey(mention.words).tokens;
-  }
-}
-
-/** The longer name is the fuller one, but words in capitals throughout are a dateline's or a headline's. */
-function isFuller(name: string, than: string): boolean {
-  const shouts = (words: string): boolean => words === words.toUpperCase() && words.length > 3;
-  if (than !== '' && shouts(name) !== shouts(than)) return shouts(than);
-  return name.length > than.length;
 }
 
 function push(index: Map<string, Person[]>, key: string, person: Person): void {

@@ -1,7 +1,8 @@
 import type { ArticleStructure } from '#analysis/annotations.ts';
 import { PLACES, placeKey } from './countries.ts';
 import { findRuns, type NamedSentence, type Word } from './find-runs.ts';
-import { type FoundName, parseRun } from './parse-run.ts';
+import type { FoundName } from './found-name.ts';
+import { parseRun } from './parse-run.ts';
 import { settleGuesses } from './settle-guesses.ts';
 
 export interface CollectedNames {

@@ -1,10 +1,11 @@
 import type { ArticleStructure, Entity, NameMention, Span } from '#analysis/annotations.ts';
 import { chainOthers } from './chain-others.ts';
-import { chainPeople, type Person } from './chain-people.ts';
+import { chainPeople } from './chain-people.ts';
 import { collectNames } from './collect-names.ts';
 import { findDescriptions } from './find-descriptions.ts';
 import { matchHeadlines } from './match-headlines.ts';
-import type { FoundName } from './parse-run.ts';
+import type { FoundName } from './found-name.ts';
+import type { Person } from './person.ts';
 import type { PersonFacts } from './person-facts.ts';
 
 /** A bare surname that several people of the article bear: it stays open. */

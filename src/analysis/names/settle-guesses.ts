@@ -1,4 +1,4 @@
-import type { FoundName } from './parse-run.ts';
+import type { FoundName } from './found-name.ts';
 
 /** So many different unknown names with one first word are products or programmes ("Space Shuttle …"). */
 const FEWEST_OF_A_SERIES = 3;

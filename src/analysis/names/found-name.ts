@@ -1,0 +1,50 @@
+import type { EntityType, Span } from '#analysis/annotations.ts';
+import type { Word } from './find-runs.ts';
+import type { Gender } from './given-names.ts';
+
+/** A name as one place in the text has it: the bare name, what stands before it, what it may be. */
+export interface FoundName extends Span {
+  /** The bare name as it is written, on one line. */
+  name: string;
+  /** The words of the bare name, without "." tokens; "J." is "J". */
+  words: Word[];
+  /** Null while one bare word says too little ("Assad" is whoever bears the name elsewhere). */
+  type: EntityType | null;
+  role: string | null;
+  countries: string[];
+  gender: Gender | null;
+  age: string | null;
+  /** The words around the mention, in lower case: "in" before a place, "said" after a speaker. */
+  before: string;
+  after: string;
+  /** Taken for a person only because most unknown names of two words are. */
+  isGuess: boolean;
+}
+
+/** The words with the spaces that they had: "J. K. Rowling", "J.K. Rowling". */
+function toName(words: Word[]): string {
+  let name = '';
+  for (const [index, { text, start }] of words.entries()) {
+    const before = words[index - 1];
+    name += before && before.end < start ? ` ${text}` : text;
+  }
+  return name;
+}
+
+/** A name of the words `[from, to)`, of which `own` are the bare name; its type and the rest are still unknown. */
+export function toFoundName(words: Word[], from: number, to: number, own: Word[]): FoundName {
+  return {
+    start: own[0]?.start ?? 0,
+    end: own.at(-1)?.end ?? 0,
+    name: toName(own),
+    words: own.filter(({ text }) => text !== '.' && text !== ','),
+    type: null,
+    role: null,
+    countries: [],
+    gender: null,
+    age: null,
+    before: words[from - 1]?.lower ?? '',
+    after: words[to]?.lower ?? '',
+    isGuess: false,
+  };
+}

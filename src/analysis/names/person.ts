@@ -1,0 +1,79 @@
+import type { FoundName } from './found-name.ts';
+import { GIVEN_NAMES, type Gender } from './given-names.ts';
+import { toPersonKey } from './person-key.ts';
+import { fitsRole } from './titles.ts';
+
+/** A person of an article, with what its mentions tell. */
+export interface Person {
+  name: string;
+  tokens: string[];
+  hasSuffix: boolean;
+  gender: Gender | null;
+  roles: Set<string>;
+  countries: Set<string>;
+  ages: Set<string>;
+  mentions: FoundName[];
+  /** Where the first mention stands, and the first that is one word alone; Infinity without one. */
+  first: number;
+  firstBare: number;
+}
+
+export function toPerson(tokens: string[], hasSuffix: boolean): Person {
+  return {
+    name: '',
+    tokens,
+    hasSuffix,
+    gender: null,
+    roles: new Set(),
+    countries: new Set(),
+    ages: new Set(),
+    mentions: [],
+    first: Infinity,
+    firstBare: Infinity,
+  };
+}
+
+/** Gives a person a mention and what it tells. */
+export function addMention(person: Person, mention: FoundName): void {
+  const { name, words, start } = mention;
+  person.mentions.push(mention);
+  person.first = Math.min(person.first, start);
+  if (words.length === 1) person.firstBare = Math.min(person.firstBare, start);
+  person.gender ??= toGender(mention);
+  if (mention.role !== null) person.roles.add(mention.role);
+  for (const country of mention.countries) person.countries.add(country);
+  if (mention.age !== null) person.ages.add(mention.age);
+  if (!isFuller(name, person.name)) return;
+  person.name = name;
+  person.tokens = toPersonKey(words).tokens;
+}
+
+/** Whether nothing speaks against a mention being this person's: a "Mr." is no Hillary. */
+export function agrees(person: Person, mention: FoundName): boolean {
+  const gender = toGender(mention);
+  return gender === null || person.gender === null || person.gender === gender;
+}
+
+/** Leaves those whose office was named, then those introduced before, then the one called by it so far. */
+export function narrow(candidates: Person[], { role, start }: FoundName): Person[] {
+  if (candidates.length < 2) return candidates;
+  let left = prefer(candidates, ({ roles }) => role !== null && [...roles].some((borne) => fitsRole(borne, role)));
+  left = prefer(left, ({ first }) => first < start);
+  return prefer(left, ({ firstBare }) => firstBare < start);
+}
+
+function prefer(people: Person[], test: (person: Person) => boolean): Person[] {
+  const fitting = people.filter(test);
+  return fitting.length > 0 ? fitting : people;
+}
+
+function toGender({ gender, words }: FoundName): Gender | null {
+  return gender ?? (words.length > 1 ? (GIVEN_NAMES.get(words[0]?.text ?? '') ?? null) : null);
+}
+
+/** The longer name is the fuller one, but words in capitals throughout are a dateline's or a headline's. */
+function isFuller(name: string, than: string): boolean {
+  const shouts = (words: string): boolean => words === words.toUpperCase() && words.length > 3;
+  if (than !== '' && shouts(name) !== shouts(than)) return shouts(than);
+  return name.length > than.length;
+}
