@@ -1,7 +1,9 @@
 import type { ArticleAnalysis, DateMention, Span } from '#analysis/annotations.ts';
 import { extractTerms, type SentenceParts, type Term } from '#analysis/links/extract-terms.ts';
+import { outsideSpans } from '#analysis/links/outside-spans.ts';
 import { profileSentences, type SentenceProfile } from '#analysis/links/profile-sentences.ts';
 import type { WordRange } from './find-clause.ts';
+import { narrowSentence } from './narrow-sentence.ts';
 import { readTellingModality } from './read-telling-modality.ts';
 import { hasPlainCue } from './is-speech.ts';
 import type { Telling } from './telling.ts';
@@ -17,32 +19,39 @@ export function collectDatedTellings(article: ArticleAnalysis): Telling[] {
       .filter((quotation) => hasPlainCue(article.text, quotation))
       .flatMap(({ said }) => (said?.date ? [said.date] : [])),
   );
-  const direct = article.quotations.filter(({ kind }) => kind !== 'indirect');
-  const inDirectSpeech = (date: Span): boolean =>
-    direct.some(({ spans }) => spans.some(({ start, end }) => start <= date.start && date.end <= end));
   return profileSentences(article).flatMap((profile, sentence) =>
     profile.dates
-      .filter((date) => hasCalendarValue(date) && !speaking.has(date.id) && !inDirectSpeech(date))
-      .flatMap((date): Telling[] => {
-        const stretch = tieDate(article.text, profile, date);
-        if (!stretch) return [];
-        const passage = toSpan(profile, stretch.passage);
-        return [
-          {
-            article,
-            sentence,
-            form: stretch.form,
-            passage,
-            title: toSpan(profile, stretch.title),
-            ...termsOf(profile, passage),
-            date,
-            origin: { kind: 'mention', date: date.id },
-            ...readTellingModality(profile.words, passage, date, article.published),
-          },
-        ];
-      }),
+      .filter((date) => hasCalendarValue(date) && !speaking.has(date.id) && !isInDirectSpeech(date, profile))
+      .flatMap((date) => toTelling(article, sentence, narrowSentence(profile, date), date) ?? []),
   );
 }
+
+function toTelling(
+  article: ArticleAnalysis,
+  sentence: number,
+  profile: SentenceProfile,
+  date: DateMention,
+): Telling | null {
+  const stretch = tieDate(article.text, profile, date);
+  if (!stretch) return null;
+  const passage = toSpan(profile, stretch.passage);
+  return {
+    article,
+    sentence,
+    form: stretch.form,
+    passage,
+    title: toSpan(profile, stretch.title),
+    ...termsOf(profile, passage),
+    date,
+    origin: { kind: 'mention', date: date.id },
+    ...readTellingModality(profile.words, passage, date, article.published),
+  };
+}
+
+const isInDirectSpeech = (date: Span, { quotations }: SentenceProfile): boolean =>
+  quotations.some(
+    ({ quotation, start, end }) => quotation.kind !== 'indirect' && start <= date.start && date.end <= end,
+  );
 
 function hasCalendarValue({ type, edtf, earliest, latest, value }: DateMention): boolean {
   return (
@@ -64,11 +73,13 @@ export function termsOf(
   { words, names, dates }: SentenceParts,
   span: Span,
 ): { terms: ReadonlySet<Term>; plain: ReadonlySet<Term> } {
-  const inside = words.filter((word) => overlaps(word, span) && !dates.some((date) => overlaps(date, word)));
-  const unnamed = inside.filter((word) => !names.some((name) => overlaps(name, word)));
+  const undated = outsideSpans(
+    words.filter((word) => overlaps(word, span)),
+    dates,
+  );
   return {
-    terms: extractTerms({ words: inside, names: names.filter((name) => overlaps(name, span)), dates: [] }),
-    plain: extractTerms({ words: unnamed, names: [], dates: [] }),
+    terms: extractTerms({ words: undated, names: names.filter((name) => overlaps(name, span)), dates: [] }),
+    plain: extractTerms({ words: outsideSpans(undated, names), names: [], dates: [] }),
   };
 }
 

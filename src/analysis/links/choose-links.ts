@@ -6,7 +6,7 @@ export interface ChosenPair extends ScoredPair {
 }
 
 /** Below it two sentences share a topic and no statement. Both thresholds are set on the dev pairs. */
-const RELATED_SCORE = 0.165;
+const RELATED_SCORE = 0.17;
 const SAME_SCORE = 0.18;
 /** A sentence may have several partners, but a pair that is weak against the best of both sides is an echo. */
 const SHARE_OF_BEST = 0.5;

@@ -1,6 +1,7 @@
-import type { DateMention, NameMention, Span } from '#analysis/annotations.ts';
+import type { DateMention, NameMention } from '#analysis/annotations.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { toConcept } from './near-synonyms.ts';
+import { outsideSpans } from './outside-spans.ts';
 import { readNumber } from './read-number.ts';
 import type { Word } from './split-words.ts';
 import { stemWord } from './stem-word.ts';
@@ -24,8 +25,7 @@ export function extractTerms({ words, names, dates }: SentenceParts): Set<Term> 
   const calendar = dates.filter(({ edtf }) => edtf !== null);
   for (const { entity } of names) terms.add(`@${entity}`);
   for (const { edtf } of calendar) terms.add(`=${edtf}`);
-  for (const word of words) {
-    if (calendar.some((date) => overlaps(date, word))) continue;
+  for (const word of outsideSpans(words, calendar)) {
     for (const term of toTerms(word)) terms.add(term);
   }
   return terms;
@@ -51,5 +51,3 @@ export function toTerms({ form }: Word): readonly Term[] {
   known.set(form, terms);
   return terms;
 }
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

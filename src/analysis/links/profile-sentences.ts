@@ -2,6 +2,7 @@ import type { ArticleAnalysis, DateMention, NameMention, Quotation, Sentence, Sp
 import { extractTerms, type SentenceParts, type Term } from './extract-terms.ts';
 import { findCore } from './find-core.ts';
 import { groupBySentence } from './group-by-sentence.ts';
+import { outsideSpans } from './outside-spans.ts';
 import { splitWords, type Word } from './split-words.ts';
 
 /** What is compared of a sentence. */
@@ -54,11 +55,7 @@ function makeProfiles({ text, sentences, names, dates, quotations }: ArticleAnal
       sentence,
       quotations: said,
       terms: extractTerms(parts),
-      plain: extractTerms({
-        ...parts,
-        names: [],
-        words: parts.words.filter((word) => !overlapsAny(word, parts.names)),
-      }),
+      plain: extractTerms({ ...parts, names: [], words: outsideSpans(parts.words, parts.names) }),
       core: extractTerms(within(parts, findCore(text, sentence, parts.words))),
       quotedShare: shareOf(sentence, said),
       speakers: new Set(said.flatMap(({ quotation: { speaker } }) => (speaker?.entity ? [speaker.entity] : []))),
@@ -78,6 +75,3 @@ function within({ words, names, dates }: SentenceParts, span: Span): SentencePar
   const inside = (item: Span): boolean => item.start >= span.start && item.end <= span.end;
   return { words: words.filter(inside), names: names.filter(inside), dates: dates.filter(inside) };
 }
-
-const overlapsAny = (word: Span, spans: readonly Span[]): boolean =>
-  spans.some(({ start, end }) => start < word.end && word.start < end);

@@ -36,6 +36,8 @@ const CUES: readonly { modality: CueClass; words: RegExp }[] = [
   { modality: 'denied', words: /^(?:did|has|have|was|were|had)(?: not|n't) / },
   { modality: 'denied', words: /^(?:didn't|hasn't|haven't|wasn't|weren't|hadn't|never) / },
 ];
+/** "were not the first", "a strong will", "in May 2001": no doing follows. */
+const NEEDS_VERB = /^(?:will|shall|may|might|would)\b.*(?<! be) $| not $/;
 /** A cue is at most so many words. */
 const CUE_WORDS = 5;
 
@@ -65,8 +67,7 @@ function matchCue(words: readonly Word[], from: number): ModalGroup | null {
     if (!first || !last) continue;
     const next = words[from + length];
     const verb = /(?:for|on|in|at) $/.test(match) || FUNCTION_WORDS.has(next?.form ?? '') ? undefined : next;
-    // "were not the first" denies no doing.
-    if (modality === 'denied' && match.endsWith(' not ') && !verb) continue;
+    if (NEEDS_VERB.test(match) && (!verb || verb.kind === 'number')) continue;
     return {
       modality,
       cue: { start: first.start, end: last.end },

@@ -1,5 +1,5 @@
 import type { Difference, Span } from '#analysis/annotations.ts';
-import { readQuantities } from './read-quantities.ts';
+import { readQuantities, spanOfCount } from './read-quantities.ts';
 import type { DifferenceRule, Side } from './side.ts';
 
 /** Words that open a list of what was named as a whole: "other dignitaries, including the King of …". */
@@ -34,8 +34,8 @@ function listDifferences(a: Side, b: Side): Difference[] {
     const whole = a.words[at - 1];
     if (!LIST_OPENERS.has(form) || !whole) return [];
     const list = spanOfList(a, at + 1);
-    const count = readQuantities(b).find(({ units }) => units.includes(whole.concept));
-    return list && count ? [{ kind: 'detail', a: list, b: { start: count.start, end: count.end } }] : [];
+    const [count] = readQuantities(b).flatMap((quantity) => spanOfCount(quantity, [whole.concept]) ?? []);
+    return list && count ? [{ kind: 'detail', a: list, b: count }] : [];
   });
 }
 

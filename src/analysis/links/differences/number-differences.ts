@@ -1,5 +1,5 @@
 import type { Difference } from '#analysis/annotations.ts';
-import { type Quantity, readQuantities } from './read-quantities.ts';
+import { type Quantity, readQuantities, spanOfCount } from './read-quantities.ts';
 import type { DifferenceRule } from './side.ts';
 
 /** Numbers that differ by less are one rounded: 1.2 million and 1,234,000. */
@@ -12,13 +12,15 @@ const ROUNDING = 0.03;
 export const numberDifferences: DifferenceRule = (a, b) => {
   const inB = readQuantities(b);
   return readQuantities(a).flatMap((quantity): Difference[] => {
-    const comparable = inB.filter((other) => other.units.some((unit) => quantity.units.includes(unit)));
-    if (comparable.length === 0 || comparable.some((other) => agree(quantity, other))) return [];
-    const other = comparable[0];
-    if (!other) return [];
-    return [{ kind: 'number', a: toSpan(quantity), b: toSpan(other) }];
+    const comparable = inB.filter((other) => spanOfCount(quantity, conceptsOf(other)) !== null);
+    const [other] = comparable;
+    if (!other || comparable.some((each) => agree(quantity, each))) return [];
+    const spans = { a: spanOfCount(quantity, conceptsOf(other)), b: spanOfCount(other, conceptsOf(quantity)) };
+    return [{ kind: 'number', ...spans }];
   });
 };
+
+const conceptsOf = ({ units }: Quantity): string[] => units.map(({ concept }) => concept);
 
 function agree(a: Quantity, b: Quantity): boolean {
   if (a.value === null || b.value === null) return a.value === b.value;
@@ -36,5 +38,3 @@ function direction(hedge: string): 'up' | 'down' | 'none' {
   if (/more|over|at least/.test(hedge)) return 'up';
   return /less|fewer|under|at most|nearly|almost|up to/.test(hedge) ? 'down' : 'none';
 }
-
-const toSpan = ({ start, end }: Quantity): { start: number; end: number } => ({ start, end });

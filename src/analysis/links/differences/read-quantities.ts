@@ -3,13 +3,14 @@ import { readNumber } from '#analysis/links/read-number.ts';
 import type { KeyedWord, Side } from './side.ts';
 
 /** "about $60,000", "more than 30 nations", "a number of countries". */
-export interface Quantity extends Span {
+export interface Quantity {
+  start: number;
   /** Null for "several", "dozens", "a number". */
   value: number | null;
   /** The words that hedge it: "about", "more than"; empty when the text is exact. */
   hedge: string;
-  /** What is counted: concepts of the next content words, or `$`, `%`. */
-  units: string[];
+  /** What is counted: the next content words, or `$`, `%`; with where each ends. */
+  units: { concept: string; end: number }[];
 }
 
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
@@ -46,11 +47,10 @@ export function readQuantities({ text, words, profile }: Side): Quantity[] {
     const money = /[$€£]$/u.test(lead) ? lead.slice(-1) : '';
     const after = words[last]?.end ?? word.end;
     const percent = text.charAt(after) === '%' ? '%' : '';
-    const units = money || percent ? [money || percent] : readUnits(words, last + 1);
-    const end = money || percent ? after + percent.length : (endOfUnit(words, last + 1) ?? after);
+    const units =
+      money || percent ? [{ concept: money || percent, end: after + percent.length }] : readUnits(words, last + 1);
     quantities.push({
       start: word.start - (hedge.length || money.length),
-      end,
       value: number?.value ?? null,
       hedge: hedge.replace(/[\s$€£]+$/u, '').toLowerCase(),
       units,
@@ -73,19 +73,15 @@ function readValue(words: readonly KeyedWord[], at: number): { value: number; wo
 const isVague = (words: readonly KeyedWord[], at: number): boolean =>
   VAGUE.has(words[at]?.form ?? '') && (words[at]?.form !== 'number' || words[at + 1]?.form === 'of');
 
-function unitRange(words: readonly KeyedWord[], from: number): { from: number; to: number } {
+function readUnits(words: readonly KeyedWord[], from: number): Quantity['units'] {
   const start = words[from]?.form === 'of' ? from + 1 : from;
   let end = start;
   while (end < words.length && end - start < MOST_UNIT_WORDS && words[end]?.content && !words[end]?.afterMark) end += 1;
-  return { from: start, to: end };
+  return words.slice(start, end).map((word) => ({ concept: word.concept, end: word.end }));
 }
 
-function readUnits(words: readonly KeyedWord[], from: number): string[] {
-  const range = unitRange(words, from);
-  return words.slice(range.from, range.to).map(({ concept }) => concept);
-}
-
-function endOfUnit(words: readonly KeyedWord[], from: number): number | null {
-  const { to } = unitRange(words, from);
-  return to > from ? (words[to - 1]?.end ?? null) : null;
+/** The words of a quantity up to the thing that both sentences count; null if it does not count that. */
+export function spanOfCount({ start, units }: Quantity, concepts: readonly string[]): Span | null {
+  const unit = units.find(({ concept }) => concepts.includes(concept));
+  return unit ? { start, end: unit.end } : null;
 }

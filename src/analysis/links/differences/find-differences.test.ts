@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Relation } from '#analysis/annotations.ts';
+import { type ArticleDraft, draftArticle } from '#analysis/links/draft-article.fixture.ts';
+import { profileSentences } from '#analysis/links/profile-sentences.ts';
+import { findDifferences } from './find-differences.ts';
+
+function differ(a: string, b: string, given: Omit<ArticleDraft, 'text'> = {}, relation: Relation = 'same'): string[] {
+  const [first, second] = [draftArticle({ ...given, text: a }), draftArticle({ ...given, text: b })];
+  const [profileA] = profileSentences(first);
+  const [profileB] = profileSentences(second);
+  if (!profileA || !profileB) return [];
+  const show = (text: string, span: { start: number; end: number } | null) =>
+    span ? text.slice(span.start, span.end) : '–';
+  return findDifferences({ text: a, profile: profileA }, { text: b, profile: profileB }, relation).map(
+    (each) => `${each.kind}: ${show(a, each.a)} / ${show(b, each.b)}`,
+  );
+}
+
+describe('numbers', () => {
+  it.each([
+    ['The report has 48 pages.', 'The report has 47 pages.', '48 pages / 47 pages'],
+    ['It cost about $60,000.', 'It cost more than $60,000.', 'about $60,000 / more than $60,000'],
+    ['The quake killed 1.2 million birds.', 'The quake killed 3 million birds.', '1.2 million birds / 3 million birds'],
+    ['Several nations agreed.', 'More than 30 countries agreed.', 'Several nations / More than 30 countries'],
+    ['Prices rose 4.5%.', 'Prices rose 5.4%.', '4.5% / 5.4%'],
+  ])('differ: “%s” “%s”', (a, b, difference) => {
+    expect(differ(a, b)).toContain(`number: ${difference}`);
+  });
+
+  it.each([
+    ['The quake killed 1.2 million birds.', 'The quake killed 1,200,000 birds.'],
+    ['Some 60 drivers came.', 'About 60 drivers came.'],
+    ['It took a dozen firefighters.', 'It took 12 firefighters.'],
+    ['The book has 300 pages.', 'The town has 40 doctors.'],
+  ])('agree: “%s” “%s”', (a, b) => {
+    expect(differ(a, b).filter((each) => each.startsWith('number'))).toEqual([]);
+  });
+
+  it('are compared between related sentences too, and nothing else is', () => {
+    expect(differ('The slim report has 48 pages.', 'The thick report has 47 pages.', {}, 'related')).toEqual([
+      'number: 48 pages / 47 pages',
+    ]);
+  });
+});
+
+describe('dates', () => {
+  it('differ by their values', () => {
+    const dates = { Thursday: '2023-09-22', '21 September': '2023-09-21' };
+    expect(differ('They met on Thursday in Lund.', 'They met on 21 September in Lund.', { dates })).toEqual([
+      'date: Thursday / 21 September',
+    ]);
+  });
+
+  it('agree when one can be the other', () => {
+    const dates = { Thursday: '2023-09-21', 'in September': '2023-09' };
+    expect(differ('They met on Thursday.', 'They met in September.', { dates })).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  it('differ in the same place', () => {
+    expect(
+      differ('The two met in Lund on Friday.', 'The two met in Oslo on Friday.', { names: { Lund: 'e1', Oslo: 'e2' } }),
+    ).toEqual(['name: Lund / Oslo']);
+  });
+
+  it('agree under other names for one entity', () => {
+    const names = { 'President Berg': 'e1', 'Anna Berg': 'e1' };
+    expect(differ('President Berg left the talks.', 'Anna Berg left the talks.', { names })).toEqual([]);
+  });
+});
+
+describe('modality', () => {
+  const names = { Berg: 'e1' };
+  it.each([
+    ['Berg joined the climate talks.', 'Berg is expected to join the climate talks.', 'joined / is expected to join'],
+    ['Berg will sign the treaty.', 'Berg signed the treaty.', 'will sign / signed'],
+    ['Berg signed the treaty.', 'Berg did not sign the treaty.', 'signed / did not sign'],
+  ])('differs: “%s” “%s”', (a, b, difference) => {
+    expect(differ(a, b, { names })).toContain(`modality: ${difference}`);
+  });
+
+  it.each([
+    ['Berg will sign the treaty.', 'Berg is expected to sign the treaty.'],
+    ['Berg signed the treaty.', 'Berg signed the treaty in Lund.'],
+    ['Berg announced that the treaty will be signed.', 'The treaty will be signed, Berg announced.'],
+  ])('agrees: “%s” “%s”', (a, b) => {
+    expect(differ(a, b, { names }).filter((each) => each.startsWith('modality'))).toEqual([]);
+  });
+});
+
+describe('wording', () => {
+  it.each([
+    [
+      'It opposes external interference in its ports.',
+      'It opposes foreign interference in its ports.',
+      'external interference / foreign interference',
+    ],
+    [
+      'They want a broad and lasting trade pact.',
+      'They want a wide and enduring trade deal.',
+      'broad and lasting trade pact / wide and enduring trade deal',
+    ],
+    ['The harbour was slowly rebuilt.', 'The harbour was quickly rebuilt.', 'slowly rebuilt / quickly rebuilt'],
+  ])('differs: “%s” “%s”', (a, b, difference) => {
+    expect(differ(a, b)).toContain(`wording: ${difference}`);
+  });
+
+  it.each([
+    ['The law protects citizenship here.', 'The law protects citizens here.'],
+    ['Rain fell.', 'Rain fell.'],
+  ])('of “%s” “%s” has no forms of one word', (a, b) => {
+    expect(differ(a, b).filter((each) => each.includes('citizen'))).toEqual([]);
+  });
+});
+
+describe('details', () => {
+  it('are a list against its count', () => {
+    expect(
+      differ(
+        'She met other envoys, including the heads of Chad and Mali.',
+        'She met more than a dozen foreign envoys.',
+      ),
+    ).toContain('detail: the heads of Chad and Mali / more than a dozen foreign envoys');
+  });
+
+  it('are an addition that one side has', () => {
+    expect(differ('The state blocked the plan.', 'The state, along with Norway, blocked the plan.')).toEqual([
+      'detail: – / along with Norway',
+    ]);
+  });
+
+  it('are none where the other side has it in other words', () => {
+    const a = 'Norway and the state blocked the plan.';
+    expect(differ(a, 'The state, along with Norway, blocked the plan.').join()).not.toContain('detail');
+  });
+});
