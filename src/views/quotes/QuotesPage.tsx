@@ -17,7 +17,7 @@ import { useQuoteSearch } from './use-quote-search.ts';
 
 /** Every quotation of a story, searched as one types. All of it is worked out from the story and the address. */
 export function QuotesPage({ story }: { story: StoryBundle }) {
-  const { search, choose, type } = useQuoteSearch();
+  const { search, choose, type, endTyping } = useQuoteSearch();
   const indexed = useMemo(() => indexStory(story), [story]);
   const list = toQuoteList(indexed, search);
   const field = useRef<HTMLInputElement>(null);
@@ -29,13 +29,15 @@ export function QuotesPage({ story }: { story: StoryBundle }) {
     onClear: search.q === '' ? null : () => choose({ ...search, q: '', quote: null }),
   });
 
-  // The address names a quotation: the reader is brought there, once for each that it names.
+  // The address names a quotation: the reader is brought there, and again when the search no longer leaves it out.
   const { quote } = search;
+  const isLeftOut = list.leftOut !== null;
   useEffect(() => {
     if (quote === null) return;
     const named = listCards(items.current).find((card) => card.dataset['quotation'] === quote);
-    showCard(named, 'center');
-  }, [quote]);
+    // One that is left out stands first, under a note that should stay in view.
+    showCard(named, isLeftOut ? 'nearest' : 'center');
+  }, [quote, isLeftOut]);
 
   return (
     <div className={styles.page}>
@@ -45,7 +47,14 @@ export function QuotesPage({ story }: { story: StoryBundle }) {
         <NothingQuoted story={story} />
       ) : (
         <>
-          <SearchField field={field} q={search.q} problems={list.query.problems} onType={type} onEnter={focusNext} />
+          <SearchField
+            field={field}
+            q={search.q}
+            problems={list.query.problems}
+            onType={type}
+            onLeave={endTyping}
+            onEnter={focusNext}
+          />
           <Facets facets={list.facets} search={search} onChoose={choose} />
           <div className={styles.results}>
             <ResultLine list={list} search={search} onChoose={choose} />

@@ -1,5 +1,4 @@
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
-import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { type KeyboardEvent, type RefObject, useId } from 'react';
 import type { QueryProblem } from '#analysis/search/query.ts';
 import styles from './SearchField.module.css';
 import { SearchHelp } from './SearchHelp.tsx';
@@ -7,17 +6,17 @@ import { toProblemWords } from './to-problem-words.ts';
 
 interface SearchFieldProps {
   field: RefObject<HTMLInputElement | null>;
-  /** The query of the address. */
   q: string;
   problems: readonly QueryProblem[];
   onType: (q: string) => void;
+  /** The field is left: the typed words are meant. */
+  onLeave: () => void;
   /** Enter: on to the first quotation found. */
   onEnter: () => void;
 }
 
 /** The search field with what is wrong with the query, if anything, and the language it understands. */
-export function SearchField({ field, q, problems, onType, onEnter }: SearchFieldProps) {
-  const [typed, setTyped] = useTypedWords(q);
+export function SearchField({ field, q, problems, onType, onLeave, onEnter }: SearchFieldProps) {
   const problemsId = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') onEnter();
@@ -37,14 +36,12 @@ export function SearchField({ field, q, problems, onType, onEnter }: SearchField
           placeholder="Words, a name, “an exact phrase”"
           autoComplete="off"
           spellCheck={false}
-          value={typed}
+          value={q}
           onKeyDown={onKeyDown}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            onType(event.target.value);
-          }}
+          onBlur={onLeave}
+          onChange={(event) => onType(event.target.value)}
         />
-        {typed === '' ? (
+        {q === '' ? (
           <kbd className={styles.key} aria-hidden="true">
             /
           </kbd>
@@ -53,7 +50,6 @@ export function SearchField({ field, q, problems, onType, onEnter }: SearchField
             className={styles.clear}
             type="button"
             onClick={() => {
-              setTyped('');
               onType('');
               field.current?.focus();
             }}
@@ -73,22 +69,3 @@ export function SearchField({ field, q, problems, onType, onEnter }: SearchField
     </search>
   );
 }
-
-/**
- * The words in the field. They run ahead of the address while somebody types; any other change of the address
- * (back, a link, a button of the page) brings its own words into the field.
- */
-function useTypedWords(q: string): [string, (words: string) => void] {
-  const [typed, setTyped] = useState(q);
-  const location = useLocation();
-  const { key } = location;
-  const isTyping = useNavigationType() !== NavigationType.Pop && isTypingState(location.state);
-  const [shownKey, setShownKey] = useState(key);
-  if (key !== shownKey) {
-    setShownKey(key);
-    if (!isTyping) setTyped(q);
-  }
-  return [typed, setTyped];
-}
-
-const isTypingState = (state: unknown) => typeof state === 'object' && state !== null && 'typed' in state;

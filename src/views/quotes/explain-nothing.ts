@@ -37,6 +37,7 @@ export function explainNothing(indexed: IndexedStory, search: QuoteSearch): Dead
       found > 0 ? `${toQuotations(found)} that would be found` : `${total - count(alone)} of ${total} quotations`;
     return {
       why: `The filter “${part}” leaves out ${leftOut}.`,
+      isDecisive: found > 0,
       wayOut: toWayOut(part, without, found),
       elsewhere: [],
     };

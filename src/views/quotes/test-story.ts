@@ -10,10 +10,11 @@ export const ENTITIES: Entity[] = [
 /** Whom a mention in a drawn article means, as `toArticle` understands it. */
 const WHO: Record<string, Partial<Speaker>> = {
   Ana: { entity: 'e1', name: 'Ana Ruiz' },
-  she: { entity: 'e1', name: 'Ana Ruiz', basis: 'inferred' },
+  she: { entity: 'e1', name: 'Ana Ruiz', basis: 'inferred', rule: 'pronoun' },
   José: { entity: 'e2', name: 'José Örn' },
   'the two': { candidates: ['e1', 'e2'], basis: 'inferred' },
-  Ruiz: { candidates: ['e1', 'e3'], basis: 'inferred' },
+  Ruiz: { candidates: ['e1', 'e3'], basis: 'inferred', rule: 'shared-surname' },
+  'Ana and Luis Ruiz': { candidates: ['e1', 'e3'] },
   officials: {},
 };
 

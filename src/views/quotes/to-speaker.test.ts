@@ -16,6 +16,7 @@ describe('toSpeaker', () => {
   it.each([
     ['Ana: “Yes”', 'Ana Ruiz', 'Ana', ['Ana Ruiz']],
     ['the two: that it rains', 'Ana Ruiz and José Örn', 'the two', ['Ana Ruiz', 'José Örn']],
+    ['Ana and Luis Ruiz: that it rains', 'Ana Ruiz and Luis Ruiz', 'Ana and Luis Ruiz', ['Ana Ruiz', 'Luis Ruiz']],
     ['Ruiz: that it rains', 'Ana Ruiz or Luis Ruiz', 'Ruiz', ['Ana Ruiz', 'Luis Ruiz']],
     ['officials: that it rains', 'Speaker not named', 'officials', [UNNAMED]],
     [': “Yes”', 'Speaker not named', null, [UNNAMED]],
@@ -40,10 +41,11 @@ describe('toSpeaker', () => {
 
   it('gives a reason in words for what is inferred, and none for what is stated', () => {
     expect(speakerOf('Ana: “Yes”').reason).toBeNull();
+    expect(speakerOf('Ana and Luis Ruiz: “Yes”').reason).toBeNull();
     expect(speakerOf('she: “Yes”').reason).toBe(
       '“she” is taken to mean Ana Ruiz, of whom the text speaks just before.',
     );
-    expect(speakerOf('Ruiz: “Yes”').reason).toContain('Ana Ruiz and Luis Ruiz share');
+    expect(speakerOf('Ruiz: “Yes”').reason).toContain('a name of Ana Ruiz and Luis Ruiz; the text does not say');
     expect(speakerOf('the two: “Yes”').reason).toContain('taken to mean Ana Ruiz and José Örn');
   });
 });

@@ -1,5 +1,5 @@
 import type { Entity, Quotation } from '#analysis/annotations.ts';
-import { foldText } from '#analysis/search/fold-text.ts';
+import { splitSearchWords } from '#analysis/search/split-search-words.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
 
 /** The value of the speaker facet for words whose speaker has no name. */
@@ -11,8 +11,7 @@ export interface ShownSpeaker {
   heading: string;
   /** How the article calls the speaker there; null when that is the full name itself, or nothing. */
   mention: string | null;
-  basis: 'stated' | 'inferred';
-  /** For an inferred speaker, how we know, as a sentence; else null. */
+  /** For an inferred speaker, how we know, as a sentence; null for a stated one. */
   reason: string | null;
   /** Values of the speaker facet under which the quotation stands. */
   facetValues: string[];
@@ -23,46 +22,57 @@ export function toSpeaker(
   { text }: BundledArticle,
   entities: ReadonlyMap<string, Entity>,
 ): ShownSpeaker {
-  if (!speaker)
-    return { heading: 'Speaker not named', mention: null, basis: 'stated', reason: null, facetValues: [UNNAMED] };
-  const words = text.slice(speaker.start, speaker.end);
-  const { basis, rule } = speaker;
+  const unnamed = { heading: 'Speaker not named', mention: null, reason: null, facetValues: [UNNAMED] };
+  if (!speaker) return unnamed;
+  const mention = text.slice(speaker.start, speaker.end);
   const name = speaker.name ?? entities.get(speaker.entity ?? '')?.name;
-  if (name !== undefined) {
-    const reason = basis === 'inferred' ? toReason(words, name, rule) : null;
-    return { heading: name, mention: words === name ? null : words, basis, reason, facetValues: [name] };
-  }
-  const names = speaker.candidates.flatMap((id) => entities.get(id)?.name ?? []);
-  if (names.length === 0) {
-    return { heading: 'Speaker not named', mention: words, basis: 'stated', reason: null, facetValues: [UNNAMED] };
-  }
-  const isOpen = names.length > 1 && names.every((candidate) => sharesLastWord(candidate, words));
+  const names = name === undefined ? speaker.candidates.flatMap((id) => entities.get(id)?.name ?? []) : [name];
+  if (names.length === 0) return { ...unnamed, mention };
+  const isOpen = names.length > 1 && leavesOpen(speaker.rule, mention);
   const heading = toList(names, isOpen ? 'or' : 'and');
-  const reason = isOpen
-    ? `“${words}” is a name that ${toList(names, 'and')} share; the text does not say which of them speaks.`
-    : `“${words}” is taken to mean ${heading}, of whom the text speaks together.`;
-  return { heading, mention: words, basis, reason, facetValues: names };
+  return {
+    heading,
+    mention: mention === heading ? null : mention,
+    reason: speaker.basis === 'stated' ? null : toReason({ mention, names, heading, rule: speaker.rule, isOpen }),
+    facetValues: names,
+  };
 }
 
-const PRONOUN = /^(?:he|she|they|it|who|i|we|him|her|them)$/i;
+/** Whether several candidates mean that one of them speaks and we do not know which; a plural means all of them. */
+function leavesOpen(rule: string, mention: string): boolean {
+  return rule === 'shared-surname' || (rule === 'pronoun' && !/^(?:they|them|we|who)$/i.test(mention));
+}
 
-/** By the form of the words; the rule only where it adds something that the words do not show. */
-function toReason(words: string, name: string, rule: string): string {
-  if (PRONOUN.test(words)) return `“${words}” is taken to mean ${name}, of whom the text speaks just before.`;
-  if (rule.includes('dash') || rule.includes('turn'))
-    return `The words before these are ${name}’s, and nobody else begins to speak.`;
-  if (foldedWords(words).some((word) => foldedWords(name).includes(word))) {
-    return `“${words}” is taken to be short for ${name}, the full name that the text gives elsewhere.`;
+interface Inference {
+  mention: string;
+  names: string[];
+  heading: string;
+  /** Of `resolve-reference.ts`. */
+  rule: string;
+  isOpen: boolean;
+}
+
+function toReason({ mention, names, heading, rule, isOpen }: Inference): string {
+  if (rule === 'shared-surname') {
+    return `“${mention}” is a name of ${toList(names, 'and')}; the text does not say which of them speaks.`;
   }
-  return `“${words}” is taken to describe ${name}, from what the text says elsewhere.`;
+  if (isOpen) return `“${mention}” can mean ${heading}; the text does not say which of them speaks.`;
+  if (names.length > 1) return `“${mention}” is taken to mean ${heading}, of whom the text speaks together.`;
+  switch (rule) {
+    case 'pronoun':
+      return `“${mention}” is taken to mean ${heading}, of whom the text speaks just before.`;
+    case 'description-nearest':
+      return `“${mention}” fits several people; ${heading} is the one who spoke or was named last.`;
+    default:
+      return isShortFor(mention, heading)
+        ? `“${mention}” is taken to be short for ${heading}, the full name that the text gives elsewhere.`
+        : `“${mention}” is taken to describe ${heading}, from what the text says elsewhere.`;
+  }
 }
 
-const foldedWords = (text: string) => foldText(text).text.split(/[^\p{L}\p{N}]+/u);
-
-/** A shared surname leaves open who is meant; a plural ("the leaders") means all. */
-function sharesLastWord(name: string, words: string): boolean {
-  const last = foldedWords(words).findLast((word) => word !== '');
-  return last !== undefined && foldedWords(name).includes(last);
+function isShortFor(mention: string, name: string): boolean {
+  const ofName = new Set(splitSearchWords(name).map(({ word }) => word));
+  return splitSearchWords(mention).some(({ word }) => ofName.has(word));
 }
 
 function toList(names: readonly string[], joint: 'and' | 'or'): string {

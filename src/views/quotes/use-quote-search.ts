@@ -1,10 +1,10 @@
-import { useSearchParams } from 'react-router';
+import { startTransition, useEffect, useOptimistic, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { createThrottle } from './create-throttle.ts';
 import { parseQuoteSearch, type QuoteSearch, toSearchParams } from './search-params.ts';
 
-/** Marks a change of the address that typing made, so that the field knows its own words. */
-export interface TypingState {
-  typed: true;
-}
+/** Browsers refuse addresses that change too often: Safari throws after 100 changes in half a minute. */
+const ADDRESS_INTERVAL_MS = 400;
 
 export interface QuoteSearchState {
   search: QuoteSearch;
@@ -12,22 +12,39 @@ export interface QuoteSearchState {
   choose: (next: QuoteSearch) => void;
   /** A keystroke: takes the place of the one before in the history. */
   type: (q: string) => void;
+  /** Typing is over: the address catches up at once. */
+  endTyping: () => void;
 }
 
-/** What the address asks for, and the ways to change it. */
+/**
+ * What the address asks for, and the ways to change it. A change shows at once; the address, which is the truth,
+ * follows: every navigation waits for the route's loader, and typing for the interval.
+ */
 export function useQuoteSearch(): QuoteSearchState {
-  const [params, setParams] = useSearchParams();
-  const search = parseQuoteSearch(params);
+  const [params] = useSearchParams();
+  const navigate = useNavigate();
+  const [search, show] = useOptimistic(parseQuoteSearch(params));
+  const [typing] = useState(() => createThrottle(ADDRESS_INTERVAL_MS));
+  useEffect(() => typing.drop, [typing]);
+
+  const go = (next: QuoteSearch, replace: boolean) =>
+    navigate(`?${toSearchParams(next)}`, { replace, preventScrollReset: true });
   return {
     search,
-    choose: (next) => setParams(toSearchParams(next), { preventScrollReset: true }),
-    type: (q) => {
-      // The last word as typed may not have reached the rendered address yet: the rest of it is taken from the latest.
-      setParams((latest) => toSearchParams({ ...parseQuoteSearch(latest), q, quote: null }), {
-        replace: true,
-        preventScrollReset: true,
-        state: { typed: true } satisfies TypingState,
-      });
-    },
+    choose: (next) =>
+      startTransition(async () => {
+        show(next);
+        typing.drop();
+        await go(next, false);
+      }),
+    type: (q) =>
+      startTransition(async () => {
+        const next = { ...search, q, quote: null };
+        const { href } = location;
+        show(next);
+        // Another change of the address, such as the browser's "back", has overtaken the words.
+        await typing.run(() => (location.href === href ? go(next, true) : undefined));
+      }),
+    endTyping: typing.flush,
   };
 }
