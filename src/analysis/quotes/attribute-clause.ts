@@ -60,6 +60,13 @@ function subjectOf(clause: Clause, cue: Cue): { phrase: Phrase | null; isSure: b
   return isRest ? { phrase: null, isSure: false } : { phrase, isSure: phrase !== null };
 }
 
+/** "Media reported *President Doe* expressing support": the reporter only relays; null if there is no such speaker. */
+function speakerOfGerund(clause: Clause, reporter: Cue, next: Cue | undefined): Phrase | null {
+  if (next?.shape !== 'gerund' || !/^(?:report|describe|show|cite|quote)$/u.test(reporter.verb.verb)) return null;
+  const speaker = subjectBefore(clause, next.from, reporter.to);
+  return speaker?.from === reporter.to && speaker.to === next.from ? speaker : null;
+}
+
 /** Everything that one clause gives to a speaker, cue by cue. Each cue looks at a bounded number of tokens. */
 export function attributeClause(text: string, clause: Clause): Attribution[] {
   let end = clause.length;
@@ -78,14 +85,21 @@ export function attributeClause(text: string, clause: Clause): Attribution[] {
   const found: Attribution[] = [];
   let floor = 0;
   let lastSpeaker: Phrase | null = null;
+  let relayed: { cue: Cue | undefined; speaker: Phrase; relay: Phrase | null } | null = null;
   for (const [index, cue] of cues.entries()) {
     if (cue.shape === 'passive' || cue.at < floor) continue;
     const bound = Math.min(limits[index] ?? end, subordinateEnd(clause, cue, subjects[index]?.phrase ?? null));
     let speaker = subjects[index]?.phrase ?? null;
     if (speaker && speaker.from < floor && speaker.to > floor) speaker = null;
     const before = cue.shape === 'finite' ? wordsBeforeCue(text, clause, cue, speaker, floor, bound) : null;
+    const relayedSpeaker = speakerOfGerund(clause, cue, cues[index + 1]);
+    if (relayedSpeaker && !before) {
+      relayed = { cue: cues[index + 1], speaker: relayedSpeaker, relay: speaker };
+      continue;
+    }
     let attribution = before;
-    if (!attribution) {
+    if (relayed?.cue === cue) attribution = wordsAfterCue(text, clause, cue, relayed.speaker, bound);
+    else if (!attribution) {
       const left = clause[cue.from - 1];
       const isElided = cue.shape !== 'finite' || (!speaker && left !== undefined && !isSubordinator(left));
       if (isElided)
@@ -96,6 +110,17 @@ export function attributeClause(text: string, clause: Clause): Attribution[] {
       if (speaker || cue.shape === 'participle') attribution = wordsAfterCue(text, clause, cue, speaker, bound);
       if (attribution && isElided && (cue.shape !== 'finite' || (left !== undefined && isCoordinator(left))))
         attribution.basis = 'inferred';
+    }
+    if (attribution && relayed?.cue === cue) attribution.relay = relayed.relay;
+    if (
+      attribution &&
+      cue.shape === 'participle' &&
+      found.at(-1)?.relay &&
+      found.at(-1)?.cue.from === cues[index - 1]?.at
+    ) {
+      // "Media reported Doe expressing hope, stressing need": one saying with two cues.
+      found.at(-1)?.parts.push(...attribution.parts);
+      continue;
     }
     if (!attribution || isLostInside(found, attribution)) continue;
     if (before) clipTo(found, clause, before.parts[0]?.to ?? 0);

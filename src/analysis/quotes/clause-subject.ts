@@ -14,6 +14,7 @@ import {
   isTime,
 } from './word-classes.ts';
 
+const OPENS_TIME = /^(?:late|last|earlier|one|two|three|weighing|days|weeks|months|years)$/u;
 const VERB_ENDING = /(?:ed|ing)$/u;
 
 /** The subject that a clause opens with, for "…, adding that" and "… and said": "*Jo Doe* took the stage and said". */
@@ -22,7 +23,11 @@ export function clauseSubject(clause: Clause): Phrase | null {
   const opening = clause[0];
   if (
     opening &&
-    (isPreposition(opening) || isSubordinator(opening) || isAdverb(opening) || VERB_ENDING.test(opening.word))
+    (isPreposition(opening) ||
+      isSubordinator(opening) ||
+      isAdverb(opening) ||
+      OPENS_TIME.test(opening.word) ||
+      VERB_ENDING.test(opening.word))
   ) {
     while (from < Math.min(40, clause.length) && !isComma(clause[from])) from += 1;
     if (!isComma(clause[from])) return null;

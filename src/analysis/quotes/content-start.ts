@@ -68,7 +68,7 @@ function adjunctEnd(clause: Clause, at: number): number {
     const before = clause[to - 1];
     if (!token || isComma(token) || isStop(token) || /^[:—–(]$/u.test(token.word)) break;
     if (token.quote) {
-      if (BEFORE_TITLE.test(before?.word ?? '')) continue;
+      if (token.quote.isTitle || BEFORE_TITLE.test(before?.word ?? '')) continue;
       break;
     }
     if (
@@ -94,8 +94,7 @@ function recipientEnd(clause: Clause, at: number): number {
     const token = clause[to];
     const before = clause[to - 1];
     if (!token || !(token.isWord || token.word === '&' || token.quote)) break;
-    if (token.quote && !BEFORE_TITLE.test(before?.word ?? '') && !before?.isWord) break;
-    if (token.quote && to + 1 >= clause.length - 1) break;
+    if (token.quote && !token.quote.isTitle && !BEFORE_TITLE.test(before?.word ?? '')) break;
     if (isSubordinator(token) || isAuxiliary(token) || isContraction(token) || isTime(token)) break;
     if (isPreposition(token) && token.word !== 'of') break;
     if (token.word === 'to' || opensClause(token, before)) break;
@@ -132,13 +131,19 @@ export function findContentStart(clause: Clause, cue: Cue): ContentStart {
   const most = Math.min(clause.length, cue.to + LONGEST_ADJUNCT);
   let at = cue.to;
   const topic = clause[at];
-  if (topic && TOPICS.get(cue.verb.verb)?.includes(topic.word) && clause[at + 1]?.isWord)
-    return { at: at + 1, marker: 'topic', skipped: 1 };
+  const isTopic =
+    TOPICS.get(cue.verb.verb)?.includes(topic?.word ?? '') ||
+    (cue.to > cue.at + 1 && cue.verb.frames.has('object') && topic?.word !== 'that' && cue.verb.verb !== 'call');
+  if (isTopic && clause[at + 1]?.isWord) return { at: at + 1, marker: 'topic', skipped: 1 };
   if (cue.verb.frames.has('recipient') || cue.verb.verb === 'ask' || cue.verb.verb === 'urge')
     at = recipientEnd(clause, at);
   for (let token = clause[at]; token && at < most && !isStop(token); token = clause[at]) {
     const skipped = at - cue.to;
     const next = clause[at + 1];
+    if (token.quote?.isTitle && at > cue.to) {
+      at += 1;
+      continue;
+    }
     if (token.quote) return { at, marker: 'quote', skipped };
     if (token.word === 'that') return { at, marker: 'that', skipped };
     if (token.word === ':') return { at: at + 1, marker: 'colon', skipped };

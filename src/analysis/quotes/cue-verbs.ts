@@ -12,10 +12,10 @@ export type CueFrame = (typeof CUE_FRAMES)[number];
 
 const VERBS: Record<CueFrame, string> = {
   clause:
-    'say argue note explain warn claim insist suggest acknowledge admit contend assert allege emphasize emphasise stress reiterate complain concede predict announce retort estimate joke quip boast caution lament speculate theorize conclude clarify disagree',
+    'say argue note explain warn claim insist suggest acknowledge admit contend assert allege emphasize emphasise stress reiterate complain concede predict retort estimate joke quip boast caution lament speculate theorize conclude clarify disagree',
   strict:
-    'state add write report confirm respond reply observe remark comment testify reveal indicate counter hint imply disclose proclaim profess opine surmise propose recommend demand answer confess affirm signal charge underline underscore highlight repeat stipulate promise maintain recall tweet declare preach swear decree',
-  that: 'find show learn agree decide hold point speak',
+    'announce state add write report confirm respond reply observe remark comment testify reveal indicate counter hint imply disclose proclaim profess opine surmise propose recommend demand answer confess affirm signal charge underline underscore highlight repeat stipulate promise maintain recall tweet declare preach swear decree',
+  that: 'find show learn agree decide hold point speak make',
   object:
     'describe deplore bemoan deride belittle bash chide rebuke lambast lambaste ridicule blast criticize criticise accuse blame denounce deny cite call label dub brand condemn mention decry dispute reject praise applaud hail slam mock question characterize characterise portray thank express voice compare liken credit dismiss defend outline discuss detail echo tout',
   infinitive: 'pledge vow promise threaten urge ask swear order',
@@ -31,6 +31,7 @@ const IRREGULAR: Record<string, string> = {
   read: 'reads read read reading',
   begin: 'begins began begun beginning',
   sing: 'sings sang sung singing',
+  make: 'makes made made making',
   hold: 'holds held held holding',
   speak: 'speaks spoke spoken speaking',
   swear: 'swears swore sworn swearing',

@@ -2,9 +2,12 @@ import type { ArticleStructure, Sentence, Span } from '#analysis/annotations.ts'
 import { attributeClause } from './attribute-clause.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { extendDraft, toDraft, toSpan, type Draft } from './draft.ts';
+import { readTranscript } from './read-transcript.ts';
 import { isLong } from './reject.ts';
 import type { QuotedStretch } from './scan-marks.ts';
 import { readClauses, type Clause } from './tokens.ts';
+import { findCues } from './find-cues.ts';
+import { subjectBefore } from './noun-phrase.ts';
 import { isDash } from './word-classes.ts';
 
 /** The drafts of an article, and the stretches that no draft took. */
@@ -41,6 +44,14 @@ function uncued(clause: Clause, quote: QuotedStretch, beside: Draft | null): Dra
   return { ...bare([{ ...quote, word: '', isWord: false, isCapital: false, quote }]), speaker, rule };
 }
 
+/** Who is named in a clause that ends with a colon, before the words follow in the next paragraph. */
+function speakerAnnounced(clause: Clause, last: Draft | null): Span | null {
+  if (clause.at(-1)?.word !== ':') return null;
+  const [cue] = findCues(clause);
+  const subject = (cue && subjectBefore(clause, cue.from, 0)) ?? clauseSubject(clause);
+  return (subject && toSpan(clause, subject)) ?? last?.speaker ?? null;
+}
+
 /** Groups `items` by paragraph, in order. */
 function byParagraph<Item extends { paragraph: number }>(items: Item[], count: number): Item[][] {
   const groups: Item[][] = Array.from({ length: count }, () => []);
@@ -71,9 +82,19 @@ export function draftQuotations(structure: ArticleStructure, stretches: QuotedSt
   const taken = new Set<QuotedStretch>();
   /** The quotation that the next paragraph may go on with. */
   let open: Draft | null = null;
+  /** Whose words the next paragraph holds: "Doe continued:" at the end of this one. */
+  let announced: Span | null = null;
   /** Who spoke last, for quotations that stand alone. */
   let latest: Draft | null = null;
+  const turns = readTranscript(text, paragraphs);
   for (const [index, paragraph] of paragraphs.entries()) {
+    const turn = turns.get(index);
+    if (turn) {
+      drafts.push({ ...bare([]), spans: [turn.words], speaker: turn.speaker, basis: 'stated', rule: 'transcript' });
+      for (const stretch of stretchesOf[index] ?? []) taken.add(stretch);
+      open = null;
+      continue;
+    }
     const quoted = (stretchesOf[index] ?? []).filter(({ measurement }) => !measurement);
     let last: Draft | null = open;
     const clauses = readClauses(text, paragraph, sentences[index] ?? [], quoted);
@@ -90,6 +111,7 @@ export function draftQuotations(structure: ArticleStructure, stretches: QuotedSt
         const before = clauses[place - 1];
         const subject = before ? clauseSubject(before) : null;
         if (before && subject) alone.speaker = toSpan(before, subject);
+        else if (place === 0 && announced) alone.speaker = announced;
         else if (latest) alone.speaker = latest.speaker;
         continue;
       }
@@ -111,6 +133,7 @@ export function draftQuotations(structure: ArticleStructure, stretches: QuotedSt
       last = found.findLast((draft) => draft.stretches.length > 0) ?? found.at(-1) ?? null;
       latest = last?.speaker ? last : latest;
     }
+    announced = speakerAnnounced(clauses.at(-1) ?? [], last);
     const final = quoted.at(-1);
     open = final?.continues ? (drafts.findLast((draft) => draft.stretches.includes(final)) ?? null) : null;
   }

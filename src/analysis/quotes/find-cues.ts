@@ -32,9 +32,18 @@ const BE = /^(?:is|are|was|were|be|been|being|am)$|[']s$/u;
 const MAY_BE_PLURAL = /[^ous']s$|^(?:people|police|percent|third|half|women|men|media|\d+%?)$/u;
 const NOUN_OR_VERB = /^(?:base|third)$/u;
 
+const FEELING =
+  /^(?:optimism|hopes?|concerns?|confidence|doubts?|regret|fears?|s[ck]epticism|belief|outrage|gratitude|support|willingness|readiness|satisfaction|sympathy|condolences|frustration|alarm|dismay|surprise|thanks|interest|opposition)$/u;
+const AFTER_FEELING = /^(?:that|for|about|over|at|in|with|to)$/u;
+
+/** Behind what belongs to the verb: "pointed *out*", "made *it clear*", "expressed *optimism* that". */
 function particleEnd(clause: Clause, at: number, verb: string): number {
-  const next = clause[at + 1]?.word ?? '';
-  return (verb === 'point' && next === 'out') || (verb === 'call' && /^(?:for|on)$/u.test(next)) ? at + 2 : at + 1;
+  const word = (index: number): string => clause[index]?.word ?? '';
+  if (verb === 'point' && word(at + 1) === 'out') return at + 2;
+  if (verb === 'call' && /^(?:for|on)$/u.test(word(at + 1))) return at + 2;
+  if (verb === 'make') return word(at + 1) === 'clear' ? at + 2 : word(at + 2) === 'clear' ? at + 3 : at + 1;
+  const isFeeling = /^(?:express|voice)$/u.test(verb) && FEELING.test(word(at + 1)) && AFTER_FEELING.test(word(at + 2));
+  return isFeeling ? at + 2 : at + 1;
 }
 
 /** The reporting verbs of a clause, outside its quoted stretches, in order. Negated ones report nothing and are left out. */

@@ -99,6 +99,23 @@ function trimStart(clause: Clause, phrase: Phrase): Phrase | null {
   return from < phrase.to ? { from, to: phrase.to } : null;
 }
 
+/** "In an interview *Doe* said": the object of a preposition is no subject, but a name right behind it may be one. */
+function withoutObject(clause: Clause, phrase: Phrase): Phrase {
+  const before = clause[phrase.from - 1];
+  if (!before || !isPreposition(before)) return phrase;
+  let { from } = phrase;
+  for (let at = phrase.to - 1; at > phrase.from; at -= 1) {
+    if (!clause[at]?.isCapital) break;
+    from = at;
+  }
+  // No name behind it: empty, so that the caller finds no subject here.
+  return from > phrase.from && clause[from]?.isCapital && !clause[from - 1]?.isCapital
+    ? { from, to: phrase.to }
+    : phrase.from === 1 && clause[1]?.isCapital
+      ? phrase
+      : { from: phrase.to, to: phrase.to };
+}
+
 /**
  * The noun phrase that ends before token `end`: the subject of a verb that stands there. Apposition is kept, as in
  * "Jo Doe, a teacher,". Knowingly misses: subjects with a clause inside that no comma sets off.
@@ -149,7 +166,7 @@ export function subjectBefore(clause: Clause, end: number, floor: number): Phras
     } else if (isAdverb(token) && !token.isCapital) break;
     from -= 1;
   }
-  return trimStart(clause, { from, to: end });
+  return trimStart(clause, withoutObject(clause, { from, to: end }));
 }
 
 /** Words that begin an adjunct after an inverted subject: "said Jo Doe during a visit", "… in a statement". */

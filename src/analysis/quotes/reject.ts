@@ -10,21 +10,16 @@ const words = (text: string, { start, end }: QuotedStretch): string[] =>
   text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 
 /** Long enough to be somebody's words even where no cue claims them. */
-export const isLong = (text: string, stretch: QuotedStretch): boolean => words(text, stretch).length >= FEWEST_WORDS;
+export const isLong = (text: string, stretch: QuotedStretch): boolean =>
+  !stretch.isTitle && words(text, stretch).length >= FEWEST_WORDS;
 
 function whyNot(text: string, stretch: QuotedStretch): RejectionReason {
   if (stretch.measurement) return 'measurement';
   const inside = words(text, stretch);
   const before = text.slice(Math.max(0, stretch.start - 24), stretch.start);
   const after = text.slice(stretch.end, stretch.end + 12);
-  const isTitleCase =
-    inside.length > 0 &&
-    inside.every(
-      (word) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|is)$/u.test(word),
-    );
-  if (/\p{Lu}[\p{L}.]+\s$/u.test(before) && /^\s\p{Lu}/u.test(after) && inside.length <= 3 && isTitleCase)
-    return 'nickname';
-  if (isTitleCase && inside.length > 1) return 'title';
+  if (/\p{Lu}[\p{L}.]+\s$/u.test(before) && /^\s\p{Lu}/u.test(after) && inside.length <= 3) return 'nickname';
+  if (stretch.isTitle) return 'title';
   if (/^\s\p{Ll}/u.test(after) || /\b(?:the|a|an|called|term|word|phrase|as|so-called|known)\s$/iu.test(before))
     return 'term';
   return 'scare quotes';

@@ -9,6 +9,8 @@ export interface QuotedStretch extends Span {
   closed: boolean;
   /** True when the next paragraph opens with a mark again and so carries on the same words. */
   continues: boolean;
+  /** Two words or more, all capitalised but for the small ones: “The Late Show”. */
+  isTitle: boolean;
   /** `6' 2"` and the like: marks that measure. */
   measurement: boolean;
 }
@@ -28,7 +30,15 @@ const CLOSERS = new Map([
 ]);
 const SPACE = /[\s\p{Z}]/u;
 const WORDLIKE = /[\p{L}\p{N}]/u;
+const LONGEST_TITLE = 80;
 const SENTENCE_END = /[.!?,…]/u;
+
+const SMALL_WORD = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|is|as|vs)$/u;
+
+function isTitleCase(quoted: string): boolean {
+  const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  return words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL_WORD.test(word));
+}
 
 function opensHere(before: string, after: string): boolean {
   return (
@@ -68,7 +78,15 @@ export function scanMarks(text: string, paragraphs: Span[]): QuotedStretch[] {
 
 function scanParagraph(text: string, offset: number, paragraph: number, found: QuotedStretch[]): void {
   const push = (start: number, end: number, closed: boolean, measurement = false) =>
-    found.push({ start: start + offset, end: end + offset, paragraph, closed, continues: false, measurement });
+    found.push({
+      start: start + offset,
+      end: end + offset,
+      paragraph,
+      closed,
+      continues: false,
+      isTitle: end - start < LONGEST_TITLE && isTitleCase(text.slice(start, end)),
+      measurement,
+    });
   let noSinglesBefore = 0;
   let open = -1;
   let opener = '';

@@ -7,7 +7,7 @@ import { isComma, isCoordinator, isDeterminer, isObjectPronoun, isStop } from '.
 
 /** Verbs that name or judge ("called it “a mess”"): words of the speaker only where some are quoted. */
 const NEEDS_QUOTE =
-  /^(?:call|label|dub|brand|slam|mock|hail|praise|question|express|voice|compare|liken|credit|dismiss|defend|outline|discuss|detail|echo|tout|thank|applaud|portray|characteri[sz]e|find|show|promise|learn|read|post|mention|reject|dispute)$/u;
+  /^(?:call|label|dub|brand|slam|mock|hail|praise|question|compare|liken|credit|dismiss|defend|outline|discuss|detail|echo|tout|thank|applaud|portray|characteri[sz]e|find|show|promise|learn|read|post|mention|reject|dispute)$/u;
 
 const endsSpeech = (text: string, end: number): boolean =>
   /[.,?!…—–-]/u.test(text[end - 2] ?? '') || /[.,?!]/u.test(text[end] ?? '');
@@ -70,7 +70,7 @@ export function wordsAfterCue(
     return make(limit, 'quotation goes on after cue');
   }
   // "point" and "speak" alone report nothing.
-  if (/^(?:point|speak)$/u.test(verb) && cue.to === cue.at + 1 && marker !== 'topic') return null;
+  if (/^(?:point|speak|make)$/u.test(verb) && cue.to === cue.at + 1 && marker !== 'topic') return null;
   const length = limit - at;
   if (marker === 'none' || length < 2) return null;
   const takesClause = frames.has('clause') || frames.has('strict') || frames.has('recipient');

@@ -3,7 +3,18 @@ import { findContentStart } from './content-start.ts';
 import type { Cue } from './find-cues.ts';
 import { isPlainPhrase, subjectAfter, type Phrase } from './noun-phrase.ts';
 import type { Clause, Token } from './tokens.ts';
-import { isComma, isCoordinator, isDash, isPreposition, isStop, isSubordinator } from './word-classes.ts';
+import {
+  isAdverb,
+  isComma,
+  isCoordinator,
+  isDash,
+  isDeterminer,
+  isPreposition,
+  isStop,
+  isSubjectPronoun,
+  isSubordinator,
+  isTime,
+} from './word-classes.ts';
 
 /** A sentence said needs so many words before "he said"; less is an adverb ("Still, he said"). */
 const FEWEST_WORDS = 3;
@@ -12,8 +23,8 @@ const FEWEST_WORDS = 3;
 export function endsAsSpeech(text: string, token: Token | undefined): boolean {
   const quote = token?.quote;
   if (!quote) return false;
-  const lastSigns = text.slice(Math.max(quote.start, quote.end - 3), quote.end);
-  return !quote.closed || /[.,?!…—–-]["”“»'’]*$/u.test(lastSigns);
+  const lastSigns = text.slice(Math.max(quote.start, quote.end - 5), quote.end);
+  return !quote.closed || /[.,?!…—–-]["”“»'’\s]*$/u.test(lastSigns);
 }
 
 const isSeparator = (text: string, token: Token | undefined): boolean =>
@@ -30,6 +41,27 @@ const isAdjunct = (clause: Clause, from: number, to: number): boolean => {
     /(?:ing|ed)$/u.test(first.word)
   );
 };
+
+/** Verbs that take a sentence without quotation marks before them: "…, the Post reported". */
+const AFTER_PLAIN_WORDS =
+  /^(?:write|report|state|add|confirm|recall|testify|reveal|tweet|show|find|indicate|promise)$/u;
+
+function mayFollowPlainWords(clause: Clause, cue: Cue, speaker: Phrase): boolean {
+  const { verb, frames } = cue.verb;
+  if (verb === 'say') return true;
+  if (clause[speaker.from]?.word === 'who' || !(frames.has('clause') || AFTER_PLAIN_WORDS.test(verb))) return false;
+  const next = clause[cue.to];
+  return (
+    speaker.from >= cue.to ||
+    isStop(next) ||
+    isComma(next) ||
+    isDash(next) ||
+    (next !== undefined && (isTime(next) || isAdverb(next) || /^(?:in|on|at|last|this)$/u.test(next.word)))
+  );
+}
+
+const opensSubject = (token: Token | undefined): boolean =>
+  token !== undefined && (token.isCapital || isDeterminer(token) || isSubjectPronoun(token));
 
 /** What goes on behind "he said,": the second part of a split quotation; null if nothing does. */
 function secondPart(text: string, clause: Clause, at: number, limit: number, firstIsQuote: boolean): Phrase | null {
@@ -77,7 +109,13 @@ export function wordsBeforeCue(
     const hasApposition =
       before !== null && isComma(left) && isPlainPhrase(clause, before.from, Math.min(before.from + 2, before.to));
     const quoteBefore = Boolean(left?.quote) || Boolean(clause[cue.from - 2]?.quote);
-    if (subject && (quoteBefore || (!hasApposition && (isStop(clause[subject.to]) || isComma(clause[subject.to]))))) {
+    if (
+      subject &&
+      (quoteBefore ||
+        (!hasApposition &&
+          opensSubject(clause[subject.from]) &&
+          (isStop(clause[subject.to]) || isComma(clause[subject.to]))))
+    ) {
       speaker = subject;
       after = subject.to;
       isInverted = true;
@@ -94,7 +132,7 @@ export function wordsBeforeCue(
   const start = isInverted ? { at: after, marker: 'none', skipped: 0 } : findContentStart(clause, cue);
   let rest = start.at;
   if (!isQuoted) {
-    if (!cue.verb.frames.has('clause') && !cue.verb.frames.has('strict')) return null;
+    if (!mayFollowPlainWords(clause, cue, speaker)) return null;
     const opening = clause[start.at]?.start ?? 0;
     const goesOn = start.marker === 'quote' && /^["“‘'«]+\p{Ll}/u.test(text.slice(opening, opening + 3));
     if (start.marker !== 'none' && !goesOn) return null;
