@@ -1,7 +1,8 @@
-import { GIVEN_NAMES } from './given-names.ts';
+import { toGivenGender } from './given-names.ts';
 import type { FoundName } from './found-name.ts';
 import { addMention, agrees, narrow, type Person, toPerson } from './person.ts';
-import { areOnePerson, toPersonKey } from './person-key.ts';
+import { areOnePerson, differsByOneLetter, toPersonKey } from './person-key.ts';
+import { isRoyal } from './titles.ts';
 
 export interface Chains {
   people: Person[];
@@ -19,6 +20,8 @@ export function chainPeople(found: FoundName[]): Chains {
   const people: Person[] = [];
   const bySurname = new Map<string, Person[]>();
   const byGivenName = new Map<string, Person[]>();
+  const byMiddleName = new Map<string, Person[]>();
+  const byBeginning = new Map<string, Person[]>();
   const bare: FoundName[] = [];
   const unsure: FoundName[] = [];
   const others: FoundName[] = [];
@@ -72,16 +75,20 @@ export function chainPeople(found: FoundName[]): Chains {
     people.push(person);
     push(bySurname, tokens.at(-1) ?? '', person);
     if (tokens.length > 1) push(byGivenName, tokens[0] ?? '', person);
+    for (const middle of tokens.slice(1, -1)) push(byMiddleName, middle, person);
+    push(byBeginning, (tokens.at(-1) ?? '').slice(0, 3), person);
     addMention(person, mention);
     return person;
   }
 
   function resolveBare(mention: FoundName): void {
     const [token = ''] = toPersonKey(mention.words).tokens;
-    const surname = bySurname.get(token) ?? [];
-    const namesakes = (surname.length > 0 ? surname : (byGivenName.get(token) ?? [])).slice(0, MOST_NAMESAKES);
-    // "Washington" after "in" is the city, whoever of that name is about.
-    if (mention.type === 'place' && (namesakes.length === 0 || /^(?:in|to|from|at|near|of|,)$/u.test(mention.before))) {
+    const namesakes = findNamesakes(token).filter((person) => person.isRoyal || !isRoyal(mention.words[0]?.text ?? ''));
+    // "Washington" after "in" is the city, whoever of that name is about; "U.N." is not Kim Jong Un.
+    const isElsewhere =
+      (mention.type === 'place' && (namesakes.length === 0 || /^(?:in|to|from|at|near|of|,)$/u.test(mention.before))) ||
+      (mention.type === 'organisation' && token.length < 4);
+    if (isElsewhere) {
       chains.rest.push(mention);
       return;
     }
@@ -95,11 +102,26 @@ export function chainPeople(found: FoundName[]): Chains {
     else if (token !== '' && (mention.type === 'person' || isGivenName(mention))) introduce(mention, [token], false);
     else chains.rest.push(mention);
   }
+
+  /** By surname, else by given name (Xi Jinping is "Xi"), else by a middle name, else by a slip of one letter. */
+  function findNamesakes(token: string): Person[] {
+    for (const index of [bySurname, byGivenName, byMiddleName]) {
+      const bearers = index.get(token);
+      if (bearers) return bearers.slice(0, MOST_NAMESAKES);
+    }
+    if (token.length < 5) return [];
+    // "the Clintons" are no slip.
+    return (byBeginning.get(token.slice(0, 3)) ?? [])
+      .slice(0, MOST_NAMESAKES)
+      .filter(
+        ({ tokens }) => tokens.length > 1 && differsByOneLetter(tokens.at(-1) ?? '', token) && !token.endsWith('s'),
+      );
+  }
 }
 
 /** A given name alone is a person's, but not after "in" (Charlotte, Victoria). */
 function isGivenName({ words, type, before }: FoundName): boolean {
-  return type === null && before !== 'in' && GIVEN_NAMES.has(words[0]?.text ?? '');
+  return type === null && before !== 'in' && toGivenGender(words[0]?.text) !== undefined;
 }
 
 function push(index: Map<string, Person[]>, key: string, person: Person): void {

@@ -35,6 +35,10 @@ describe('the mentions of one person', () => {
     ['one letter of difference', 'They met Kristen Wilk. Later Kristin Wilk smiled.', 'Kristen Wilk'],
     ['a family name that comes first', 'They met Wang Haoran. On Monday Wang smiled.', 'Wang Haoran'],
     ['a courtesy title', 'They met Jane Roe. “No,” Ms. Roe said.', 'Jane Roe'],
+    ['a slip of one letter', 'They met Peter Maurer. “No,” Mauer said, and Mauer left.', 'Peter Maurer'],
+    ['a nickname', 'They met Bill Dunn. On Monday William Dunn smiled.', 'William Dunn'],
+    ['a middle name', 'They met Luis Andrade Silva. On Monday Andrade smiled.', 'Luis Andrade Silva'],
+    ['a royal title', 'They met Prince Omar bin Said. On Monday Prince Omar smiled.', 'Omar bin Said'],
     ['initials', 'They read J. K. Rowan. “No,” Rowan said.', 'J. K. Rowan'],
   ])('are joined over %s', (_what, text, name) => {
     const people = read(text, 'person');
@@ -113,6 +117,9 @@ describe('places and organisations', () => {
     expect(read(text, type)).toContain(expected);
   });
 
+  it('are not taken for a person whose name they look like', () => {
+    expect(read('They met Kim Jong Un. Then the U.N. agreed.', 'person')).toEqual(['Kim Jong Un: Kim Jong Un']);
+  });
   it('take a dateline’s town for a place', () => {
     expect(read('BRISTOW, Okla. (AP) — The mayor left the town hall.', 'place')).toContain('Bristow: BRISTOW');
   });

@@ -1,8 +1,8 @@
 import type { Sentence } from '#analysis/annotations.ts';
 import { tokenize } from '#analysis/text/tokenize.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { toGivenGender } from './given-names.ts';
 import { CALENDAR, OF_HEADS, ORGANISATION_WORDS, PARTICLES } from './name-words.ts';
-import { PLACES, placeKey } from './countries.ts';
+import { DEMONYMS, PLACES, placeKey } from './countries.ts';
 import { isCourtesyTitle, toRole } from './titles.ts';
 
 /** A word of a sentence; `text` is without a possessive ending, which `end` excludes too. */
@@ -53,6 +53,15 @@ function toWords(text: string, sentence: Sentence): Word[] {
     const isPossessive = isWord && raw.endsWith('s') && (raw.endsWith('’s') || raw.endsWith("'s"));
     const plain = isPossessive ? raw.slice(0, -2) : raw;
     const lower = plain.toLowerCase();
+    const before = words.at(-1);
+    if (before && isWord && DEMONYMS.has(`${before.lower} ${lower}`)) {
+      // "North Korean" is one word for every question that is asked of words.
+      before.text += ` ${plain}`;
+      before.lower += ` ${lower}`;
+      before.end = start + plain.length;
+      before.isPossessive = isPossessive;
+      continue;
+    }
     words.push({
       text: plain,
       lower,
@@ -80,7 +89,7 @@ function mayOpenName(words: Word[], at: number): boolean {
 function isCalendar(words: Word[], at: number): boolean {
   const word = words[at];
   if (!word || !CALENDAR.has(word.lower)) return false;
-  if (GIVEN_NAMES.has(words[at - 1]?.text ?? '')) return false;
+  if (toGivenGender(words[at - 1]?.text) !== undefined) return false;
   const next = words[at + 1];
   if (!next?.isCapital || CALENDAR.has(next.lower)) return true;
   return !/^(?:jan|april|june|august)$/u.test(word.lower) && (word.isInitial || !/^(?:may|sun)$/u.test(word.lower));

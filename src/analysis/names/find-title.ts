@@ -1,6 +1,6 @@
 import { DEMONYMS, placeAt, PLACES, placeKey } from './countries.ts';
 import type { Word } from './find-runs.ts';
-import { GIVEN_NAMES, type Gender } from './given-names.ts';
+import { toGivenGender, type Gender } from './given-names.ts';
 import { GROUP_WORDS, ORGANISATION_WORDS, OTHER_WORDS } from './name-words.ts';
 import { DEPARTMENTS, isCourtesyTitle, TITLE_MODIFIERS, toGender, toRole } from './titles.ts';
 import { isTitleWord, toFullRole } from './to-full-role.ts';
@@ -22,13 +22,13 @@ export interface Title {
 
 /** The last title of a run and how far it reaches: "Former Secretary of State" in "… Hillary Clinton". */
 export function findTitle(words: Word[], from: number, to: number): Title | null {
-  const opensWithGivenName = GIVEN_NAMES.has(words[from]?.text ?? '');
+  const opensWithGivenName = toGivenGender(words[from]?.text) !== undefined;
   let last = -1;
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (!word || (!isCourtesyTitle(word.text) && toRole(word.text) === null)) continue;
     if (opensWithGivenName && at === to - 1) continue;
-    if (SURNAMES.has(word.lower) && GIVEN_NAMES.has(words[at - 1]?.text ?? '') && at > from) continue;
+    if (SURNAMES.has(word.lower) && toGivenGender(words[at - 1]?.text) !== undefined && at > from) continue;
     last = at;
   }
   const head = words[last];
@@ -49,7 +49,8 @@ export function findTitle(words: Word[], from: number, to: number): Title | null
   const final = words[to - 1];
   if (end < to && final && (ORGANISATION_WORDS.has(final.lower) || OTHER_WORDS.has(final.lower))) return null;
   // A role word that only completes a title ("Attorney General", "Chief Executive") has nothing after it.
-  while (end < to && TITLE_MODIFIERS.has(words[end]?.lower ?? '') && !GIVEN_NAMES.has(words[end]?.text ?? '')) end += 1;
+  while (end < to && TITLE_MODIFIERS.has(words[end]?.lower ?? '') && toGivenGender(words[end]?.text) === undefined)
+    end += 1;
   let start = last;
   // "Undersecretary for Education Mr. Roe": a courtesy title begins anew.
   const reach = isCourtesyTitle(head.text) && toRole(head.text) === null ? last : from;

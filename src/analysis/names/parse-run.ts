@@ -4,11 +4,10 @@ import type { NamedSentence, Word } from './find-runs.ts';
 import { findLowerCaseTitle, findTitle, isModifier, peelModifiers } from './find-title.ts';
 import { type FoundName, toFoundName } from './found-name.ts';
 import { OPENERS } from './name-words.ts';
-import { DEPARTMENTS, TITLE_PREFIXES, toRole } from './titles.ts';
+import { DEPARTMENTS, isRoyal, TITLE_PREFIXES, toRole } from './titles.ts';
 import { isTitleWord } from './to-full-role.ts';
 import { toNameType } from './to-name-type.ts';
 
-const ROYAL = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'emir', 'sultan']);
 /**
  * The names within a run of capitalised words: "NASA Administrator Charles Bolden" is an organisation, a
  * title and a person; "Syrian President" is a title alone and names nobody.
@@ -28,7 +27,8 @@ export function parseRun(sentence: NamedSentence, run: { from: number; to: numbe
   // "the King of Cambodia", "Prime Ministers of Nepal": the office names nobody, its country is a name.
   if (title.to === run.to && title.area > 0) found.push(...bareName(words, title.area, run.to));
   if (title.to === run.to) return found;
-  const nameFrom = ROYAL.has(title.role ?? '') && run.to - title.to === 1 ? title.to - 1 : title.to;
+  const isGivenNameAlone = words.slice(title.to + 1, run.to).every(({ text }) => /^[IVX]+$/u.test(text));
+  const nameFrom = isRoyal(words[title.to - 1]?.text ?? '') && isGivenNameAlone ? title.to - 1 : title.to;
   const [core] = bareName(words, nameFrom, run.to, 'person');
   if (!core || core.type !== 'person') return [...found, ...(core ? [core] : [])];
   const before = findLowerCaseTitle(words, left.to);

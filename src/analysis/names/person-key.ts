@@ -1,4 +1,5 @@
 import { PARTICLES } from './name-words.ts';
+import { isRoyal } from './titles.ts';
 import type { Word } from './find-runs.ts';
 
 /** Short forms that are not the beginning of the long one. */
@@ -25,6 +26,7 @@ export function toNameKey(word: string): string {
 /** The words that tell people apart: no particles; a "Jr." is told by `hasSuffix`. */
 export function toPersonKey(words: Pick<Word, 'text'>[]): { tokens: string[]; hasSuffix: boolean } {
   const tokens = words.map(({ text }) => toNameKey(text)).filter((token) => token !== '' && !PARTICLES.has(token));
+  if (tokens.length > 1 && isRoyal(tokens[0] ?? '')) tokens.shift();
   const hasSuffix = SUFFIX.test(tokens.at(-1) ?? '') && tokens.length > 1;
   return { tokens: hasSuffix ? tokens.slice(0, -1) : tokens, hasSuffix };
 }
@@ -49,7 +51,7 @@ export function areOnePerson(a: string[], b: string[]): boolean {
 }
 
 /** Whether one letter put in, left out or exchanged makes `a` of `b`. */
-function differsByOneLetter(a: string, b: string): boolean {
+export function differsByOneLetter(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let from = 0;
   while (from < a.length && a[from] === b[from]) from += 1;

@@ -1,7 +1,7 @@
 import type { FoundName } from './found-name.ts';
-import { GIVEN_NAMES, type Gender } from './given-names.ts';
+import { toGivenGender, type Gender } from './given-names.ts';
 import { toPersonKey } from './person-key.ts';
-import { fitsRole } from './titles.ts';
+import { fitsRole, isRoyal } from './titles.ts';
 
 /** A person of an article, with what its mentions tell. */
 export interface Person {
@@ -16,6 +16,7 @@ export interface Person {
   /** Where the first mention stands, and the first that is one word alone; Infinity without one. */
   first: number;
   firstBare: number;
+  isRoyal: boolean;
 }
 
 export function toPerson(tokens: string[], hasSuffix: boolean): Person {
@@ -30,6 +31,7 @@ export function toPerson(tokens: string[], hasSuffix: boolean): Person {
     mentions: [],
     first: Infinity,
     firstBare: Infinity,
+    isRoyal: false,
   };
 }
 
@@ -41,6 +43,7 @@ export function addMention(person: Person, mention: FoundName): void {
   if (words.length === 1) person.firstBare = Math.min(person.firstBare, start);
   person.gender ??= toGender(mention);
   if (mention.role !== null) person.roles.add(mention.role);
+  person.isRoyal ||= isRoyal(mention.role?.split(' ').at(-1) ?? '');
   for (const country of mention.countries) person.countries.add(country);
   if (mention.age !== null) person.ages.add(mention.age);
   if (!isFuller(name, person.name)) return;
@@ -68,7 +71,7 @@ function prefer(people: Person[], test: (person: Person) => boolean): Person[] {
 }
 
 function toGender({ gender, words }: FoundName): Gender | null {
-  return gender ?? (words.length > 1 ? (GIVEN_NAMES.get(words[0]?.text ?? '') ?? null) : null);
+  return gender ?? (words.length > 1 ? (toGivenGender(words[0]?.text) ?? null) : null);
 }
 
 /** The longer name is the fuller one, but words in capitals throughout are a dateline's or a headline's. */

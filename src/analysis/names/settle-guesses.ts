@@ -33,7 +33,11 @@ export function settleGuesses(found: FoundName[], lowerCase: Set<string>): Found
       (seconds.get(words[0]?.lower ?? '')?.size ?? 0) >= FEWEST_OF_A_SERIES &&
       !words.some(({ text }) => /-\p{Ll}/u.test(text));
     const isCommon = words.some(({ lower }) => lowerCase.has(lower)) && !bare.has(words.at(-1)?.lower ?? '');
-    return isSeries || isCommon || notPeople.has(toKey(words)) ? { ...name, type: 'other', isGuess: false } : name;
+    // An Arabic article opens the names of movements and media; a man called Al has a surname that is used.
+    const isArticle = words[0]?.lower === 'al' && !bare.has(words.at(-1)?.lower ?? '');
+    return isSeries || isArticle || isCommon || notPeople.has(toKey(words))
+      ? { ...name, type: 'other', isGuess: false }
+      : name;
   });
 }
 

@@ -5,7 +5,7 @@ const words = (list: string): string[] => list.split(' ');
 /** Offices, ranks and occupations that stand before a name or for a person. Lower case, without periods. */
 export const ROLES = new Set(
   words(
-    'president premier minister chancellor leader ruler dictator strongman monarch king queen emir sultan prince princess pope secretary senator congressman congresswoman representative governor mayor judge justice general colonel major captain lieutenant sergeant admiral commander chief director chairman chairwoman chairperson chair speaker spokesman spokeswoman spokesperson spokesperon ambassador envoy diplomat commissioner attorney prosecutor lawyer professor doctor bishop archbishop cardinal imam rabbi sheikh ayatollah reverend pastor officer ceo cfo coach manager detective inspector sheriff undersecretary councilman councilwoman councillor councilmember lawmaker legislator politician candidate nominee frontrunner contender challenger hopeful analyst economist strategist expert scientist researcher author writer novelist poet actor actress singer musician artist curator historian philosopher student teacher activist journalist reporter correspondent columnist anchor host founder co-founder cofounder creator owner entrepreneur businessman businesswoman billionaire mogul magnate tycoon executive administrator adviser advisor aide assistant counsel treasurer deputy delegate organizer organiser official resident veteran soldier farmer father mother brother sister wife husband son daughter victim suspect defendant gunman shooter killer head boss democrat republican superintendent principal dean provost chaplain warden pilot engineer designer architect photographer filmmaker comedian champion midfielder striker goalkeeper quarterback pitcher player teammate negotiator senator-elect president-elect lady',
+    'president premier minister chancellor leader ruler dictator strongman monarch king queen emir sultan prince princess pope secretary senator congressman congresswoman representative governor mayor judge justice general colonel major captain lieutenant sergeant admiral commander chief director chairman chairwoman chairperson chair speaker spokesman spokeswoman spokesperson spokesperon ambassador envoy diplomat commissioner attorney prosecutor lawyer professor doctor bishop archbishop cardinal imam rabbi sheikh ayatollah reverend pastor officer ceo cfo coach manager detective inspector sheriff undersecretary councilman councilwoman councillor councilmember lawmaker legislator politician candidate nominee frontrunner contender challenger hopeful analyst economist strategist expert scientist researcher author writer novelist poet actor actress singer musician artist curator historian philosopher student teacher activist journalist reporter correspondent columnist anchor host founder co-founder cofounder creator owner entrepreneur businessman businesswoman billionaire mogul magnate tycoon executive administrator adviser advisor aide assistant counsel treasurer deputy delegate organizer organiser official resident veteran soldier farmer father mother brother sister wife husband son daughter victim suspect defendant gunman shooter killer head boss democrat republican superintendent principal dean provost chaplain warden pilot engineer designer architect photographer filmmaker comedian champion midfielder striker goalkeeper quarterback pitcher player teammate negotiator secretary-general director-general attorney-general vice-president general-secretary senator-elect president-elect lady',
   ),
 );
 
@@ -92,6 +92,11 @@ const LEADERS = new Set(
 );
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/u, '');
+
+/** A title of royalty stays with a given name: "Queen Camilla". */
+export function isRoyal(word: string): boolean {
+  return /^(?:king|queen|prince|princess|pope|emir|sultan)$/u.test(bare(word));
+}
 
 export function isCourtesyTitle(word: string): boolean {
   return COURTESY.has(bare(word));

@@ -1,7 +1,7 @@
 import type { EntityType } from '#analysis/annotations.ts';
 import { DEMONYMS, PLACES, placeKey } from './countries.ts';
 import type { Word } from './find-runs.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { toGivenGender } from './given-names.ts';
 import {
   GROUP_WORDS,
   NO_ACRONYMS,
@@ -63,17 +63,13 @@ function toKnownType(words: Word[], expected: 'person' | null): NameType['type']
   if (ORGANISATION_WORDS.has(last.lower)) return 'organisation';
   if (PLACE_WORDS.has(last.lower) || (PLACE_OPENERS.has(first.lower) && expected === null)) return 'place';
   // "Kristen Day" and "Steven Law" are people, "Election Day" is none.
-  const isGivenName = GIVEN_NAMES.has(first.text);
+  const isGivenName = toGivenGender(first.text) !== undefined;
   if (head || (OTHER_WORDS.has(last.lower) && !(isGivenName && words.length === 2))) return 'other';
   if (expected !== null || isGivenName) return 'person';
-  if (isAdjective(first)) return words.length > 2 && GIVEN_NAMES.has(words[1]?.text ?? '') ? 'person' : 'other';
+  if (isAdjective(first)) return words.length > 2 && toGivenGender(words[1]?.text) !== undefined ? 'person' : 'other';
   if (isAdjective(last)) return 'other';
   if ([first, last].some(({ text }) => PLACES.has(placeKey(text)))) return 'organisation';
-  if (
-    (first.lower === 'al' && /^(?:q|k|shab|jaz|nus|ara)/u.test(last.lower)) ||
-    words.some(({ text }, at) => text === '&' || isAcronym(text, at))
-  )
-    return 'organisation';
+  if (words.some(({ text }, at) => text === '&' || isAcronym(text, at))) return 'organisation';
   return undefined;
 }
 

@@ -27,6 +27,7 @@ describe('lines that belong to the page', () => {
     ['caption', 'Photo by Jane Roe'],
     ['caption', 'Image credit: Jane Roe'],
     ['caption', 'The council in May (Image credit: Jane Roe)'],
+    ['caption', 'The council in May. Image: Jane Roe.'],
     ['caption', 'The council in May. (Photo by Jane Roe)'],
   ])('%s: %s', (reason, line) => {
     expect(reasonOf(line)).toBe(reason);

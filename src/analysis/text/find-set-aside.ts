@@ -53,6 +53,12 @@ const PATTERNS: { reason: SetAsideReason; rule: string; pattern: RegExp }[] = [
     pattern:
       /^[[(]?(?:file )?(?:photos?|photographs?|images?|pictures?|pics?|videos?|graphics?|illustrations?)(?: (?:credit|source|courtesy|by|via|from))?(?:s?:| ?\||(?<=by|via|courtesy|credit) )(?=.)/iu,
   },
+  // "The hall in May. Image: Jane Roe."
+  {
+    reason: 'caption',
+    rule: 'closing-credit',
+    pattern: /[.!?]\s(?:Photos?|Images?|Pictures?|Videos?)(?: credit| by| courtesy)?: [^.:!?]{1,60}\.?$/u,
+  },
   // A caption that ends with its credit: "The two leaders in May (Image credit: …)"
   {
     reason: 'caption',
