@@ -4,7 +4,7 @@ import { profileSentences } from '#analysis/links/profile-sentences.ts';
 import { termsOf } from './collect-dated-tellings.ts';
 import { isEventNoun } from './event-nouns.ts';
 import { findMainClause } from './find-main-clause.ts';
-import { numbersDiffer } from './group-tellings.ts';
+import { ordinalsDiffer } from './group-tellings.ts';
 import { isSpeech } from './is-speech.ts';
 import { readTellingModality } from './read-telling-modality.ts';
 import type { Telling } from './telling.ts';
@@ -81,7 +81,7 @@ function inferPhrase(telling: Telling, place: Place): Telling | null {
   const passage = findMainClause(place.article.text, profile, head);
   const { terms, plain } = termsOf(profile, passage);
   const shared = [...terms].filter((term) => telling.terms.has(term));
-  if (shared.length < FEWEST_TERMS || numbersDiffer(terms, telling.terms)) return null;
+  if (shared.length < FEWEST_TERMS || ordinalsDiffer(terms, telling.terms)) return null;
   return toTelling(telling, place, passage, { terms, plain });
 }
 

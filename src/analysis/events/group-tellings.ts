@@ -53,16 +53,15 @@ function agree(a: Telling, b: Telling, linked: ReadonlySet<string>): boolean {
   // Names alone are not what happened: two things can be told of the same people on the same day.
   if (shared.length < FEWEST_TERMS || !shared.some((term) => fewer.plain.has(term) && more.plain.has(term)))
     return false;
-  if (a.form === 'phrase' && b.form === 'phrase' && numbersDiffer(a.terms, b.terms)) return false;
+  if (ordinalsDiffer(a.terms, b.terms)) return false;
   const needed = linked.has(pairKey(a, b)) ? SHARED_TERMS_IF_LINKED : SHARED_TERMS;
   return shared.length >= needed * fewer.terms.size;
 }
 
-/** "the 18th … games" and "the 19th … games". */
-export function numbersDiffer(a: ReadonlySet<Term>, b: ReadonlySet<Term>): boolean {
-  const [numbersA, numbersB] = [a, b].map((terms) => [...terms].filter((term) => term.startsWith('#')));
-  if (!numbersA?.length || !numbersB?.length) return false;
-  return !numbersA.some((number) => numbersB.includes(number));
+/** "the 18th … games" and "the 19th … games"; other numbers may differ between reports of one thing. */
+export function ordinalsDiffer(a: ReadonlySet<Term>, b: ReadonlySet<Term>): boolean {
+  const [inA, inB] = [a, b].map((terms) => [...terms].filter((term) => /^#\d+\p{L}/u.test(term)));
+  return Boolean(inA?.length && inB?.length) && !inA?.some((ordinal) => inB?.includes(ordinal));
 }
 
 const carriesOn = (next: Telling, before: Telling): boolean =>

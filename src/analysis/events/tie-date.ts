@@ -20,14 +20,18 @@ export function tieDate(text: string, profile: SentenceProfile, date: DateMentio
   const stretch = findStretch(text, profile, date);
   if (!stretch) return null;
   const title = trimFunctionWords(profile.words, stretch.title);
-  const content = profile.words.slice(title.from, title.to).filter(({ form }) => !FUNCTION_WORDS.has(form));
+  const content = profile.words
+    .slice(title.from, title.to)
+    .filter(({ form }) => !FUNCTION_WORDS.has(form) || /^(?:he|she|it|they|we|i)$/.test(form));
   return content.length < FEWEST_CONTENT_WORDS ? null : { ...stretch, title };
 }
+
+const DANGLING = /^(?:the|an?|its|their|his|her|our|of|and|or|to|in|on|at|for|with|by|from|that|which|who|last|this)$/;
 
 /** A title does not end in "its" or "the", where a second date cut it. */
 function trimFunctionWords(words: SentenceProfile['words'], { from, to }: WordRange): WordRange {
   let end = to;
-  while (end > from && FUNCTION_WORDS.has(words[end - 1]?.form ?? '')) end -= 1;
+  while (end > from && DANGLING.test(words[end - 1]?.form ?? '')) end -= 1;
   return { from, to: end };
 }
 
@@ -100,10 +104,12 @@ function tieToClauseAround(
     return { form: 'clause', passage: { from, to: date.to }, title: { from, to: date.from } };
   }
   let { to } = clause;
-  if (to === date.to) while (to < words.length && !breaksBefore(text, words, to, dates)) to += 1;
+  if (to === date.to && /^(?:that|he|she|it|they)$/.test(words[to]?.form ?? '')) {
+    while (to < words.length && !breaksBefore(text, words, to, dates)) to += 1;
+  }
   const next = dates.map((other) => rangeOf(words, other)?.from ?? 0).find((start) => start >= date.to && start < to);
   if (next !== undefined) to = Math.max(date.to, trimTail(words, date.to, next));
-  return { form: 'clause', passage: { from, to }, title: { from, to } };
+  return { form: 'clause', passage: { from, to }, title: { from, to: to === date.to ? date.from : to } };
 }
 
 /** A clause that begins with its verb had its subject before an apposition: "X, head of Y, announced". */
@@ -116,7 +122,9 @@ function findSubject(
 ): number {
   let { from } = clause;
   if (verb === from && breaksBefore(text, words, from, dates)) return 0;
-  const relative = [from - 1, from].find((at) => /^(?:who|which|that|whose)$/.test(words[at]?.form ?? ''));
+  const relative = [from - 1, from].find(
+    (at) => /^(?:who|which|whose)$/.test(words[at]?.form ?? '') || (words[at]?.form === 'that' && verb === at + 1),
+  );
   if (relative !== undefined && relative > 0) {
     // "a veteran agent who joined …", "the list, which began …": back to the noun that the clause is about.
     const article = words.findLastIndex(

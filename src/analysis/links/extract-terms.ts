@@ -6,7 +6,7 @@ import { readNumber } from './read-number.ts';
 import type { Word } from './split-words.ts';
 import { stemWord } from './stem-word.ts';
 
-/** What two sentences can have in common: `~stem`, `#number`, `@entity` or `=date value`. */
+/** What two sentences can have in common: `~stem`, `#number`, `#19th`, `@entity` or `=date value`. */
 export type Term = string;
 
 /** The words, names and dates of one sentence. */
@@ -40,14 +40,17 @@ export function toTerms({ form }: Word): readonly Term[] {
   const before = known.get(form);
   if (before) return before;
   if (known.size >= MOST_KNOWN) known.clear();
-  const number = readNumber(form);
-  const terms =
-    number === null
-      ? form
-          .split('-')
-          .filter((part) => part !== '' && !FUNCTION_WORDS.has(part))
-          .map((part) => `~${toConcept(stemWord(part))}`)
-      : [`#${number}`];
+  const terms = readTerms(form);
   known.set(form, terms);
   return terms;
+}
+
+function readTerms(form: string): readonly Term[] {
+  if (/^\d+(?:st|nd|rd|th)$/.test(form)) return [`#${form}`];
+  const number = readNumber(form);
+  if (number !== null) return [`#${number}`];
+  return form
+    .split('-')
+    .filter((part) => part !== '' && !FUNCTION_WORDS.has(part))
+    .map((part) => `~${toConcept(stemWord(part))}`);
 }

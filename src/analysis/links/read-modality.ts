@@ -53,7 +53,16 @@ export function readModalGroups(words: readonly Word[]): ModalGroup[] {
   return groups;
 }
 
+/** Every first word of a cue: most words are dismissed by it. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  `am is are was were be been being scheduled slated due set planned planning going preparing prepared plan plans intend
+  intends vow vows pledge pledges aim aims will shall widely expected likely anticipated projected forecast poised may
+  might would reportedly allegedly purportedly has have had denied denies deny denying ruled refused did didn't hasn't
+  haven't wasn't weren't hadn't never`.split(/\s+/),
+);
+
 function matchCue(words: readonly Word[], from: number): ModalGroup | null {
+  if (!FIRST_WORDS.has(words[from]?.form ?? '')) return null;
   const ahead = `${words
     .slice(from, from + CUE_WORDS)
     .map(({ form }) => form)
