@@ -1,8 +1,16 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, STORY, test } from './support/test.ts';
 
 const textA = (page: Page) => page.getByRole('region', { name: /^Article A: China and Syria Announce/ });
 const textB = (page: Page) => page.getByRole('region', { name: /^Article B: On September 22/ });
+
+/** Turns the wheel where the pointer is until the place has come into view. */
+async function scrollTo(page: Page, place: Locator) {
+  await expect(async () => {
+    await page.mouse.wheel(0, 60);
+    await expect(place).toBeInViewport({ ratio: 0.5, timeout: 200 });
+  }).toPass({ intervals: [50] });
+}
 
 test.beforeEach(async ({ page }) => {
   await page.goto(`${STORY}/compare`);
@@ -63,16 +71,14 @@ test('reading down one text brings the other along', async ({ page }) => {
   const partner = textB(page).getByRole('link', { name: /along with Russia/ });
   await expect(partner).not.toBeInViewport();
   await textA(page).getByRole('paragraph').first().hover();
-  for (let turns = 0; turns < 30; turns += 1) await page.mouse.wheel(0, 100);
-  await expect(textA(page).getByRole('link', { name: /previously used its veto/ })).toBeInViewport();
+  await scrollTo(page, textA(page).getByRole('link', { name: /previously used its veto/ }));
   await expect(partner).toBeInViewport();
 });
 
 test('read one text without the other, when not scrolling together', async ({ page }) => {
   await page.getByRole('button', { name: 'Scroll together' }).click();
   await textA(page).getByRole('paragraph').first().hover();
-  for (let turns = 0; turns < 30; turns += 1) await page.mouse.wheel(0, 100);
-  await expect(textA(page).getByRole('link', { name: /previously used its veto/ })).toBeInViewport();
+  await scrollTo(page, textA(page).getByRole('link', { name: /previously used its veto/ }));
   await expect(textB(page).getByRole('link', { name: /jointly announced/ })).toBeInViewport();
 });
 
