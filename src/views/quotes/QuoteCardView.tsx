@@ -55,7 +55,7 @@ export function QuoteCardView({ storyId, card, query, isNamed, onAnnounce }: Quo
           </span>
         </p>
         <p className={styles.printed}>
-          {toSourceWords(article)}. {article.url} {permalink}
+          {quotation.kind} quotation, {toSourceWords(article)}. {article.url} {permalink}
         </p>
         <div className={`${styles.ways} no-print`}>
           <Link to={articlePath} aria-keyshortcuts="o">

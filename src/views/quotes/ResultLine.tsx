@@ -1,5 +1,7 @@
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { toFacetWords } from './facet-words.ts';
 import styles from './ResultLine.module.css';
-import { type QuoteSearch, SORTS, type Sort } from './search-params.ts';
+import { FACET_NAMES, type QuoteSearch, SORTS, type Sort } from './search-params.ts';
 import type { QuoteList } from './to-quote-list.ts';
 import { toResultWords } from './to-result-words.ts';
 
@@ -10,16 +12,24 @@ const SORT_WORDS: Record<Sort, string> = {
 };
 
 interface ResultLineProps {
+  story: StoryBundle;
   list: QuoteList;
   search: QuoteSearch;
   onChoose: (next: QuoteSearch) => void;
 }
 
 /** How many quotations are found, told to screen readers as it changes, and the order they stand in. */
-export function ResultLine({ list, search, onChoose }: ResultLineProps) {
+export function ResultLine({ story, list, search, onChoose }: ResultLineProps) {
+  const asked = [
+    ...(search.q.trim() === '' ? [] : [search.q.trim()]),
+    ...FACET_NAMES.flatMap((name) =>
+      search.chosen[name].length > 0 ? toFacetWords(story, name, search.chosen[name]) : [],
+    ),
+  ];
   return (
     <div className={styles.line}>
       <p role="status">{toResultWords(list)}</p>
+      {asked.length > 0 && <p className={styles.printed}>Asked for: {asked.join('; ')}</p>}
       <label className="no-print">
         <span className="visually-hidden">Order</span>
         <select
