@@ -41,8 +41,12 @@ export function toSide(text: string, profile: SentenceProfile): Side {
 }
 
 function makeSide(text: string, profile: SentenceProfile): Side {
-  const words = profile.words.slice(0, MOST_WORDS).map((word, at, all): KeyedWord => {
-    const name = profile.names.find(({ start, end }) => start < word.end && word.start < end);
+  const compared = profile.words.slice(0, MOST_WORDS);
+  const limit = compared.at(-1)?.end ?? profile.sentence.start;
+  const names = profile.names.filter(({ end }) => end <= limit);
+  const dates = profile.dates.filter(({ end }) => end <= limit);
+  const words = compared.map((word, at, all): KeyedWord => {
+    const name = names.find(({ start, end }) => start < word.end && word.start < end);
     const entity = name && (word.kind === 'number' || startsWithCapital(text, word)) ? name.entity : null;
     const stem = stemWord(word.form);
     const content = entity !== null || !FUNCTION_WORDS.has(word.form);
@@ -50,7 +54,7 @@ function makeSide(text: string, profile: SentenceProfile): Side {
     const afterMark = before !== undefined && hasMark(text, before.end, word.start);
     return { ...word, key: entity ?? stem, concept: entity ?? toConcept(stem), content, entity, afterMark };
   });
-  return { text, sentence: profile.sentence, words, profile };
+  return { text, sentence: profile.sentence, words, profile: { ...profile, names, dates } };
 }
 
 /** The span of `words[from]` to `words[to - 1]`, without the function words at its ends unless nothing else is left. */
