@@ -10,7 +10,8 @@ export interface Thing {
   mentions: FoundName[];
 }
 
-const BEFORE_PLACES = /^(?:in|near|outside|across|around)$/u;
+const BEFORE_PLACES =
+  /^(?:in|near|outside|across|around|(?:city|town|village|province|capital|island|port|region|district) of)$/u;
 const AFTER_PLACES = /^(?:province|city|county|district|region|prefecture|state|village|town|airport|island)$/u;
 const SPEAKS = /^(?:said|says|announced|reported|told|confirmed|denied|added|claimed|warned)$/u;
 

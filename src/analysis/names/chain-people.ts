@@ -86,7 +86,8 @@ export function chainPeople(found: FoundName[]): Chains {
     const namesakes = findNamesakes(token).filter((person) => person.isRoyal || !isRoyal(mention.words[0]?.text ?? ''));
     // "Washington" after "in" is the city, whoever of that name is about; "U.N." is not Kim Jong Un.
     const isElsewhere =
-      (mention.type === 'place' && (namesakes.length === 0 || /^(?:in|to|from|at|near|of|,)$/u.test(mention.before))) ||
+      (mention.type === 'place' &&
+        (namesakes.length === 0 || /^(?:in|to|from|at|near|,|.* of)$/u.test(mention.before))) ||
       (mention.type === 'organisation' && token.length < 4);
     if (isElsewhere) {
       chains.rest.push(mention);

@@ -14,7 +14,7 @@ export interface FoundName extends Span {
   countries: string[];
   gender: Gender | null;
   age: string | null;
-  /** The words around the mention, in lower case: "in" before a place, "said" after a speaker. */
+  /** The words around the mention, in lower case: "in" or "city of" before a place, "said" after a speaker. */
   before: string;
   after: string;
   /** Taken for a person only because most unknown names of two words are. */
@@ -43,7 +43,7 @@ export function toFoundName(words: Word[], from: number, to: number, own: Word[]
     countries: [],
     gender: null,
     age: null,
-    before: words[from - 1]?.lower ?? '',
+    before: words[from - 1]?.lower === 'of' ? `${words[from - 2]?.lower ?? ''} of` : (words[from - 1]?.lower ?? ''),
     after: words[to]?.lower ?? '',
     isGuess: false,
   };

@@ -18,7 +18,7 @@ export const OTHER_WORDS = words(
 );
 /** Group adjectives: capitalised, but no names of their own. */
 export const GROUP_WORDS = words(
-  'republican republicans democratic democrat democrats islamic islamist islamists muslim muslims christian christians catholic catholics protestant jewish jew jews hindu buddhist orthodox sunni shia shiite kurd kurds kurdish arab arabs asian african european latino latinos hispanic hispanics western eastern northern southern conservative liberal labour communist socialist nazi capitol gop marine marines internet twitter god christmas easter thanksgiving ramadan english-language libertarian independent african-american african-americans asian-american mexican-american tory tories rohingya bolshevik zionist',
+  'republican republicans democratic democrat democrats islamic islamist islamists muslim muslims christian christians catholic catholics protestant jewish jew jews hindu buddhist orthodox sunni shia shiite kurd kurds kurdish arab arabs asian african european latino latinos hispanic hispanics western eastern northern southern conservative liberal labour communist socialist nazi capitol gop marine marines internet god christmas easter thanksgiving ramadan english-language libertarian independent african-american african-americans asian-american mexican-american tory tories rohingya bolshevik zionist',
 );
 /** Heads that go on with "of": Bank of England, Department of State, Gulf of Mexico. */
 export const OF_HEADS = words(
