@@ -19,7 +19,20 @@ export function splitWords(text: string, { start, end }: Span): Word[] {
   return words;
 }
 
+const known = new Map<string, string>();
+/** Enough for the words of a story; beyond it the memory is emptied rather than grown without end. */
+const MOST_KNOWN = 20_000;
+
 function toForm(written: string): string {
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const form = makeForm(written);
+  known.set(written, form);
+  return form;
+}
+
+function makeForm(written: string): string {
   // "US" is a country and "us" is not: the points keep them apart.
   if (/^(?:US|U\.S\.)/u.test(written)) return `u.s.${written.replace(/^(?:US|U\.S\.)(?:['’]s$)?/u, '').toLowerCase()}`;
   const form = written.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');

@@ -45,14 +45,23 @@ function makeSide(text: string, profile: SentenceProfile): Side {
   const limit = compared.at(-1)?.end ?? profile.sentence.start;
   const names = profile.names.filter(({ end }) => end <= limit);
   const dates = profile.dates.filter(({ end }) => end <= limit);
-  const words = compared.map((word, at, all): KeyedWord => {
-    const name = names.find(({ start, end }) => start < word.end && word.start < end);
-    const entity = name && (word.kind === 'number' || startsWithCapital(text, word)) ? name.entity : null;
-    const stem = stemWord(word.form);
-    const content = entity !== null || !FUNCTION_WORDS.has(word.form);
-    const before = all[at - 1];
-    const afterMark = before !== undefined && hasMark(text, before.end, word.start);
-    return { ...word, key: entity ?? stem, concept: entity ?? toConcept(stem), content, entity, afterMark };
+  const words = compared.map((word, at): KeyedWord => {
+    const { start, end, form, kind } = word;
+    const name = names.find((each) => each.start < end && start < each.end);
+    const entity = name && (kind === 'number' || startsWithCapital(text, word)) ? name.entity : null;
+    const key = entity ?? stemWord(form);
+    const before = compared[at - 1];
+    return {
+      start,
+      end,
+      form,
+      kind,
+      key,
+      concept: entity ?? toConcept(key),
+      content: entity !== null || !FUNCTION_WORDS.has(form),
+      entity,
+      afterMark: before !== undefined && hasMark(text, before.end, start),
+    };
   });
   return { text, sentence: profile.sentence, words, profile: { ...profile, names, dates } };
 }
