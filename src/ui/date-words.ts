@@ -55,5 +55,12 @@ function utc(year: number, month: number, day: number): Date {
   return date;
 }
 
-const format = (options: Intl.DateTimeFormatOptions, locale: Locale) =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes longer than a hundred uses of it. */
+function format(options: Intl.DateTimeFormatOptions, locale: Locale): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  formats.set(key, known);
+  return known;
+}

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import { describeCount } from './describe-window.ts';
 import { EventList } from './EventList.tsx';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { NoEvents } from './NoEvents.tsx';
+import { toTimelineSearch } from './search-params.ts';
 import { TimelineFilters } from './TimelineFilters.tsx';
 import styles from './TimelinePage.module.css';
 import { TimelinePicture } from './TimelinePicture.tsx';
@@ -14,12 +15,12 @@ import { useTimelineView } from './use-timeline-view.ts';
 
 /** The events of a story: drawn, and the same in a list, with what each article says about the chosen one. */
 export function TimelinePage({ story }: { story: StoryBundle }) {
-  const { params, window: moved, move, change } = useTimelineState();
+  const { params, move, change } = useTimelineState();
   const view = useTimelineView(story, params);
-  const { model, events, rows, chosen } = view;
-  const window = moved ?? view.startWindow;
-  const choice = useChoice({ model, events, params, window, startWindow: view.startWindow, change });
-  const { previous, next, toSearch } = choice;
+  const { model, events, rows, chosen, window } = view;
+  const choice = useChoice({ model, events, chosen: params.event, window, change });
+  const { choose, previous, next } = choice;
+  const rest = toTimelineSearch({ ...params, event: null, window: null }).toString();
 
   const chosenId = chosen?.row.id ?? null;
   const close = () => {
@@ -34,9 +35,10 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
     toEventLink(chosenId)?.scrollIntoView({ block: 'nearest' });
   }, [chosenId]);
   const heading = useRef<HTMLHeadingElement>(null);
+  const goToEvidence = useCallback(() => heading.current?.focus(), []);
 
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-open={chosen !== null || undefined}>
       <title>{`Timeline · ${story.title} · Parallax`}</title>
       <h2 className="visually-hidden">Timeline</h2>
       {model.span && window && (
@@ -55,12 +57,15 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
       <div className={styles.columns}>
         <section>
           <h2>Events</h2>
-          <output className={styles.count}>{describeCount(events, window, model.events.length)}</output>
+          <output className={styles.count}>
+            {model.events.length > 0 && describeCount(events, window, model.events.length)}
+          </output>
           <EventList
             rows={rows}
             chosen={chosenId}
-            toSearch={toSearch}
-            onGoToEvidence={() => heading.current?.focus()}
+            rest={rest && `&${rest}`}
+            onChoose={choose}
+            onGoToEvidence={goToEvidence}
           />
           {rows.length === 0 && (
             <NoEvents

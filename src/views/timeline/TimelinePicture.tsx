@@ -38,10 +38,11 @@ export function TimelinePicture(props: TimelinePictureProps) {
   const { from, to } = toDrawnWindow(window);
   const drawn = useMemo(() => clusterItems(items, { from, to }), [items, from, to]);
 
-  const heightPx = useMemo(
-    () => estimateHeight(lanes, items, startWindow ?? span, globalThis.innerWidth - BESIDE_ITEMS_PX),
-    [lanes, items, startWindow, span],
-  );
+  const heightPx = useMemo(() => {
+    const widthPx = globalThis.innerWidth - BESIDE_ITEMS_PX;
+    // For the two windows that everyone comes to see.
+    return Math.max(...[startWindow ?? span, span].map((seen) => estimateHeight(lanes, items, seen, widthPx)));
+  }, [lanes, items, startWindow, span]);
 
   const zoomBy = (factor: number) => {
     const extent = view.chosen?.timed.extent;
@@ -68,7 +69,7 @@ export function TimelinePicture(props: TimelinePictureProps) {
 
   return (
     <>
-      <DensityStrip span={span} window={window} extents={view.extents} onMove={onMove} />
+      {view.extents.length > 0 && <DensityStrip span={span} window={window} extents={view.extents} onMove={onMove} />}
       <TimelineControls
         lanes={params.lanes}
         canZoom={{ in: lengthOf(window) > SHORTEST_MS, out: lengthOf(window) < lengthOf(span) }}

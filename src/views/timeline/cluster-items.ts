@@ -19,7 +19,7 @@ export function clusterItems(items: readonly TimelineItem[], window: TimeWindow,
   const cells = new Map<string, TimelineItem[]>();
   for (const item of near) {
     const at = Math.floor(Math.max(item.from, around.from) / cell);
-    const key = `${item.kind === 'publication' ? 'published' : 'cluster'} ${at} ${item.lane}`;
+    const key = `${item.kind === 'publication' ? 'published' : 'cluster'} ${at} ${item.lane ?? ''}`;
     const cellItems = cells.get(key);
     if (cellItems) cellItems.push(item);
     else cells.set(key, [item]);

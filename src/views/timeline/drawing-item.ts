@@ -8,10 +8,11 @@ import type { TimelineItem } from './to-timeline-items.ts';
 /** An item as the drawing library takes it. Its look is all in the class; its words are made by `toItemContent`. */
 export interface VisItem {
   id: string;
-  group: string;
+  /** Absent for what goes across all lanes. */
+  group?: string;
   start: Date;
   end: Date;
-  type: 'range';
+  type: 'range' | 'background';
   /** Lower numbers stand higher in the lane. */
   row: number;
   className: string;
@@ -41,15 +42,15 @@ export function toVisItem(item: TimelineItem, window: TimeWindow, msPerPx: numbe
   ];
   return {
     id: item.id,
-    group: item.lane,
+    ...(item.lane !== null && { group: item.lane }),
     // Words before the bar belong to the item, so that the library keeps their place free.
     start: new Date(where === 'before' ? item.from - labelPx * msPerPx : item.from),
     end: new Date(item.to),
-    type: 'range',
+    type: item.lane === null ? 'background' : 'range',
     row: ROWS[item.kind],
     style: where === 'before' ? `--bar: ${Math.round(barPx)}px` : '',
     className: classNames.filter(Boolean).join(' '),
-    label: item.label,
+    label: item.lane === null ? '' : item.label,
     letters: item.letters.join(' '),
     content: '',
     ...(item.letters.length === 1 && letter !== undefined && { hue: toHue(letter) }),
@@ -60,7 +61,7 @@ export function toVisItem(item: TimelineItem, window: TimeWindow, msPerPx: numbe
 export function toItemContent({ label, letters }: Pick<VisItem, 'label' | 'letters'>): HTMLElement {
   const words = document.createElement('span');
   words.className = styles['label'] ?? '';
-  words.textContent = letters.includes(' ') ? `${letters} · ${label}` : label;
+  words.textContent = label !== '' && letters.includes(' ') ? `${letters} · ${label}` : label;
   return words;
 }
 

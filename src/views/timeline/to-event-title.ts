@@ -4,9 +4,9 @@ import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 const LONGEST = 140;
 
 /** An event's title: its extract in the article's own words, ready to stand beside its date. */
-export function toEventTitle(story: StoryBundle, { article: id, ...span }: Passage): string {
+export function toEventTitle(story: StoryBundle, { article: id, ...span }: Passage, longest = LONGEST): string {
   const article = story.articles.find((candidate) => candidate.id === id);
-  return article ? toExtract(article, span) : '';
+  return article ? toExtract(article, span, longest) : '';
 }
 
 /**

@@ -14,7 +14,10 @@ export interface LanePlan {
   lanes: Lane[];
   ofSource: (event: StoryEvent, article: BundledArticle) => string[];
   ofQuotation: (quotation: Quotation, article: BundledArticle) => string[];
-  ofPublication: (article: BundledArticle) => string[];
+  /** Null: across all lanes. */
+  ofPublication: (article: BundledArticle) => string | null;
+  /** True when a lane is one article's, and an item there speaks in its words. */
+  byArticle: boolean;
 }
 
 const REST = 'rest';
@@ -26,7 +29,7 @@ export function toLanePlan(story: StoryBundle, kind: LaneKind): LanePlan {
   if (kind === 'one') {
     const all = () => [REST];
     const lanes = [{ id: REST, title: 'All articles', letter: null }];
-    return { lanes, ofSource: all, ofQuotation: all, ofPublication: all };
+    return { lanes, ofSource: all, ofQuotation: all, ofPublication: () => REST, byArticle: false };
   }
   return kind === 'people' ? toNameLanes(story, 'person') : toNameLanes(story, 'place');
 }
@@ -37,7 +40,8 @@ function toArticleLanes(story: StoryBundle): LanePlan {
     lanes: story.articles.map(({ id, letter, title }) => ({ id, letter, title: title.text })),
     ofSource: own,
     ofQuotation: own,
-    ofPublication: ({ id }) => [id],
+    ofPublication: ({ id }) => id,
+    byArticle: true,
   };
 }
 
@@ -65,6 +69,7 @@ function toNameLanes(story: StoryBundle, type: 'person' | 'place'): LanePlan {
     lanes: [...lanes, { id: REST, title: type === 'person' ? rest : restOfPlaces, letter: null }],
     ofSource: (event) => orRest(namesOf(event)),
     ofQuotation: ({ speaker }) => orRest(speakersCount && speaker?.entity ? [speaker.entity] : []),
-    ofPublication: () => [REST],
+    ofPublication: () => null,
+    byArticle: false,
   };
 }

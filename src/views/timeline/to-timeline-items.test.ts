@@ -52,13 +52,13 @@ describe('toTimelineItems', () => {
   });
 
   it('draws tellings that share a lane as one, filled as soon as one tells that it happened', () => {
-    expect(draw('one', ['quotations', 'publication'])).toContain('rest A+B Rain fell 05-01…05-02 dashed');
+    expect(draw('one', ['quotations', 'publication'])).toContain('rest A+B Rain 05-01…05-02 dashed');
   });
 
   it('draws an event with its people, and what names nobody in the last lane', () => {
     expect(draw('people', ['publication'])).toEqual([
-      'e1 A Rain fell 03-29…04-02 dashed fadesIn fadesOut',
-      'rest A+B Rain fell 05-01…05-02 dashed',
+      'e1 A Rain 03-29…04-02 dashed fadesIn fadesOut',
+      'rest A+B Rain 05-01…05-02 dashed',
       'e1 B 1 quotation 05-01…05-02',
       'rest B 1 quotation 05-01…05-02',
     ]);

@@ -1,9 +1,10 @@
+import type { EventSource } from '#analysis/annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { toDayStart, toIsoDay } from './calendar-day.ts';
 import { describeDating } from './describe-dating.ts';
 import type { Layer } from './search-params.ts';
 import { DAY_MS, type TimeWindow } from './time-window.ts';
-import { toExtract } from './to-event-title.ts';
+import { toEventTitle, toExtract } from './to-event-title.ts';
 import type { LanePlan } from './to-lanes.ts';
 import { type TimedEvent, toSaidDay } from './to-timeline-model.ts';
 
@@ -17,7 +18,8 @@ export type ItemTarget =
 /** A thing in the drawing, within one lane. Times in ms, UTC. */
 export interface TimelineItem extends TimeWindow {
   id: string;
-  lane: string;
+  /** Null: across all lanes. */
+  lane: string | null;
   kind: 'event' | 'quotations' | 'publication' | 'cluster';
   label: string;
   /** Letters of the articles it comes from. */
@@ -59,6 +61,10 @@ function toEventItems(
   const items = new Map<string, TimelineItem>();
   for (const { event, extent } of events) {
     if (!extent) continue;
+    const toLabel = (source: EventSource, article: BundledArticle) =>
+      plan.byArticle
+        ? toExtract(article, source.passage, LONGEST_LABEL)
+        : toEventTitle(story, event.title, LONGEST_LABEL);
     for (const source of event.sources) {
       const article = byId.get(source.article);
       if (!article) continue;
@@ -69,7 +75,7 @@ function toEventItems(
         const other = items.get(id);
         // Solid as soon as one article states the date; outlined only while none tells it as happened.
         items.set(id, {
-          ...(other ?? { id, lane, kind: 'event', label: toExtract(article, source.passage, LONGEST_LABEL) }),
+          ...(other ?? { id, lane, kind: 'event', label: toLabel(source, article) }),
           from: extent.from,
           to: extent.to,
           letters: [...new Set([...(other?.letters ?? []), article.letter])],
@@ -119,12 +125,11 @@ function toPublicationItems(articles: readonly BundledArticle[], plan: LanePlan)
   for (const article of articles) {
     const day = article.published ? toDayStart(article.published.value) : null;
     if (day === null) continue;
-    for (const lane of plan.ofPublication(article)) {
-      const id = `published ${day} ${lane}`;
-      const letters = [...(items.get(id)?.letters ?? []), article.letter];
-      const item = { ...PLAIN, id, lane, from: day, to: day + DAY_MS, letters, target: null };
-      items.set(id, { ...item, kind: 'publication', label: 'published' });
-    }
+    const lane = plan.ofPublication(article);
+    const id = `published ${day} ${lane ?? ''}`;
+    const letters = [...(items.get(id)?.letters ?? []), article.letter];
+    const item = { ...PLAIN, id, lane, from: day, to: day + DAY_MS, letters, target: null };
+    items.set(id, { ...item, kind: 'publication', label: 'published' });
   }
   return [...items.values()];
 }

@@ -6,48 +6,53 @@ import type { TimeWindow } from './time-window.ts';
 /** A window that follows the hand is written into the address when the hand rests this long. */
 const REST_MS = 200;
 
+/** A change of what the address says, perhaps in view of what it says now. */
+type Change = Partial<TimelineParams> | ((now: TimelineParams) => Partial<TimelineParams>);
+
 interface TimelineState {
+  /** As the address has it; its window may be one that is being moved and not yet in the address. */
   params: TimelineParams;
-  /** The window of the address, or the one that is being moved and not yet in it; null for the page's own choice. */
-  window: TimeWindow | null;
-  /** Moves the window: at once on the screen, soon in the address, without an entry in the history. */
+  /** Moves the window: at once on the screen, soon in the address, without an entry in the history. Never changes. */
   move: (window: TimeWindow) => void;
-  /** A choice of the reader: an entry in the history. */
-  change: (change: Partial<TimelineParams>) => void;
+  /** A choice of the reader: an entry in the history. Never changes. */
+  change: (change: Change) => void;
 }
 
 /** What the address says, and the two ways to change it. */
 export function useTimelineState(): TimelineState {
   const [search, setSearch] = useSearchParams();
-  const params = useMemo(() => parseTimelineParams(search), [search]);
-  const inAddress = toKey(params.window);
+  const inAddress = useMemo(() => parseTimelineParams(search), [search]);
   // Counts only as long as the address still says what it said when the moving began.
   const [moving, setMoving] = useState<{ window: TimeWindow; since: string } | null>(null);
-  const window = moving?.since === inAddress ? moving.window : params.window;
+  const since = toKey(inAddress.window);
+  const moved = moving?.since === since ? moving.window : null;
+  const params = useMemo(() => (moved ? { ...inAddress, window: moved } : inAddress), [inAddress, moved]);
 
-  const latest = useRef({ params, window, inAddress, setSearch });
+  const latest = useRef({ params, since, setSearch });
   useEffect(() => {
-    latest.current = { params, window, inAddress, setSearch };
+    latest.current = { params, since, setSearch };
   });
   const timer = useRef<number | undefined>(undefined);
-  useEffect(() => () => globalThis.clearTimeout(timer.current), []);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
 
   const move = useCallback((to: TimeWindow) => {
-    setMoving({ window: to, since: latest.current.inAddress });
-    globalThis.clearTimeout(timer.current);
-    timer.current = globalThis.setTimeout(() => {
-      const { params: now, setSearch: write } = latest.current;
-      write(toTimelineSearch({ ...now, window: to }), { replace: true, preventScrollReset: true });
+    setMoving({ window: to, since: latest.current.since });
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      const now = latest.current;
+      const written = toTimelineSearch({ ...now.params, window: to });
+      now.setSearch(written, { replace: true, preventScrollReset: true });
     }, REST_MS);
   }, []);
 
-  const change = useCallback((to: Partial<TimelineParams>) => {
-    globalThis.clearTimeout(timer.current);
-    const { params: now, window: shown, setSearch: write } = latest.current;
-    write(toTimelineSearch({ ...now, window: shown, ...to }), { preventScrollReset: true });
+  const change = useCallback((to: Change) => {
+    window.clearTimeout(timer.current);
+    const now = latest.current;
+    const written = toTimelineSearch({ ...now.params, ...(typeof to === 'function' ? to(now.params) : to) });
+    now.setSearch(written, { preventScrollReset: true });
   }, []);
 
-  return { params, window, move, change };
+  return { params, move, change };
 }
 
-const toKey = (window: TimeWindow | null): string => (window ? `${window.from} ${window.to}` : '');
+const toKey = (shown: TimeWindow | null): string => (shown ? `${shown.from} ${shown.to}` : '');

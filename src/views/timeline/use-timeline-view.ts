@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { chooseWindow } from './choose-window.ts';
+import { reveal } from './time-window.ts';
 import type { TimelineParams } from './search-params.ts';
 import { filterEvents, toEventRow } from './to-event-list.ts';
 import { toEvidence } from './to-evidence.ts';
@@ -10,9 +11,12 @@ import { toTimelineModel } from './to-timeline-model.ts';
 
 export type TimelineView = ReturnType<typeof useTimelineView>;
 
-/** All that the page shows of a story, each part made anew only when what it rests on changes. */
+/**
+ * All that the page shows of a story, each part made anew only when what it rests on changes.
+ * `window` is the one to show: the reader's, or our own with the chosen event in it; null when nothing is dated.
+ */
 export function useTimelineView(story: StoryBundle, params: TimelineParams) {
-  const { articles: articleIds, hidden, dating, lanes: laneKind, event: wanted } = params;
+  const { articles: articleIds, hidden, dating, lanes: laneKind, event: wanted, window: given } = params;
   const model = useMemo(() => toTimelineModel(story), [story]);
   const startWindow = useMemo(() => chooseWindow(model), [model]);
   const articles = useMemo(() => {
@@ -41,5 +45,10 @@ export function useTimelineView(story: StoryBundle, params: TimelineParams) {
     const timed = model.events.find(({ event }) => event.id === wanted);
     return timed ? { timed, row: toEventRow(story, timed), evidence: toEvidence(story, timed) } : null;
   }, [story, model, wanted]);
-  return { model, startWindow, events, rows, extents, lanes, items, chosen };
+  const window = useMemo(() => {
+    if (given || !startWindow) return given;
+    const extent = chosen?.timed.extent;
+    return extent && model.span ? reveal(startWindow, extent, model.span) : startWindow;
+  }, [given, startWindow, chosen, model]);
+  return { model, window, startWindow, events, rows, extents, lanes, items, chosen };
 }
