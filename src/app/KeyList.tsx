@@ -9,6 +9,7 @@ const KEYS = [
   ['j  k', 'next, previous item of a list'],
   ['n  p', 'next, previous linked passage or highlight'],
   ['+  −  0', 'zoom in, zoom out, fit (Timeline)'],
+  ['c  o', 'copy with citation, open in the article (Quotes)'],
   ['Enter', 'open what has the focus'],
   ['Esc', 'close, or clear the choice'],
   ['?', 'this list'],
