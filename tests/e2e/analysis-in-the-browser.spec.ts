@@ -41,7 +41,18 @@ for (const timezoneId of ['UTC', 'Asia/Kathmandu']) {
         articles,
       );
       expect(found.length, 'something was found').toBeGreaterThan(10_000);
-      expect(found).toBe(analyzeAll(articles));
+      const expected = analyzeAll(articles);
+      const place = firstDifference(found, expected);
+      // Both are long: only the stretch where they part is worth reading.
+      expect(found.slice(place, place + 200)).toBe(expected.slice(place, place + 200));
+      expect(found === expected, 'the same to the end').toBe(true);
     });
   });
+}
+
+/** Shortly before the first place where two texts differ; their end when they do not. */
+function firstDifference(a: string, b: string): number {
+  let place = 0;
+  while (place < a.length && a[place] === b[place]) place += 1;
+  return Math.max(0, place - 60);
 }
