@@ -21,10 +21,16 @@ export function chainOthers(found: FoundName[]): Thing[] {
   const acronyms = new Map<string, Thing>();
   const byFirstWord = new Map<string, Thing[]>();
   const single: FoundName[] = [];
+  const keys = new Map<string, string>();
+  const keyOf = (name: string): string => {
+    const known = keys.get(name) ?? toKey(name);
+    keys.set(name, known);
+    return known;
+  };
   for (const mention of found) {
     const { name } = mention;
     if (mention.words.length === 1 && mention.type !== 'place') single.push(mention);
-    else add(things, toKey(name), PLACES.get(placeKey(name)) ?? name, mention);
+    else add(things, keyOf(name), PLACES.get(placeKey(name)) ?? name, mention);
   }
   for (const [key, thing] of things) {
     if (thing.type === 'place') continue;
@@ -41,7 +47,7 @@ export function chainOthers(found: FoundName[]): Thing[] {
   }
   for (const mention of single) {
     const word = mention.words[0]?.text ?? '';
-    const key = toKey(word);
+    const key = keyOf(word);
     const known =
       things.get(key) ?? (mention.type === 'organisation' ? acronyms.get(key.replaceAll('.', '')) : undefined);
     const short = byFirstWord.get(key) ?? [];

@@ -1,7 +1,7 @@
 import { toGivenGender } from './given-names.ts';
 import type { FoundName } from './found-name.ts';
 import { addMention, agrees, narrow, type Person, toPerson } from './person.ts';
-import { areOnePerson, differsByOneLetter, toPersonKey } from './person-key.ts';
+import { areOnePerson, differsByOneLetter, type PersonKey, toPersonKey } from './person-key.ts';
 import { isRoyal } from './titles.ts';
 
 export interface Chains {
@@ -25,10 +25,12 @@ export function chainPeople(found: FoundName[]): Chains {
   const bare: FoundName[] = [];
   const unsure: FoundName[] = [];
   const others: FoundName[] = [];
+  const keys = new Map(found.map((mention) => [mention, toPersonKey(mention.words)]));
+  const keyOf = (mention: FoundName): PersonKey => keys.get(mention) ?? toPersonKey(mention.words);
   const chains: Chains = { people, ambiguous: [], rest: [] };
 
   for (const mention of found) {
-    if (toPersonKey(mention.words).tokens.length < 2) bare.push(mention);
+    if (keyOf(mention).tokens.length < 2) bare.push(mention);
     else if (mention.type !== 'person') others.push(mention);
     else if (mention.isGuess && mention.words[0]?.isInitial) unsure.push(mention);
     else resolveFull(mention);
@@ -36,7 +38,7 @@ export function chainPeople(found: FoundName[]): Chains {
   for (const mention of unsure) {
     // "Absent Trump …" at the head of a sentence: a word with a capital by position, and a known surname.
     const surname = mention.words.at(-1);
-    const { tokens } = toPersonKey(mention.words);
+    const { tokens } = keyOf(mention);
     const namesakes = (bySurname.get(tokens.at(-1) ?? '') ?? []).slice(-MOST_NAMESAKES);
     if (!surname || namesakes.length === 0 || namesakes.some((person) => areOnePerson(person.tokens, tokens))) {
       resolveFull(mention);
@@ -44,7 +46,7 @@ export function chainPeople(found: FoundName[]): Chains {
   }
   for (const mention of others) {
     // "the Jane Roe case": by itself no person's name, but a person bears it.
-    const { tokens } = toPersonKey(mention.words);
+    const { tokens } = keyOf(mention);
     const namesakes = (bySurname.get(tokens.at(-1) ?? '') ?? []).slice(-MOST_NAMESAKES);
     const bearer = namesakes.find((person) => person.tokens.join() === tokens.join());
     if (bearer) addMention(bearer, mention);
@@ -58,7 +60,7 @@ export function chainPeople(found: FoundName[]): Chains {
   return chains;
 
   function resolveFull(mention: FoundName): void {
-    const { tokens, hasSuffix } = toPersonKey(mention.words);
+    const { tokens, hasSuffix } = keyOf(mention);
     const near = [
       ...(bySurname.get(tokens.at(-1) ?? '') ?? []).slice(-MOST_NAMESAKES),
       ...(byGivenName.get(tokens[0] ?? '') ?? []).slice(-MOST_NAMESAKES),
@@ -82,7 +84,7 @@ export function chainPeople(found: FoundName[]): Chains {
   }
 
   function resolveBare(mention: FoundName): void {
-    const [token = ''] = toPersonKey(mention.words).tokens;
+    const [token = ''] = keyOf(mention).tokens;
     const namesakes = findNamesakes(token).filter((person) => person.isRoyal || !isRoyal(mention.words[0]?.text ?? ''));
     // "Washington" after "in" is the city, whoever of that name is about; "U.N." is not Kim Jong Un.
     const isElsewhere =

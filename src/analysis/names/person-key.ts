@@ -23,8 +23,13 @@ export function toNameKey(word: string): string {
     .replace(/^(?:al|el|as|ash|an|ad|ar|az)-/u, '');
 }
 
+export interface PersonKey {
+  tokens: string[];
+  hasSuffix: boolean;
+}
+
 /** The words that tell people apart: no particles; a "Jr." is told by `hasSuffix`. */
-export function toPersonKey(words: Pick<Word, 'text'>[]): { tokens: string[]; hasSuffix: boolean } {
+export function toPersonKey(words: Pick<Word, 'text'>[]): PersonKey {
   const tokens = words.map(({ text }) => toNameKey(text)).filter((token) => token !== '' && !PARTICLES.has(token));
   if (tokens.length > 1 && isRoyal(tokens[0] ?? '')) tokens.shift();
   const hasSuffix = SUFFIX.test(tokens.at(-1) ?? '') && tokens.length > 1;

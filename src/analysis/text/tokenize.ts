@@ -11,15 +11,39 @@ export interface Token extends Span {
  * letters ("19th"). The period of "Mr." is a mark of its own. No part can match in two ways: linear.
  */
 const TOKEN =
-  /((?:\p{L}\.){2,}(?:[-‐‑]\p{L}+|['’]\p{L}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’\-‐‑&@][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[-‐‑]\p{L}+)+)|(\p{N}+(?:[.,:]\p{N}+)*\p{L}{0,3})|[^\s]/gu;
+  /(?:\p{L}\.){2,}(?:[-‐‑]\p{L}+|['’]\p{L}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’\-‐‑&@][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[-‐‑]\p{L}+)+|\p{N}+(?:[.,:]\p{N}+)*\p{L}{0,3}|[^\s]/uy;
 
 /** The tokens of `text.slice(start, end)`, with offsets into `text`. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const from = start + match.index;
-    const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'punctuation';
-    tokens.push({ start: from, end: from + match[0].length, kind });
+  const stretch = text.slice(start, end);
+  // Sticky tests from mark to mark: match objects would cost more than the matching.
+  for (let at = 0; at < stretch.length;) {
+    const code = stretch.charCodeAt(at);
+    if (code === SPACE || (code >= TAB && code <= RETURN)) {
+      at += 1;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    if (!TOKEN.test(stretch)) {
+      at += 1;
+      continue;
+    }
+    tokens.push({ start: start + at, end: start + TOKEN.lastIndex, kind: toKind(stretch, at, TOKEN.lastIndex) });
+    at = TOKEN.lastIndex;
   }
   return tokens;
+}
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const RETURN = 0x0d;
+
+function toKind(text: string, from: number, to: number): Token['kind'] {
+  const code = text.charCodeAt(from);
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return 'word';
+  const token = text.slice(from, to);
+  if (/^\p{L}/u.test(token)) return 'word';
+  if (!/^\p{N}/u.test(token)) return 'punctuation';
+  return /[-‐‑]/u.test(token) ? 'word' : 'number';
 }
