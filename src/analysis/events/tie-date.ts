@@ -61,7 +61,7 @@ function findStretch(text: string, profile: SentenceProfile, date: DateMention):
   return tieToClauseAround(text, profile, { from: lead, to: at.to }, clause, verb);
 }
 
-export function rangeOf(words: readonly Span[], span: Span): WordRange | null {
+function rangeOf(words: readonly Span[], span: Span): WordRange | null {
   const from = words.findIndex(({ end }) => end > span.start);
   if (from === -1) return null;
   const after = words.findIndex(({ start }) => start >= span.end);
@@ -69,8 +69,9 @@ export function rangeOf(words: readonly Span[], span: Span): WordRange | null {
   return to > from ? { from, to } : null;
 }
 
-function endOfDateBefore(words: readonly Span[], dates: readonly Span[], date: Span): number {
-  const before = dates.findLast(({ end }) => end <= date.start);
+/** Durations and "recently" date nothing and do not count. */
+function endOfDateBefore(words: readonly Span[], dates: readonly DateMention[], date: Span): number {
+  const before = dates.findLast(({ edtf, end }) => edtf !== null && end <= date.start);
   return before ? (rangeOf(words, before)?.to ?? 0) : 0;
 }
 
