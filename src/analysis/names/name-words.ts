@@ -6,7 +6,7 @@ export const ORGANISATION_WORDS = words(
 );
 /** Last words of places' names. */
 export const PLACE_WORDS = words(
-  'city county province river lake island islands mountain mountains street avenue road boulevard square park airport bay sea ocean valley desert peninsula district region beach hills heights harbor harbour bridge strait gulf east coast territory village town township forest canyon canal stadium arena tower plaza hotel station port falls springs creek prison jail camp border',
+  'city county province river lake island islands mountain mountains street avenue road boulevard square park airport bay sea ocean valley desert peninsula district region beach hills heights harbor harbour bridge strait gulf east coast territory village town township forest canyon canal stadium arena tower plaza hotel station port falls springs creek prison jail camp border junction crossing terminal quay pier lane highway',
 );
 /** First words of places' names. */
 export const PLACE_OPENERS = words(
