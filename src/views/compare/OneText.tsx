@@ -1,4 +1,4 @@
-import { useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { ArticleHead, toRegionName } from './ArticleHead.tsx';
@@ -10,8 +10,9 @@ import { PartnerInPlace } from './PartnerInPlace.tsx';
 import { PassageDescriptions } from './PassageDescriptions.tsx';
 import { type Side, withParams } from './search-params.ts';
 import type { ComparedLink } from './to-comparison.ts';
-import { passageOf, toPassages } from './to-passages.ts';
+import { passageOf } from './to-passages.ts';
 import { TurnButtons, type TurnProps } from './TurnButtons.tsx';
+import { useDrawnPassages } from './use-drawn-passages.ts';
 import { otherSide } from './use-tied-scroll.ts';
 
 /** Space for the bar that stays at the top of the window, in CSS pixels. */
@@ -19,17 +20,13 @@ const BELOW_BAR = 72;
 
 /** On a narrow screen: one text at a time, the partner's words under the chosen passage, and a switch of sides. */
 export function OneText({ onTurn, ...parts }: CompareParts & TurnProps) {
-  const { story, parsed, comparison, shown, chosen } = parts;
+  const { story, parsed, comparison, chosen } = parts;
   const [search, setSearch] = useSearchParams();
   const { side } = parsed;
   const body = useRef<HTMLDivElement>(null);
   /** The passage to keep in its place over a switch of sides, and its height on the screen in CSS pixels. */
   const keptPlace = useRef<{ start: number; top: number } | null>(null);
-  const links = useMemo(
-    () => comparison.links.filter((link) => shown.includes(link) || link === chosen),
-    [comparison, shown, chosen],
-  );
-  const passages = useMemo(() => ({ left: toPassages(links, 'left'), right: toPassages(links, 'right') }), [links]);
+  const { passages } = useDrawnPassages(parts);
 
   const show = (next: Side) => {
     if (next === side || !body.current) return;
@@ -92,8 +89,6 @@ export function OneText({ onTurn, ...parts }: CompareParts & TurnProps) {
             {...parts}
             side={side}
             passages={passages[side]}
-            lit={null}
-            onLight={() => {}}
             inPlace={chosen && <PartnerInPlace {...parts} chosen={chosen} onShow={() => show(otherSide(side))} />}
           />
         </div>

@@ -1,92 +1,63 @@
-import { Fragment, type ReactNode } from 'react';
-import type { Span } from '#analysis/annotations.ts';
-import { type TextBlock, toTextBlocks } from '#bundle/to-text-blocks.ts';
-import { MarkedText } from '#ui/MarkedText.tsx';
+import { type ReactNode, useMemo } from 'react';
 import { toHue } from '#ui/to-hue.ts';
 import type { CompareParts } from './compare-parts.ts';
-import { PassageLink } from './PassageLink.tsx';
+import { PaneBlock } from './PaneBlock.tsx';
 import styles from './PaneText.module.css';
 import type { Side } from './search-params.ts';
-import { type PaneMark, toPaneMarks } from './to-pane-marks.ts';
+import { type MarkedBlock, toMarkedBlocks } from './to-marked-blocks.ts';
+import { toPaneMarks } from './to-pane-marks.ts';
 import { type LinkedPassage, passageOf } from './to-passages.ts';
 
 interface PaneTextProps extends CompareParts {
   side: Side;
   passages: readonly LinkedPassage[];
   /** The passage under the pointer or with the focus, on either side. */
-  lit: LinkedPassage | null;
-  onLight: (passage: LinkedPassage | null, by: 'pointer' | 'focus', side: Side) => void;
+  lit?: LinkedPassage | null;
   /** What stands right under the chosen passage, where there is no other column to show it. */
   inPlace?: ReactNode;
 }
 
 /** The text of one side with its linked passages, differences and what only this side has. */
-export function PaneText(props: PaneTextProps) {
-  const { side, passages, lit, onLight, inPlace, comparison, parsed, chosen } = props;
+export function PaneText({ side, passages, lit = null, inPlace, comparison, parsed, chosen }: PaneTextProps) {
   const article = comparison[side];
-  const marks = toPaneMarks(props);
+  const { show } = parsed;
+  const blocks = useMemo(() => {
+    return toMarkedBlocks(article, toPaneMarks({ side, comparison, passages, chosen, show }));
+  }, [article, side, comparison, passages, chosen, show]);
   const chosenPassage = chosen ? passageOf(passages, chosen) : undefined;
-  const blocks = toTextBlocks(article).filter(({ kind }) => parsed.setAside || kind !== 'set aside');
-
-  const draw = (mark: PaneMark, content: ReactNode) => {
-    if (mark.kind !== 'passage') {
-      return (
-        <mark className={styles[mark.kind]} data-only={mark.kind === 'only' || null}>
-          {content}
-        </mark>
-      );
-    }
-    return (
-      <PassageLink {...mark} chosen={chosen} lit={lit} side={side} onLight={onLight}>
-        {content}
-      </PassageLink>
-    );
+  const cutOf = (block: MarkedBlock) => {
+    const endsHere = chosenPassage && chosenPassage.end > block.start && chosenPassage.end <= block.end;
+    return endsHere && inPlace ? { end: chosenPassage.end, inPlace } : null;
   };
-  const text = ({ start, end }: Span) => (
-    <MarkedText text={article.text} start={start} end={end} marks={marks}>
-      {draw}
-    </MarkedText>
-  );
 
   return (
     <div
       className={styles.body}
       data-side={side}
       data-hue={toHue(article.letter)}
-      data-filtered={parsed.show !== null}
+      data-filtered={show !== null}
       {...(article.language === 'en' && { lang: 'en' })}
     >
-      {blocks.map((block) => {
-        const cut = chosenPassage && inPlace !== undefined && endsIn(chosenPassage, block) ? chosenPassage.end : null;
-        if (cut === null)
-          return (
-            <Block key={block.start} kind={block.kind}>
-              {text(block)}
-            </Block>
-          );
-        return (
-          <Fragment key={block.start}>
-            <Block kind={block.kind}>{text({ start: block.start, end: cut })}</Block>
-            {inPlace}
-            {article.text.slice(cut, block.end).trim() !== '' && (
-              <Block kind={block.kind}>{text({ start: cut, end: block.end })}</Block>
-            )}
-          </Fragment>
-        );
-      })}
+      {blocks
+        .filter(({ kind }) => parsed.setAside || kind !== 'set aside')
+        .map((block) => (
+          <PaneBlock
+            key={block.start}
+            text={article.text}
+            block={block}
+            side={side}
+            chosen={chosen}
+            lit={lit && concerns(block, lit) ? lit : null}
+            cut={cutOf(block)}
+          />
+        ))}
     </div>
   );
 }
 
-function Block({ kind, children }: { kind: TextBlock['kind']; children: ReactNode }) {
-  if (kind === 'heading') return <h4>{children}</h4>;
-  if (kind === 'paragraph') return <p>{children}</p>;
-  return (
-    <p className={styles.aside}>
-      <span className="visually-hidden">Set aside: </span>
-      {children}
-    </p>
+/** Whether a passage or one that it is linked with stands in the block. */
+function concerns({ marks }: MarkedBlock, passage: LinkedPassage): boolean {
+  return marks.some(
+    (mark) => mark.kind === 'passage' && mark.passage.links.some((link) => passage.links.includes(link)),
   );
 }
-
-const endsIn = (span: Span, block: Span) => span.end > block.start && span.end <= block.end;

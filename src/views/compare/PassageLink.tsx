@@ -10,7 +10,6 @@ interface PassageLinkProps {
   side: Side;
   chosen: ComparedLink | null;
   lit: LinkedPassage | null;
-  onLight: (passage: LinkedPassage | null, by: 'pointer' | 'focus', side: Side) => void;
   children: ReactNode;
 }
 
@@ -18,14 +17,13 @@ interface PassageLinkProps {
  * A linked passage, itself a link to the comparison with this link chosen: it can be reached, followed, copied and
  * opened elsewhere like any link, and a screen reader reads its words in their place in the text.
  */
-export function PassageLink({ passage, side, chosen, lit, onLight, children }: PassageLinkProps) {
+export function PassageLink({ passage, side, chosen, lit, children }: PassageLinkProps) {
   const [search] = useSearchParams();
   const next = linkToChoose(passage, chosen);
   const isChosen = chosen !== null && passage.links.includes(chosen);
   const isLit = lit !== null && passage.links.some((link) => lit.links.includes(link));
   const relation = passage.links.some((link) => link.relation === 'same') ? 'same' : 'related';
   const classes = [styles.passage, styles[relation], isChosen && styles.chosen, isLit && styles.lit];
-
   const numbers = passage.links.map(({ number }) => number).join(', ');
 
   return (
@@ -37,10 +35,6 @@ export function PassageLink({ passage, side, chosen, lit, onLight, children }: P
         draggable={false}
         preventScrollReset
         onClick={keepSelection}
-        onPointerEnter={() => onLight(passage, 'pointer', side)}
-        onPointerLeave={() => onLight(null, 'pointer', side)}
-        onFocus={() => onLight(passage, 'focus', side)}
-        onBlur={() => onLight(null, 'focus', side)}
       >
         {children}
       </Link>

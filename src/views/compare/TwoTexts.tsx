@@ -1,15 +1,17 @@
-import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { CompareParts } from './compare-parts.ts';
 import { ArticleHead, toRegionName } from './ArticleHead.tsx';
 import { PaneText } from './PaneText.tsx';
 import { PassageDescriptions } from './PassageDescriptions.tsx';
 import { Ribbons } from './Ribbons.tsx';
-import type { Shown, Side } from './search-params.ts';
+import type { Shown } from './search-params.ts';
 import { SwapButton } from './SwapButton.tsx';
 import type { ComparedLink } from './to-comparison.ts';
-import { type LinkedPassage, linkToChoose, toLinkEnds, toPassages } from './to-passages.ts';
+import { linkToChoose, toLinkEnds } from './to-passages.ts';
 import { toTiePoints } from './to-tie-points.ts';
 import styles from './TwoTexts.module.css';
+import { useDrawnPassages } from './use-drawn-passages.ts';
+import { type PassagePlace, useLitPassage } from './use-lit-passage.ts';
 import { READING_PLACE, useTiedScroll } from './use-tied-scroll.ts';
 
 /**
@@ -17,20 +19,11 @@ import { READING_PLACE, useTiedScroll } from './use-tied-scroll.ts';
  * may be told late there, and only texts that move on their own can stand beside each other at every linked passage.
  */
 export function TwoTexts(parts: CompareParts) {
-  const { story, parsed, comparison, shown, chosen } = parts;
+  const { story, parsed, comparison, chosen } = parts;
   const left = useRef<HTMLDivElement>(null);
   const right = useRef<HTMLDivElement>(null);
   const panes = useMemo(() => ({ left, right }), []);
-  const [pointed, setPointed] = useState<LinkedPassage | null>(null);
-  const [focused, setFocused] = useState<LinkedPassage | null>(null);
-  const lit = pointed ?? focused;
-
-  // The chosen link is drawn even where the filter of a shared address leaves it out.
-  const links = useMemo(
-    () => comparison.links.filter((link) => shown.includes(link) || link === chosen),
-    [comparison, shown, chosen],
-  );
-  const passages = useMemo(() => ({ left: toPassages(links, 'left'), right: toPassages(links, 'right') }), [links]);
+  const { links, passages } = useDrawnPassages(parts);
   const ends = useMemo(() => toLinkEnds(links, passages), [links, passages]);
   const tiePoints = useMemo(() => toLinkEnds(toTiePoints(links), passages), [links, passages]);
   const { follow, align } = useTiedScroll(panes, tiePoints, parsed.tied);
@@ -58,13 +51,15 @@ export function TwoTexts(parts: CompareParts) {
   });
   useLayoutEffect(() => alignFirst(parsed.show), [parsed.show]);
 
-  const light = (passage: LinkedPassage | null, by: 'pointer' | 'focus', side: Side) => {
-    if (by === 'pointer') return setPointed(passage);
-    setFocused(passage);
+  const find = ({ side, start }: PassagePlace) => passages[side].find((passage) => passage.start === start) ?? null;
+  // The focus brings the partner into view; the pointer only lights it up, for nothing should move under a pointer.
+  const litPlace = useLitPassage(panes, (place) => {
+    const passage = find(place);
     const link = passage && (chosen && passage.links.includes(chosen) ? chosen : linkToChoose(passage, null));
     const target = ends.find((one) => one.link === link);
-    if (target) align(target, side);
-  };
+    if (target) align(target, place.side);
+  });
+  const lit = litPlace && find(litPlace);
 
   return (
     <div className={styles.texts}>
@@ -79,7 +74,7 @@ export function TwoTexts(parts: CompareParts) {
             // Without links in it the text could not be scrolled by keyboard.
             {...(passages[side].length === 0 && { tabIndex: 0, role: 'group', 'aria-label': 'Text' })}
           >
-            <PaneText {...parts} side={side} passages={passages[side]} lit={lit} onLight={light} />
+            <PaneText {...parts} side={side} passages={passages[side]} lit={lit} />
           </div>
         </section>
       ))}

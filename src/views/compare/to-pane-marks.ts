@@ -12,11 +12,11 @@ interface Choice {
   comparison: Comparison;
   passages: readonly LinkedPassage[];
   chosen: ComparedLink | null;
-  parsed: { show: Shown | null };
+  show: Shown | null;
 }
 
 /** All marks of one side. The words that differ are marked in the chosen link strongly, in the others quietly. */
-export function toPaneMarks({ side, comparison, passages, chosen, parsed }: Choice): PaneMark[] {
+export function toPaneMarks({ side, comparison, passages, chosen, show }: Choice): PaneMark[] {
   const links = passages.flatMap((passage) => passage.links);
   const differences = links.flatMap((link) =>
     link.differences.flatMap((difference): PaneMark[] => {
@@ -25,7 +25,7 @@ export function toPaneMarks({ side, comparison, passages, chosen, parsed }: Choi
       return span ? [{ kind, start: span.start, end: span.end }] : [];
     }),
   );
-  const only = parsed.show === `only-${side}` ? comparison.only[side] : [];
+  const only = show === `only-${side}` ? comparison.only[side] : [];
   return [
     ...passages.map((passage): PaneMark => ({ kind: 'passage', start: passage.start, end: passage.end, passage })),
     ...differences,
