@@ -4,7 +4,7 @@ import styles from './Drawing.module.css';
 import type { TimeWindow } from './time-window.ts';
 import type { Lane } from './to-lanes.ts';
 import type { TimelineItem } from './to-timeline-items.ts';
-import { useNearScreen } from './use-near-screen.ts';
+import { useHasComeNear } from './use-has-come-near.ts';
 
 interface DrawingProps {
   /** What the picture shows, in words. */
@@ -19,14 +19,14 @@ interface DrawingProps {
   onChoose: (item: TimelineItem) => void;
 }
 
-/** The place of the drawing. Its code is loaded, and the object lives, only while the place is near the screen. */
+/** The place of the drawing. Its code is loaded when the place comes near the screen. */
 export function Drawing(props: DrawingProps) {
   const { description, heightPx, span, window, lanes, items, chosenEvent, onMove, onChoose } = props;
   const place = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const choseHere = useRef<string | null>(null);
   const [drawing, setDrawing] = useState<DrawingIsland | null>(null);
-  const isNear = useNearScreen(place);
+  const hasCome = useHasComeNear(place);
 
   const startWindow = useEffectEvent(() => window);
   const move = useEffectEvent(onMove);
@@ -38,7 +38,7 @@ export function Drawing(props: DrawingProps) {
   });
 
   useEffect(() => {
-    if (!isNear) return;
+    if (!hasCome) return;
     let made: DrawingIsland | null = null;
     let isOver = false;
     const make = async () => {
@@ -58,7 +58,7 @@ export function Drawing(props: DrawingProps) {
       made?.destroy();
       setDrawing(null);
     };
-  }, [isNear, span]);
+  }, [hasCome, span]);
 
   useEffect(() => drawing?.show(lanes, items), [drawing, lanes, items]);
   useEffect(() => drawing?.moveTo(window), [drawing, window]);
