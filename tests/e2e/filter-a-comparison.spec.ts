@@ -28,10 +28,10 @@ test('read what only A tells, in the text and as a list', async ({ page }) => {
   const count = Number.parseInt(await filter.innerText(), 10);
   await filter.click();
 
-  const marks = page.getByRole('region', { name: /^Article A/ }).getByRole('mark');
+  const marks = page.getByRole('region', { name: /^Article A/ }).locator('mark');
   await expect(marks).toHaveCount(count);
   await expect(marks.first()).toBeInViewport();
-  await expect(page.getByRole('region', { name: /^Article B/ }).getByRole('mark')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: /^Article B/ }).locator('mark')).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Only in A' }).getByRole('link')).toHaveCount(count);
   await expect(page.getByRole('button', { name: 'Next' })).toBeDisabled();
 });

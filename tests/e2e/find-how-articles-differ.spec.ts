@@ -33,12 +33,12 @@ test('see what A says about the opening ceremony and B does not', async ({ page 
   await expect(partner).toHaveAttribute('aria-current', 'true');
   await expect(
     textA(page)
-      .getByRole('mark')
+      .locator('mark')
       .filter({ hasText: /^joined$/ }),
   ).toBeVisible();
   await expect(
     textB(page)
-      .getByRole('mark')
+      .locator('mark')
       .filter({ hasText: /^is expected to attend$/ }),
   ).toBeVisible();
 });
@@ -58,7 +58,7 @@ test('see that one side does not tell a detail', async ({ page }) => {
 test('both ends of a link light up under the pointer, and nothing moves', async ({ page }) => {
   const passage = textA(page).getByRole('link', { name: /formally announced/ });
   const partner = textB(page)
-    .getByRole('mark')
+    .locator('mark')
     .filter({ hasText: /jointly announced/ });
   const colour = () => partner.evaluate((mark) => getComputedStyle(mark).backgroundColor);
   const before = { colour: await colour(), place: await partner.boundingBox() };
@@ -92,7 +92,7 @@ test('go on from a passage to the article and to who said it', async ({ page }) 
   await expect(page).toHaveURL(/articles\/.*at=\d+-\d+/);
   await expect(
     page
-      .getByRole('mark')
+      .locator('mark')
       .filter({ hasText: /foreign interference/ })
       .first(),
   ).toBeInViewport();
