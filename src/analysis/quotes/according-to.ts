@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts';
-import { isPlainPhrase, subjectAfter, type Phrase } from './noun-phrase.ts';
+import { isPlainPhrase, type Phrase } from './noun-phrase.ts';
+import { subjectAfter } from './subject-after.ts';
 import type { Clause } from './tokens.ts';
 import { isComma, isDash, isDeterminer, isStop } from './word-classes.ts';
 

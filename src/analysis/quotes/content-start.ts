@@ -1,18 +1,15 @@
+import { adjunctEnd, opensTime, recipientEnd } from './adjuncts.ts';
 import type { Cue } from './find-cues.ts';
-import type { Clause, Token } from './tokens.ts';
+import { looksLikeClause } from './looks-like-clause.ts';
+import type { Clause } from './tokens.ts';
 import {
   isAdverb,
-  isAuxiliary,
   isComma,
-  isContraction,
   isDeterminer,
-  isMoment,
-  isObjectPronoun,
   isPreposition,
   isStop,
   isSubjectPronoun,
   isSubordinator,
-  isTime,
 } from './word-classes.ts';
 
 /** Where the words after a cue begin, and what shows it; `none`: nothing follows but adjuncts, up to token `at`. */
@@ -44,74 +41,10 @@ const TOPICS = new Map(
   }),
 );
 const QUESTION = /^(?:whether|if|why|how|what|who|where|when)$/u;
-/** "on CBS's “Face the Nation”": a title within an adjunct, not the words said. */
-const BEFORE_TITLE = /(?:'s|^(?:on|show|program|programme|podcast|series|column|titled|called|entitled|network))$/u;
-
-const opensClause = (token: Token, before: Token | undefined): boolean =>
-  (isSubjectPronoun(token) && !isDeterminer(token)) ||
-  token.word === 'there' ||
-  (before !== undefined &&
-    before.isWord &&
-    !isPreposition(before) &&
-    !isDeterminer(before) &&
-    !before.word.endsWith("'s") &&
-    !before.isCapital &&
-    (isDeterminer(token) || token.isCapital) &&
-    !isTime(token) &&
-    !isMoment(token));
-
-/** Behind the adjunct that begins at `at`: "in a statement", "to reporters", "Monday", "last week". */
-function adjunctEnd(clause: Clause, at: number): number {
-  let to = at + 1;
-  for (; to < clause.length; to += 1) {
-    const token = clause[to];
-    const before = clause[to - 1];
-    if (!token || isComma(token) || isStop(token) || /^[:—–(]$/u.test(token.word)) break;
-    if (token.quote) {
-      if (token.quote.isTitle || BEFORE_TITLE.test(before?.word ?? '')) continue;
-      break;
-    }
-    if (
-      token.word === 'that' ||
-      isAuxiliary(token) ||
-      isContraction(token) ||
-      /^(?:whether|if|why|how)$/u.test(token.word)
-    )
-      break;
-    if (to > at + 1 && opensClause(token, before) && !(before && isTime(before) && isTime(token))) break;
-  }
-  return to;
-}
-
-/** Behind the hearer: "told *the New York Times* that". */
-function recipientEnd(clause: Clause, at: number): number {
-  const first = clause[at];
-  if (!first || (!first.isWord && !first.quote)) return at;
-  if (isObjectPronoun(first)) return at + 1;
-  if (isPreposition(first) || isSubordinator(first)) return at;
-  let to = at + 1;
-  for (; to < clause.length; to += 1) {
-    const token = clause[to];
-    const before = clause[to - 1];
-    if (!token || !(token.isWord || token.word === '&' || token.quote)) break;
-    if (token.quote && !token.quote.isTitle && !BEFORE_TITLE.test(before?.word ?? '')) break;
-    if (isSubordinator(token) || isAuxiliary(token) || isContraction(token) || isTime(token)) break;
-    if (isPreposition(token) && token.word !== 'of') break;
-    if (token.word === 'to' || opensClause(token, before)) break;
-  }
-  return to;
-}
-
 const asksWith = (cue: Cue, word: string): boolean =>
   QUESTION.test(word) &&
   /^(?:ask|say|tell|explain|describe|wonder|question)$/u.test(cue.verb.verb) &&
   (cue.verb.verb === 'ask' || !/^(?:when|if)$/u.test(word));
-
-const opensTime = (token: Token, next: Token | undefined): boolean =>
-  isTime(token) ||
-  isMoment(token) ||
-  /^(?:last|earlier|later)$/u.test(token.word) ||
-  (isDeterminer(token) && next !== undefined && isMoment(next));
 
 /** What begins behind the comma that closes an adjunct: a quotation, "that" (perhaps after one more aside), a clause. */
 function contentBehindComma(clause: Clause, comma: number): Pick<ContentStart, 'at' | 'marker'> | null {
@@ -158,7 +91,7 @@ export function findContentStart(clause: Clause, cue: Cue): ContentStart {
     else if (isAdverb(token) && !token.isCapital) at += 1;
     else if (opensTime(token, next)) at = adjunctEnd(clause, at);
     else if (skipped === 0 && OPENS_CONTENT.test(token.word)) return { at, marker: 'bare', skipped };
-    else if (isPreposition(token) || (/ing$/u.test(token.word) && !token.isCapital)) at = adjunctEnd(clause, at);
+    else if (isPreposition(token) || (token.word.endsWith('ing') && !token.isCapital)) at = adjunctEnd(clause, at);
     else if (isSubordinator(token)) {
       // "said when asked about it, “…”": the clause has to end before the content can begin.
       while (at < most && !isComma(clause[at]) && !clause[at]?.quote && clause[at]?.word !== ':' && !isStop(clause[at]))
@@ -167,17 +100,4 @@ export function findContentStart(clause: Clause, cue: Cue): ContentStart {
     } else return { at, marker: 'bare', skipped };
   }
   return { at: Math.min(at, clause.length), marker: 'none', skipped: at - cue.to };
-}
-
-/** Whether the words from `from` on show a verb of their own soon: "the plan *would* work". */
-export function looksLikeClause(clause: Clause, from: number, to: number): boolean {
-  const first = clause[from];
-  if (!first) return false;
-  if ((isSubjectPronoun(first) && !isDeterminer(first)) || first.word === 'there' || isContraction(first)) return true;
-  for (let at = from; at < Math.min(to, from + 14); at += 1) {
-    const token = clause[at];
-    if (!token || isStop(token)) return false;
-    if (isAuxiliary(token) || isContraction(token)) return true;
-  }
-  return false;
 }

@@ -18,6 +18,12 @@ export interface Draft {
   rule: string;
 }
 
+/** The drafts of an article, and the stretches that no draft took. */
+export interface Drafts {
+  drafts: Draft[];
+  leftovers: QuotedStretch[];
+}
+
 export const toSpan = (clause: Clause, { from, to }: Phrase): Span | null => {
   const first = clause[from];
   const last = clause[to - 1];
@@ -41,7 +47,8 @@ export function toDraft(clause: Clause, attribution: Attribution): Draft {
 
 /** Adds the words of `next` to `draft`: one utterance, told in parts. */
 export function extendDraft(draft: Draft, next: Pick<Draft, 'spans' | 'stretches' | 'hasPlainWords'>): void {
-  draft.spans.push(...next.spans);
-  draft.stretches.push(...next.stretches);
+  // One by one: a paragraph may hold more stretches than a call may have arguments.
+  for (const span of next.spans) draft.spans.push(span);
+  for (const stretch of next.stretches) draft.stretches.push(stretch);
   draft.hasPlainWords ||= next.hasPlainWords;
 }

@@ -46,12 +46,17 @@ function particleEnd(clause: Clause, at: number, verb: string): number {
   return isFeeling ? at + 2 : at + 1;
 }
 
+/** "Doe Says Museum Will Open": in a headline verbs are capitalised like the words around them. */
+const isHeadlineVerb = (clause: Clause, at: number, { form }: CueVerb): boolean =>
+  (form === 'third' || form === 'past') &&
+  Boolean(clause[at - 1]?.isCapital && clause[at + 1]?.isCapital && clause[at + 2]?.isCapital);
+
 /** The reporting verbs of a clause, outside its quoted stretches, in order. Negated ones report nothing and are left out. */
 export function findCues(clause: Clause): Cue[] {
   const cues: Cue[] = [];
   for (const [at, token] of clause.entries()) {
     const verb = CUE_VERBS.get(token.word);
-    if (!verb || (token.isCapital && at > 0 && !clause[at + 1]?.quote)) continue;
+    if (!verb || (token.isCapital && at > 0 && !clause[at + 1]?.quote && !isHeadlineVerb(clause, at, verb))) continue;
     let from = at;
     let isNegated = false;
     let hasBe = false;
@@ -71,7 +76,11 @@ export function findCues(clause: Clause): Cue[] {
     const { form } = verb;
     let shape: Cue['shape'] = 'finite';
     if (form === 'gerund') {
-      if (!hasBe) shape = before && (isPreposition(before) || !/^[,—–-]$/u.test(before.word)) ? 'gerund' : 'participle';
+      if (!hasBe)
+        shape =
+          before && (isPreposition(before) || !(before.quote || /^[,—–-]$/u.test(before.word)))
+            ? 'gerund'
+            : 'participle';
     } else if (hasBe && form !== 'base' && form !== 'third') shape = 'passive';
     else if (before && isArticle(before) && !isContraction(before)) continue;
     else if (NOUN_OR_VERB.test(form) && !hasAuxiliary && verb.verb !== 'say') {

@@ -21,5 +21,5 @@ export function readTranscript(text: string, paragraphs: Span[]): Map<number, Tu
     const words = { start: start + match[0].length, end };
     if (words.end > words.start) turns.set(index, { speaker: { start: from, end: from + label.length }, words });
   }
-  return turns.size >= FEWEST_TURNS ? turns : new Map();
+  return turns.size >= FEWEST_TURNS ? turns : new Map<number, Turn>();
 }

@@ -1,21 +1,11 @@
 import type { RejectedQuotation, RejectionReason } from '#analysis/annotations.ts';
-import type { Drafts } from './draft-quotations.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Drafts } from './draft.ts';
+import { quotedWords } from './quoted-words.ts';
 import type { QuotedStretch } from './scan-marks.ts';
-
-/** From so many words on, quoted words that no cue claims are still somebody's. */
-const FEWEST_WORDS = 6;
-
-const words = (text: string, { start, end }: QuotedStretch): string[] =>
-  text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-
-/** Long enough to be somebody's words even where no cue claims them. */
-export const isLong = (text: string, stretch: QuotedStretch): boolean =>
-  !stretch.isTitle && words(text, stretch).length >= FEWEST_WORDS;
 
 function whyNot(text: string, stretch: QuotedStretch): RejectionReason {
   if (stretch.measurement) return 'measurement';
-  const inside = words(text, stretch);
+  const inside = quotedWords(text, stretch);
   const before = text.slice(Math.max(0, stretch.start - 24), stretch.start);
   const after = text.slice(stretch.end, stretch.end + 12);
   if (/\p{Lu}[\p{L}.]+\s$/u.test(before) && /^\s\p{Lu}/u.test(after) && inside.length <= 3) return 'nickname';
@@ -27,7 +17,7 @@ function whyNot(text: string, stretch: QuotedStretch): RejectionReason {
 
 /** Quoted words inside reported speech that only name something: “…” principle. They do not make it mixed. */
 function isTermInside(text: string, draft: Draft, stretch: QuotedStretch): boolean {
-  if (!draft.hasPlainWords || words(text, stretch).length > 4) return false;
+  if (!draft.hasPlainWords || quotedWords(text, stretch).length > 4) return false;
   const before = text.slice(Math.max(0, stretch.start - 8), stretch.start);
   return /\b(?:the|a|an)\s$/iu.test(before) && /^\s\p{Ll}/u.test(text.slice(stretch.end, stretch.end + 2));
 }
@@ -42,9 +32,11 @@ export function reject(
   const push = (stretch: QuotedStretch, reason: RejectionReason, rule: string) =>
     notQuotations.push({ start: stretch.start, end: stretch.end, reason, rule });
   for (const draft of drafts) {
-    const isSpeech = draft.stretches.filter((stretch) => !isTermInside(text, draft, stretch));
-    for (const stretch of draft.stretches)
-      if (!isSpeech.includes(stretch)) push(stretch, 'term', 'term in reported speech');
+    const isSpeech: QuotedStretch[] = [];
+    for (const stretch of draft.stretches) {
+      if (isTermInside(text, draft, stretch)) push(stretch, 'term', 'term in reported speech');
+      else isSpeech.push(stretch);
+    }
     kept.push({ ...draft, stretches: isSpeech });
   }
   for (const stretch of leftovers) push(stretch, whyNot(text, stretch), 'no cue');

@@ -29,7 +29,14 @@ export function resolveSpeakers(
       speaker = { ...draft.speaker, ...reference, basis };
       if (reference.entity) recentSpeakers.push(reference.entity);
     }
-    const kind = draft.stretches.length === 0 ? 'indirect' : draft.hasPlainWords ? 'mixed' : 'direct';
+    const kind =
+      draft.rule === 'transcript'
+        ? 'direct'
+        : draft.stretches.length === 0
+          ? 'indirect'
+          : draft.hasPlainWords
+            ? 'mixed'
+            : 'direct';
     const closed = draft.stretches.every((stretch) => stretch.closed || stretch.continues);
     return [
       {

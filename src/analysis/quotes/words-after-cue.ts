@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts';
-import { findContentStart, looksLikeClause } from './content-start.ts';
+import { findContentStart } from './content-start.ts';
 import type { Cue } from './find-cues.ts';
+import { looksLikeClause } from './looks-like-clause.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Clause } from './tokens.ts';
 import { isComma, isCoordinator, isDeterminer, isObjectPronoun, isStop } from './word-classes.ts';

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { CUE_VERBS } from './cue-verbs.ts';
-import { subjectBefore } from './noun-phrase.ts';
+import { subjectBefore } from './subject-before.ts';
 import type { Clause, Token } from './tokens.ts';
 import {
   isAdverb,
@@ -41,17 +41,17 @@ function soundsLikeSpeech(text: string, clause: Clause, at: number): boolean {
  * freezes”", "waved off the report as “old news”".
  * @param at token index of the quotation
  */
-export function wordsAroundQuote(text: string, clause: Clause, at: number, floor: number): Attribution | null {
+export function wordsAroundQuote(text: string, clause: Clause, at: number): Attribution | null {
   if (!soundsLikeSpeech(text, clause, at)) return null;
   let verb = at - 1;
-  for (; verb >= Math.max(floor, at - LONGEST_REACH); verb -= 1) {
+  for (; verb >= Math.max(0, at - LONGEST_REACH); verb -= 1) {
     const token = clause[verb];
     if (!token || (!token.isWord && !token.quote && !/^['’()]$/u.test(token.word)) || isSubordinator(token))
       return null;
     if (isVerbLike(token, clause[verb - 1])) break;
     if (isAuxiliary(token)) return null;
   }
-  if (verb < Math.max(floor, at - LONGEST_REACH)) return null;
+  if (verb < Math.max(0, at - LONGEST_REACH)) return null;
   let from = verb + 1;
   const first = clause[from];
   if (first && !first.quote && (isPreposition(first) || first.word === 'as') && from < at) from += 1;
@@ -63,8 +63,8 @@ export function wordsAroundQuote(text: string, clause: Clause, at: number, floor
     to += 1;
   }
   let group = verb;
-  while (group > floor && (isAuxiliary(clause[group - 1]!) || isAdverb(clause[group - 1]!))) group -= 1;
-  const speaker = subjectBefore(clause, group, floor) ?? clauseSubject(clause);
+  while (group > 0 && (isAuxiliary(clause[group - 1]!) || isAdverb(clause[group - 1]!))) group -= 1;
+  const speaker = subjectBefore(clause, group, 0) ?? clauseSubject(clause);
   if (!speaker) return null;
   return {
     parts: [{ from, to }],

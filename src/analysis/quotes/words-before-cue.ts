@@ -1,12 +1,14 @@
 import type { Attribution } from './attribution.ts';
 import { findContentStart } from './content-start.ts';
+import { endsAsSpeech } from './ends-as-speech.ts';
 import type { Cue } from './find-cues.ts';
-import { isPlainPhrase, subjectAfter, type Phrase } from './noun-phrase.ts';
+import { isPlainPhrase, type Phrase } from './noun-phrase.ts';
+import { secondPart } from './second-part.ts';
+import { subjectAfter } from './subject-after.ts';
 import type { Clause, Token } from './tokens.ts';
 import {
   isAdverb,
   isComma,
-  isCoordinator,
   isDash,
   isDeterminer,
   isPreposition,
@@ -19,16 +21,8 @@ import {
 /** A sentence said needs so many words before "he said"; less is an adverb ("Still, he said"). */
 const FEWEST_WORDS = 3;
 
-/** Whether a quotation ends as speech does before its attribution: “…,” “…?” “…!” “…” or a mark and a comma. */
-export function endsAsSpeech(text: string, token: Token | undefined): boolean {
-  const quote = token?.quote;
-  if (!quote) return false;
-  const lastSigns = text.slice(Math.max(quote.start, quote.end - 5), quote.end);
-  return !quote.closed || /[.,?!…—–-]["”“»'’\s]*$/u.test(lastSigns);
-}
-
-const isSeparator = (text: string, token: Token | undefined): boolean =>
-  isComma(token) || isDash(token) || endsAsSpeech(text, token);
+const isSeparator = (text: string, clause: Clause, at: number): boolean =>
+  isComma(clause[at]) || isDash(clause[at]) || endsAsSpeech(text, clause, at);
 
 /** "On Friday", "In a statement": words before the comma that only say when or where. */
 const isAdjunct = (clause: Clause, from: number, to: number): boolean => {
@@ -63,25 +57,28 @@ function mayFollowPlainWords(clause: Clause, cue: Cue, speaker: Phrase): boolean
 const opensSubject = (token: Token | undefined): boolean =>
   token !== undefined && (token.isCapital || isDeterminer(token) || isSubjectPronoun(token));
 
-/** What goes on behind "he said,": the second part of a split quotation; null if nothing does. */
-function secondPart(text: string, clause: Clause, at: number, limit: number, firstIsQuote: boolean): Phrase | null {
-  let from = at;
-  if (isComma(clause[from]) || isDash(clause[from]) || clause[from]?.word === ':') from += 1;
-  else if (!clause[from]?.quote) return null;
-  const opening = clause[from];
-  if (!opening || isStop(opening)) return null;
-  if (opening.quote) {
-    const follower = clause[from + 1];
-    const goesOn = follower?.isWord && !endsAsSpeech(text, opening) && !isCoordinator(follower);
-    return { from, to: goesOn ? limit : from + 1 };
+/** Who speaks, where the words before must end, and where the cue with its speaker ends. */
+interface Attributed {
+  speaker: Phrase;
+  end: number;
+  after: number | null;
+}
+
+/** “…,” said X: the verb before its subject. Null where the verb has its subject before it. */
+function inverted(text: string, clause: Clause, cue: Cue, before: Phrase | null): Attributed | null {
+  const isSimple = cue.from === cue.at && (cue.verb.form === 'past' || cue.verb.form === 'third');
+  if (!isSimple || cue.verb.frames.has('recipient') || !isSeparator(text, clause, cue.from - 1)) return null;
+  const speaker = subjectAfter(clause, cue.to);
+  if (!speaker) return null;
+  const left = clause[cue.from - 1];
+  const hasQuote = Boolean(left?.quote ?? clause[cue.from - 2]?.quote);
+  if (!hasQuote) {
+    const hasApposition =
+      before !== null && isComma(left) && isPlainPhrase(clause, before.from, Math.min(before.from + 2, before.to));
+    const behind = clause[speaker.to];
+    if (hasApposition || !opensSubject(clause[speaker.from]) || !(isStop(behind) || isComma(behind))) return null;
   }
-  if (firstIsQuote) {
-    const joinsQuote =
-      (isCoordinator(opening) || opening.word === 'that') && (clause[from + 1]?.quote || clause[from + 2]?.quote);
-    return joinsQuote ? { from, to: limit } : null;
-  }
-  if (/ing$/u.test(opening.word) || /^wh/u.test(opening.word) || opening.word === 'according') return null;
-  return { from, to: limit };
+  return { speaker, end: cue.from, after: speaker.to };
 }
 
 /**
@@ -98,38 +95,16 @@ export function wordsBeforeCue(
   floor: number,
   limit: number,
 ): Attribution | null {
-  const isSimple = cue.from === cue.at && (cue.verb.form === 'past' || cue.verb.form === 'third');
-  const left = clause[cue.from - 1];
-  let speaker = before;
-  let end = cue.from;
-  let after = cue.to;
-  let isInverted = false;
-  if (isSimple && isSeparator(text, left) && !cue.verb.frames.has('recipient')) {
-    const subject = subjectAfter(clause, cue.to);
-    const hasApposition =
-      before !== null && isComma(left) && isPlainPhrase(clause, before.from, Math.min(before.from + 2, before.to));
-    const quoteBefore = Boolean(left?.quote) || Boolean(clause[cue.from - 2]?.quote);
-    if (
-      subject &&
-      (quoteBefore ||
-        (!hasApposition &&
-          opensSubject(clause[subject.from]) &&
-          (isStop(clause[subject.to]) || isComma(clause[subject.to]))))
-    ) {
-      speaker = subject;
-      after = subject.to;
-      isInverted = true;
-    }
-  }
-  if (!isInverted) {
-    if (!speaker || !isSeparator(text, clause[speaker.from - 1])) return null;
-    end = speaker.from;
-  }
+  const direct =
+    before && isSeparator(text, clause, before.from - 1) ? { speaker: before, end: before.from, after: null } : null;
+  const attributed = inverted(text, clause, cue, before) ?? direct;
+  if (!attributed) return null;
+  const { speaker, end, after } = attributed;
   const separator = clause[end - 1];
-  const isQuoted = endsAsSpeech(text, separator) || (isComma(separator) && Boolean(clause[end - 2]?.quote));
+  const isQuoted = endsAsSpeech(text, clause, end - 1) || (isComma(separator) && Boolean(clause[end - 2]?.quote));
   const to = separator?.quote ? end : end - 1;
-  if (to <= floor || !speaker) return null;
-  const start = isInverted ? { at: after, marker: 'none', skipped: 0 } : findContentStart(clause, cue);
+  if (to <= floor) return null;
+  const start = after === null ? findContentStart(clause, cue) : { at: after, marker: 'none' };
   let rest = start.at;
   if (!isQuoted) {
     if (!mayFollowPlainWords(clause, cue, speaker)) return null;
@@ -161,6 +136,6 @@ export function wordsBeforeCue(
     cue: { from: cue.at, to: cue.to },
     relay: null,
     basis: 'stated',
-    rule: isInverted ? 'words before inverted cue' : 'words before cue',
+    rule: after !== null ? 'words before inverted cue' : 'words before cue',
   };
 }

@@ -1,0 +1,31 @@
+import { endsAsSpeech } from './ends-as-speech.ts';
+import type { Phrase } from './noun-phrase.ts';
+import type { Clause } from './tokens.ts';
+import { isComma, isCoordinator, isDash, isStop } from './word-classes.ts';
+
+/** What goes on behind "he said,": the second part of a split quotation; null if nothing does. */
+export function secondPart(
+  text: string,
+  clause: Clause,
+  at: number,
+  limit: number,
+  firstIsQuote: boolean,
+): Phrase | null {
+  let from = at;
+  if (isComma(clause[from]) || isDash(clause[from]) || clause[from]?.word === ':') from += 1;
+  else if (!clause[from]?.quote) return null;
+  const opening = clause[from];
+  if (!opening || isStop(opening)) return null;
+  if (opening.quote) {
+    const follower = clause[from + 1];
+    const goesOn = follower?.isWord && !endsAsSpeech(text, clause, from) && !isCoordinator(follower);
+    return { from, to: goesOn ? limit : from + 1 };
+  }
+  if (firstIsQuote) {
+    const joinsQuote =
+      (isCoordinator(opening) || opening.word === 'that') && (clause[from + 1]?.quote || clause[from + 2]?.quote);
+    return joinsQuote ? { from, to: limit } : null;
+  }
+  if (opening.word.endsWith('ing') || /^(?:wh.*|as|though|although|according)$/u.test(opening.word)) return null;
+  return { from, to: limit };
+}

@@ -1,0 +1,49 @@
+import { LONGEST_SUBJECT, type Phrase } from './noun-phrase.ts';
+import type { Clause } from './tokens.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isComma,
+  isCoordinator,
+  isDeterminer,
+  isInnerPreposition,
+  isPreposition,
+  isSubjectPronoun,
+  isSubordinator,
+  isTime,
+} from './word-classes.ts';
+
+/** Words that begin an adjunct after an inverted subject: "said Jo Doe during a visit", "… in a statement". */
+const ADJUNCT =
+  /^(?:in|on|during|after|before|when|while|as|about|at|to|by|via|through|following|amid|earlier|later|last|this|who|with)$/u;
+
+/** The noun phrase that begins at token `start`, after an inverted verb ("said Jo Doe, a teacher"). */
+export function subjectAfter(clause: Clause, start: number): Phrase | null {
+  const first = clause[start];
+  if (!first?.isWord || isPreposition(first) || isSubordinator(first) || isAuxiliary(first) || isAdverb(first))
+    return null;
+  if (isSubjectPronoun(first) && !isDeterminer(first)) return { from: start, to: start + 1 };
+  let to = start + 1;
+  let inApposition = false;
+  for (; to < Math.min(clause.length, start + LONGEST_SUBJECT); to += 1) {
+    const token = clause[to];
+    const next = clause[to + 1];
+    if (!token || token.quote || /^[.;:?!—–]$/u.test(token.word)) break;
+    if (isComma(token)) {
+      if (!next?.isWord || isCoordinator(next) || next.word.endsWith('ing') || isAdverb(next)) break;
+      if (isPreposition(next) || isAuxiliary(next) || (isSubordinator(next) && !/^wh(?:o|ose)$/u.test(next.word)))
+        break;
+      if (isSubjectPronoun(next) && next.word !== 'who' && !isDeterminer(next)) break;
+      if (next.isCapital && !isDeterminer(next) && !/^(?:[rd]-|jr|sr|ph)/u.test(next.word)) break;
+      inApposition = true;
+    } else if (
+      !inApposition &&
+      (isTime(token) ||
+        (ADJUNCT.test(token.word) && !(isInnerPreposition(token) && /^(?:at|on|with)$/u.test(token.word))))
+    )
+      break;
+    else if (!inApposition && (isAuxiliary(token) || isSubordinator(token))) break;
+  }
+  if (isComma(clause[to - 1])) to -= 1;
+  return { from: start, to };
+}
