@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: true,
+  // Axe looks twice in a test, and a busy machine is slow; nothing waits longer than it must.
+  timeout: 60_000,
   retries: 0,
   workers: 2,
   use: {

@@ -22,7 +22,5 @@ export function PageAnnouncer() {
     document.querySelector('h1')?.focus({ preventScroll: true });
   }, [pathname, hash, navigationType]);
 
-  return (
-    <output className="visually-hidden">{title}</output>
-  );
+  return <output className="visually-hidden">{title}</output>;
 }
