@@ -116,7 +116,7 @@ function toQuotationItems(article: BundledArticle, plan: LanePlan): TimelineItem
 }
 
 /** All that an article has of a day, in the words of the search; both bounds leave their own day out. */
-export function toQuotationQuery({ letter }: BundledArticle, day: number): string {
+function toQuotationQuery({ letter }: BundledArticle, day: number): string {
   return `article:${letter} after:${toIsoDay(day - DAY_MS)} before:${toIsoDay(day + DAY_MS)}`;
 }
 
