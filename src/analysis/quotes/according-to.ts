@@ -35,6 +35,9 @@ export function attributeAccordingTo(clause: Clause, end: number): Attribution[]
     if (!speaker) continue;
     const opener = clause[at - 1];
     const to = isComma(opener) || isDash(opener) || opener?.word === '(' ? at - 1 : at;
+    // Words up to here were given to the source before; they end where this one's begin.
+    const earlier = found.at(-1)?.parts.at(-1);
+    if (earlier && earlier.to > to) earlier.to = Math.max(earlier.from + 1, to);
     const parts: Phrase[] = to - floor > 1 ? [{ from: floor, to }] : [];
     const next = clause[speaker.to];
     let last = end;

@@ -91,7 +91,13 @@ export function findCues(clause: Clause): Cue[] {
       if (form === 'base' && !MAY_BE_PLURAL.test(before.word) && !isSubjectPronoun(before) && !isComma(before))
         continue;
     } else if (form === 'base' && !hasAuxiliary) {
-      if (!before || isDeterminer(before) || isPreposition(before) || isObjectPronoun(before)) continue;
+      if (
+        !before ||
+        (isDeterminer(before) && !isSubjectPronoun(before)) ||
+        isPreposition(before) ||
+        isObjectPronoun(before)
+      )
+        continue;
     } else if (clause[at + 1]?.word === 'by') shape = 'passive';
     cues.push({ from, at, to: particleEnd(clause, at, verb.verb), verb, shape });
   }

@@ -1,5 +1,7 @@
 const ELISION = /^['‘](?:em|tis|twas|til|till|cause|bout|round|n|s|ll|re|ve|d|m|t|\d\d)\b/iu;
 const CLOSING = /['’"“”]/gu;
+/** Behind a possessive that may be the closing mark a better one is looked for only so far. In characters. */
+const FARTHEST_BETTER = 300;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
@@ -15,6 +17,7 @@ export function findClosingSingle(text: string, open: number, isStraight: boolea
   CLOSING.lastIndex = open + 1;
   for (let match = CLOSING.exec(text); match; match = CLOSING.exec(text)) {
     const at = match.index;
+    if (fallback > 0 && at - fallback > FARTHEST_BETTER) return fallback;
     if (match[0] !== '’' && match[0] !== "'") return fallback || -at;
     if (isStraight && match[0] === '’') continue;
     const left = text[at - 1] ?? '';

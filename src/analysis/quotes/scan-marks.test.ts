@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { scanMarks } from './scan-marks.ts';
+
+/** The stretches of a text whose paragraphs are its lines; an unclosed one ends in "…", one that goes on in "→". */
+function scan(text: string): string[] {
+  let start = 0;
+  const paragraphs = text.split('\n').map((line) => {
+    const span = { start, end: start + line.length };
+    start = span.end + 1;
+    return span;
+  });
+  return scanMarks(text, paragraphs).map(
+    (found) => text.slice(found.start, found.end) + (found.continues ? '→' : found.closed ? '' : '…'),
+  );
+}
+
+describe('scanMarks', () => {
+  it.each([
+    ['curly marks', 'She said “I agree,” and left.', ['“I agree,”']],
+    ['straight marks', 'She said "I agree," and left.', ['"I agree,"']],
+    ['two single signs', "She said ''I agree,'' and left.", ["''I agree,''"]],
+    ['angled marks', 'She said «I agree,» and left.', ['«I agree,»']],
+    ['low marks', 'She said „I agree,“ and left.', ['„I agree,“']],
+    ['single marks', 'She said ‘I agree,’ and left.', ['‘I agree,’']],
+    ['single marks around an apostrophe', 'She said ‘I don’t agree,’ and left.', ['‘I don’t agree,’']],
+    ['straight single marks', "She said 'we can't agree' and left.", ["'we can't agree'"]],
+    ['nested marks as part of the outer ones', 'She said “He told me ‘no’ twice.”', ['“He told me ‘no’ twice.”']],
+    ['an opening mark of one shape with a closing mark of another', 'She said “I agree," and left.', ['“I agree,"']],
+    ['an ellipsis behind the first mark', '” … so unlike him,” she said.', ['” … so unlike him,”']],
+  ])('finds %s', (_what, text, expected) => {
+    expect(scan(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['apostrophes', 'The leaders’ plan isn’t the workers’ plan.'],
+    ['elisions', "Rock 'n' roll in the '90s, 'tis said."],
+    ['a closing mark without an opening one', 'I agree,” she said.'],
+  ])('takes %s for no quotation', (_what, text) => {
+    expect(scan(text)).toEqual([]);
+  });
+
+  it('ends an unclosed quotation with its paragraph', () => {
+    expect(scan('He said, “I hope so.\nThe visit went on.')).toEqual(['“I hope so.…']);
+  });
+
+  it('ends an unclosed quotation at the last stop before the next opening mark', () => {
+    expect(scan('“I hope so, he said. “We will see.”')).toEqual(['“I hope so, he said.…', '“We will see.”']);
+  });
+
+  it('carries words on over a paragraph whose marks are opened again', () => {
+    expect(scan('“One thing.\n“And another,” she said.')).toEqual(['“One thing.→', '“And another,”']);
+  });
+
+  it('tells feet and inches from quotations, also inside one', () => {
+    const [height] = scanMarks('He is 6\' 2" tall.', [{ start: 0, end: 17 }]);
+    expect(height?.measurement).toBe(true);
+    expect(scan('"He is 6\' 2" tall," she said.')).toEqual(['"He is 6\' 2" tall,"']);
+  });
+});
