@@ -31,6 +31,7 @@ const opensClause = (token: Token, before: Token | undefined): boolean =>
     !isPreposition(before) &&
     !isDeterminer(before) &&
     !before.word.endsWith("'s") &&
+    !before.word.endsWith('ing') &&
     !before.isCapital &&
     (isDeterminer(token) || token.isCapital) &&
     !isTime(token) &&

@@ -62,7 +62,8 @@ function attributeCues(text: string, clause: Clause, end: number): Attribution[]
   let last: Phrase | null = null;
   let relayed: { cue: Cue | undefined; speaker: Phrase; relay: Phrase | null } | null = null;
   for (const [index, cue] of cues.entries()) {
-    if (cue.shape === 'passive' || cue.at < floor) continue;
+    const isAsked = cue.verb.verb === 'ask' && cue.verb.form !== 'gerund';
+    if ((cue.shape === 'passive' && !isAsked) || cue.at < floor) continue;
     const limit = limits[index] ?? end;
     const near = subjects[index] ?? null;
     const subject = near && near.from < floor && near.to > floor ? null : near;
@@ -76,7 +77,7 @@ function attributeCues(text: string, clause: Clause, end: number): Attribution[]
     const speaker: Phrase | null = isRelayed
       ? (relayed?.speaker ?? null)
       : (subject ?? elidedSpeaker(clause, cue, last));
-    const canFollow: boolean = speaker !== null || cue.shape === 'participle';
+    const canFollow: boolean = speaker !== null || cue.shape === 'participle' || isAsked;
     const attribution: Attribution | null =
       before ?? (canFollow ? wordsAfterCue(text, clause, cue, speaker, limit) : null);
     if (!attribution) continue;

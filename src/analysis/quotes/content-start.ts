@@ -60,6 +60,10 @@ function contentBehindComma(clause: Clause, comma: number): Pick<ContentStart, '
   return opens && looksLikeClause(clause, comma + 1, clause.length) ? { at: comma + 1, marker: 'bare' } : null;
 }
 
+/** "said *selling it* has been hard": a gerund right behind the cue that is the subject of what is said. */
+const opensWithGerund = (clause: Clause, at: number): boolean =>
+  Boolean(clause[at]?.word.endsWith('ing')) && looksLikeClause(clause, at, clause.length);
+
 export function findContentStart(clause: Clause, cue: Cue): ContentStart {
   const most = Math.min(clause.length, cue.to + LONGEST_ADJUNCT);
   let at = cue.to;
@@ -90,7 +94,8 @@ export function findContentStart(clause: Clause, cue: Cue): ContentStart {
     } else if (/^[—–()]$/u.test(token.word)) break;
     else if (isAdverb(token) && !token.isCapital) at += 1;
     else if (opensTime(token, next)) at = adjunctEnd(clause, at);
-    else if (skipped === 0 && OPENS_CONTENT.test(token.word)) return { at, marker: 'bare', skipped };
+    else if (skipped === 0 && (OPENS_CONTENT.test(token.word) || opensWithGerund(clause, at)))
+      return { at, marker: 'bare', skipped };
     else if (isPreposition(token) || (token.word.endsWith('ing') && !token.isCapital)) at = adjunctEnd(clause, at);
     else if (isSubordinator(token)) {
       // "said when asked about it, “…”": the clause has to end before the content can begin.

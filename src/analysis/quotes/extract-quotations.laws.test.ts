@@ -8,22 +8,37 @@ const noNames = extractNames(extractStructure(''));
 const extract = (text: string) => extractQuotations('a', extractStructure(text), noNames);
 
 const piece = fc.constantFrom(
-  ...['“', '”', '"', "'", '‘', '’', "''", '«', '»', '(', ')', ',', '.', ' — ', '\n', '\n\n', ' ', '6\' 2"'],
-  ...[
-    'Ann Lee',
-    'said',
-    'that',
-    'he',
-    'according to',
-    'adding',
-    'the plan',
-    'would',
-    'fail',
-    'told',
-    'and',
-    'who',
-    ':',
-  ],
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  "''",
+  '«',
+  '»',
+  '(',
+  ')',
+  ',',
+  '.',
+  ' — ',
+  '\n',
+  '\n\n',
+  ' ',
+  '6\' 2"',
+  'Ann Lee',
+  'said',
+  'that',
+  'he',
+  'according to',
+  'adding',
+  'the plan',
+  'would',
+  'fail',
+  'told',
+  'and',
+  'who',
+  ':',
 );
 const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' '));
 
@@ -75,14 +90,16 @@ describe('time grows with the length of the text and no faster', () => {
     ['dashes', 'a — '],
     ['brackets', '(a) said '],
     ['sources', 'according to it, '],
-  ])(
-    '%s',
-    (_what, unit) => {
-      const once = unit.repeat(Math.ceil(15_000 / unit.length));
-      time(once);
-      // Four times the text takes four times the time; sixteen times would be quadratic. The rest is for a busy machine.
-      expect(time(once.repeat(4))).toBeLessThan(9 * time(once) + 60);
-    },
-    60_000,
-  );
+  ])('%s', { timeout: 60_000, retry: 5 }, (_what, unit) => {
+    const once = unit.repeat(Math.ceil(15_000 / unit.length));
+    time(once);
+    // Four times the text takes four times the time; sixteen times would be quadratic. The rest, and the retries,
+    // are for a machine that is busy with other work: what is quadratic fails every time.
+    expect(time(once.repeat(4))).toBeLessThan(9 * time(once) + 60);
+  });
+
+  it('reads 100,000 quotation marks and a sentence of 1 MB', { timeout: 60_000 }, () => {
+    expect(extract('“a” '.repeat(50_000)).quotations.length).toBeLessThanOrEqual(1);
+    expect(extract(`She said ${'the plan would fail and '.repeat(42_000)}`).quotations).toHaveLength(1);
+  });
 });

@@ -1,7 +1,16 @@
+import { CUE_VERBS } from './cue-verbs.ts';
 import type { Cue } from './find-cues.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Clause } from './tokens.ts';
-import { isComma, isCoordinator, isDeterminer, isSubjectPronoun, isSubordinator } from './word-classes.ts';
+import {
+  isAuxiliary,
+  isComma,
+  isCoordinator,
+  isDash,
+  isDeterminer,
+  isSubjectPronoun,
+  isSubordinator,
+} from './word-classes.ts';
 
 /** In tokens. */
 const LONGEST_SUBORDINATE = 40;
@@ -14,15 +23,18 @@ function statementStart(clause: Clause, cue: Cue, subject: Phrase | null): numbe
   const before = clause[first - 1];
   if (!before) return null;
   if (!isCoordinator(before) && !/^(?:while|as|although|though)$/u.test(before.word)) return null;
-  if (isComma(clause[first - 2])) return first - 2;
-  return subject ? null : first - 1;
+  if (isComma(clause[first - 2]) || isDash(clause[first - 2])) return first - 2;
+  const opening = clause[first];
+  return subject && !(opening && isSubjectPronoun(opening)) ? null : first - 1;
 }
 
 /** "While some say it works, *others* doubt it": the words of "say" end at the comma before the main clause. */
 function subordinateEnd(clause: Clause, cue: Cue, subject: Phrase | null): number {
-  const opener = clause[(subject?.from ?? cue.from) - 1];
-  const isFirst = (subject?.from ?? cue.from) <= 2;
-  if (!isFirst || !opener || !isSubordinator(opener)) return Number.POSITIVE_INFINITY;
+  const first = subject?.from ?? cue.from;
+  const opener = clause[first - 1];
+  // "Asked whether it works, *Doe* …" is such a clause too.
+  const isAsked = cue.verb.verb === 'ask' && subject === null && first <= 3;
+  if (!isAsked && (first > 2 || !opener || !isSubordinator(opener))) return Number.POSITIVE_INFINITY;
   for (let at = cue.to + 2; at < Math.min(clause.length, cue.to + LONGEST_SUBORDINATE); at += 1) {
     const next = clause[at + 1];
     if (
@@ -36,6 +48,18 @@ function subordinateEnd(clause: Clause, cue: Cue, subject: Phrase | null): numbe
   return Number.POSITIVE_INFINITY;
 }
 
+/** "Doe, who said it works, *left* early": the words end where the verb of the main clause follows. */
+function relativeEnd(clause: Clause, cue: Cue, subject: Phrase | null): number {
+  if (clause[subject?.from ?? -1]?.word !== 'who' || !isComma(clause[(subject?.from ?? 0) - 1]))
+    return Number.POSITIVE_INFINITY;
+  for (let at = cue.to + 2; at < Math.min(clause.length, cue.to + LONGEST_SUBORDINATE); at += 1) {
+    const next = clause[at + 1];
+    if (!isComma(clause[at]) || !next?.isWord || next.isCapital) continue;
+    if (isAuxiliary(next) || next.word.endsWith('ed') || CUE_VERBS.get(next.word)?.form === 'past') return at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 /** For each cue the token index where its words end at the latest: before the next statement, else at `end`. */
 export function statementLimits(clause: Clause, cues: Cue[], subjects: (Phrase | null)[], end: number): number[] {
   const limits: number[] = [];
@@ -44,7 +68,7 @@ export function statementLimits(clause: Clause, cues: Cue[], subjects: (Phrase |
     const cue = cues[index];
     if (!cue) continue;
     const subject = subjects[index] ?? null;
-    limits[index] = Math.min(limit, subordinateEnd(clause, cue, subject));
+    limits[index] = Math.min(limit, subordinateEnd(clause, cue, subject), relativeEnd(clause, cue, subject));
     limit = statementStart(clause, cue, subject) ?? limit;
   }
   return limits;

@@ -75,6 +75,7 @@ export function wordsAfterCue(
   const length = limit - at;
   if (marker === 'none' || length < 2) return null;
   const takesClause = frames.has('clause') || frames.has('strict') || frames.has('recipient');
+  if (marker === 'that' && frames.has('that')) return make(limit, 'that-clause after cue');
   if (marker === 'that')
     return takesClause || frames.has('object') || frames.has('infinitive')
       ? make(limit, 'that-clause after cue')

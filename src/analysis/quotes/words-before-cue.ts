@@ -42,7 +42,7 @@ const AFTER_PLAIN_WORDS =
 
 function mayFollowPlainWords(clause: Clause, cue: Cue, speaker: Phrase): boolean {
   const { verb, frames } = cue.verb;
-  if (verb === 'say') return true;
+  if (verb === 'say' || verb === 'tell') return true;
   if (clause[speaker.from]?.word === 'who' || !(frames.has('clause') || AFTER_PLAIN_WORDS.test(verb))) return false;
   const next = clause[cue.to];
   return (
@@ -66,7 +66,8 @@ interface Attributed {
 
 /** “…,” said X: the verb before its subject. Null where the verb has its subject before it. */
 function inverted(text: string, clause: Clause, cue: Cue, before: Phrase | null): Attributed | null {
-  const isSimple = cue.from === cue.at && (cue.verb.form === 'past' || cue.verb.form === 'third');
+  const isSimple =
+    cue.from === cue.at && (cue.verb.form === 'past' || cue.verb.form === 'third' || cue.verb.verb === 'say');
   if (!isSimple || cue.verb.frames.has('recipient') || !isSeparator(text, clause, cue.from - 1)) return null;
   const speaker = subjectAfter(clause, cue.to);
   if (!speaker) return null;
