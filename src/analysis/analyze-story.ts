@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, PassageLink, Reuse, StoryAnalysis } from './annotations.ts';
+import type { ArticleAnalysis } from './annotations.ts';
+import type { PassageLink, Reuse, StoryAnalysis } from './story-annotations.ts';
 import { extractEvents } from './events/extract-events.ts';
 import { linkArticles } from './links/link-articles.ts';
 import { mergeEntities } from './names/merge-entities.ts';

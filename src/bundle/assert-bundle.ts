@@ -1,8 +1,9 @@
-import type { Passage, Span } from '#analysis/annotations.ts';
+import type { Span } from '#analysis/annotations.ts';
+import type { Passage } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from './story-bundle.ts';
 
 /** A bundle that points outside its own texts or at things that it does not hold: a bug of ours, not of the seeds. */
-export class BundleIntegrityError extends Error {
+class BundleIntegrityError extends Error {
   override name = 'BundleIntegrityError';
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EventSource, StoryEvent } from '#analysis/annotations.ts';
+import type { EventSource, StoryEvent } from '#analysis/story-annotations.ts';
 import type { ExpectedEvent } from './expected.ts';
 import { locate, overlaps, show } from './locate.ts';
 import type { ScoreCard } from './score-card.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Difference, PassageLink, Span } from '#analysis/annotations.ts';
+import type { Span } from '#analysis/annotations.ts';
+import type { Difference, PassageLink } from '#analysis/story-annotations.ts';
 import type { ExpectedLink } from './expected.ts';
 import { locate, overlaps, show, trimSpan } from './locate.ts';
 import type { ScoreCard } from './score-card.ts';

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { analyzeArticle } from '#analysis/analyze-article.ts';
 import { analyzeStory } from '#analysis/analyze-story.ts';
-import type { Difference, PassageLink, Span } from '#analysis/annotations.ts';
+import type { Span } from '#analysis/annotations.ts';
+import type { Difference, PassageLink } from '#analysis/story-annotations.ts';
 import { buildDataFiles } from '#preprocess/build-data-files.ts';
 import { readSeeds } from '#preprocess/read-seeds.ts';
 

@@ -1,12 +1,5 @@
-import type {
-  Basis,
-  DateType,
-  DifferenceKind,
-  Modality,
-  QuotationKind,
-  Relation,
-  StoryEvent,
-} from '#analysis/annotations.ts';
+import type { Basis, DateType, QuotationKind } from '#analysis/annotations.ts';
+import type { DifferenceKind, Modality, Relation, StoryEvent } from '#analysis/story-annotations.ts';
 import type { Words } from './locate.ts';
 
 /** The expectation files. A list that is present must be found whole and with nothing beside it. */

@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, PassageLink, Span } from '#analysis/annotations.ts';
+import type { ArticleAnalysis, Span } from '#analysis/annotations.ts';
+import type { PassageLink } from '#analysis/story-annotations.ts';
 import { type Term, toTerms } from '#analysis/links/extract-terms.ts';
 import { profileSentences } from '#analysis/links/profile-sentences.ts';
 import { termsOf } from './collect-dated-tellings.ts';

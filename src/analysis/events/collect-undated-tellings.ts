@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, PassageLink } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/annotations.ts';
+import type { PassageLink } from '#analysis/story-annotations.ts';
 import { profileSentences } from '#analysis/links/profile-sentences.ts';
 import { termsOf } from './collect-dated-tellings.ts';
 import { findMainClause } from './find-main-clause.ts';

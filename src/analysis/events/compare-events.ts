@@ -1,4 +1,4 @@
-import type { StoryEvent } from '#analysis/annotations.ts';
+import type { StoryEvent } from '#analysis/story-annotations.ts';
 
 /** Dated before undated, then by first day, last day and id; an open start comes first, an open end last. */
 export function compareEvents(x: StoryEvent, y: StoryEvent): number {

@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, Entity, PassageLink, StoryEvent } from '#analysis/annotations.ts';
+import type { ArticleAnalysis, Entity } from '#analysis/annotations.ts';
+import type { PassageLink, StoryEvent } from '#analysis/story-annotations.ts';
 import { collectDatedTellings } from './collect-dated-tellings.ts';
 import { collectInferredTellings } from './collect-inferred-tellings.ts';
 import { collectUndatedTellings } from './collect-undated-tellings.ts';

@@ -1,4 +1,4 @@
-import type { PassageLink } from '#analysis/annotations.ts';
+import type { PassageLink } from '#analysis/story-annotations.ts';
 import type { Term } from '#analysis/links/extract-terms.ts';
 import { isCarriedOn } from './find-continuations.ts';
 import { groupBy } from './group-by.ts';

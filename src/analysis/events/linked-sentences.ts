@@ -1,4 +1,4 @@
-import type { PassageLink } from '#analysis/annotations.ts';
+import type { PassageLink } from '#analysis/story-annotations.ts';
 
 /** The pairs of sentences that say the same, as "article.offset article.offset", in both directions. */
 export function linkedSentences(links: readonly PassageLink[]): ReadonlySet<string> {

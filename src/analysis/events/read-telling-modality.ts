@@ -1,4 +1,5 @@
-import type { DateMention, IsoDay, Modality, Span } from '#analysis/annotations.ts';
+import type { DateMention, IsoDay, Span } from '#analysis/annotations.ts';
+import type { Modality } from '#analysis/story-annotations.ts';
 import { readModalGroups } from '#analysis/links/read-modality.ts';
 import type { Word } from '#analysis/links/split-words.ts';
 

@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, DateMention, DateOrigin, Modality, Span } from '#analysis/annotations.ts';
+import type { ArticleAnalysis, DateMention, Span } from '#analysis/annotations.ts';
+import type { DateOrigin, Modality } from '#analysis/story-annotations.ts';
 import type { Term } from '#analysis/links/extract-terms.ts';
 
 /** One place where an article tells an event: a clause ("Assad arrived in China earlier this week") or a noun phrase. */

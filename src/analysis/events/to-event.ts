@@ -1,4 +1,5 @@
-import type { Entity, EventSource, Span, StoryEvent } from '#analysis/annotations.ts';
+import type { Entity, Span } from '#analysis/annotations.ts';
+import type { EventSource, StoryEvent } from '#analysis/story-annotations.ts';
 import { groupBy } from './group-by.ts';
 import { shortenTitle } from './shorten-title.ts';
 import type { Telling } from './telling.ts';

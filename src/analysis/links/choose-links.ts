@@ -1,4 +1,4 @@
-import type { Relation } from '#analysis/annotations.ts';
+import type { Relation } from '#analysis/story-annotations.ts';
 import type { ScoredPair } from './score-pairs.ts';
 
 export interface ChosenPair extends ScoredPair {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArticleAnalysis, PassageLink } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/annotations.ts';
+import type { PassageLink } from '#analysis/story-annotations.ts';
 import { draftArticle } from './draft-article.fixture.ts';
 import { linkArticles } from './link-articles.ts';
 

@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, PassageLink, Reuse } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/annotations.ts';
+import type { PassageLink, Reuse } from '#analysis/story-annotations.ts';
 import { chooseLinks } from './choose-links.ts';
 import { findDifferences } from './differences/find-differences.ts';
 import { measureReuse } from './measure-reuse.ts';

@@ -1,4 +1,5 @@
-import type { Modality, Span } from '#analysis/annotations.ts';
+import type { Span } from '#analysis/annotations.ts';
+import type { Modality } from '#analysis/story-annotations.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Word } from './split-words.ts';
 

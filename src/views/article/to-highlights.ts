@@ -1,4 +1,5 @@
-import type { DateMention, Entity, NameMention, PassageLink, Quotation, Span } from '#analysis/annotations.ts';
+import type { DateMention, Entity, NameMention, Quotation, Span } from '#analysis/annotations.ts';
+import type { PassageLink } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import type { Layer } from './search-params.ts';
 

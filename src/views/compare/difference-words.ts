@@ -1,4 +1,4 @@
-import type { DifferenceKind } from '#analysis/annotations.ts';
+import type { DifferenceKind } from '#analysis/story-annotations.ts';
 import type { ComparedLink } from './to-comparison.ts';
 
 /** What kind of difference it is, for those who do not know our words. */

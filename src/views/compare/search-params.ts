@@ -1,4 +1,4 @@
-import type { PassageLink } from '#analysis/annotations.ts';
+import type { PassageLink } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 
 export type Side = 'left' | 'right';

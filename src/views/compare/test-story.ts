@@ -1,4 +1,5 @@
-import type { DifferenceKind, Relation, Span } from '#analysis/annotations.ts';
+import type { Span } from '#analysis/annotations.ts';
+import type { DifferenceKind, Relation } from '#analysis/story-annotations.ts';
 import { BUNDLE_VERSION, type BundledArticle, type StoryBundle } from '#bundle/story-bundle.ts';
 import { invariant } from '#ui/invariant.ts';
 

@@ -1,4 +1,5 @@
-import type { DifferenceKind, PassageLink, Relation, Sentence, Span } from '#analysis/annotations.ts';
+import type { Sentence, Span } from '#analysis/annotations.ts';
+import type { DifferenceKind, PassageLink, Relation } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import type { Shown, Side } from './search-params.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Relation } from '#analysis/annotations.ts';
+import type { Relation } from '#analysis/story-annotations.ts';
 import type { ComparedLink } from './to-comparison.ts';
 import { toTiePoints } from './to-tie-points.ts';
 

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
-import type { PassageLink } from '#analysis/annotations.ts';
+import type { PassageLink } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { DateWords } from '#ui/DateWords.tsx';
 import { toList } from './describe-telling.ts';

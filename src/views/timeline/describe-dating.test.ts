@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DateAnchor, DateMention, EventSource } from '#analysis/annotations.ts';
+import type { DateAnchor, DateMention } from '#analysis/annotations.ts';
+import type { EventSource } from '#analysis/story-annotations.ts';
 import { describeDating } from './describe-dating.ts';
 import { articleOf, storyOf } from './test-story.ts';
 

@@ -1,4 +1,5 @@
-import type { Basis, DateMention, EventSource } from '#analysis/annotations.ts';
+import type { Basis, DateMention } from '#analysis/annotations.ts';
+import type { EventSource } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { toDateWords } from '#ui/date-words.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Modality } from '#analysis/annotations.ts';
+import type { Modality } from '#analysis/story-annotations.ts';
 import { describeTellings } from './describe-telling.ts';
 
 const tellings = (...given: [string, Modality][]) =>

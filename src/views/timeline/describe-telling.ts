@@ -1,4 +1,4 @@
-import { MODALITIES, type Modality } from '#analysis/annotations.ts';
+import { MODALITIES, type Modality } from '#analysis/story-annotations.ts';
 
 const TOLD: Record<Modality, string> = {
   happened: 'told as happened',

@@ -1,4 +1,4 @@
-import type { StoryEvent } from '#analysis/annotations.ts';
+import type { StoryEvent } from '#analysis/story-annotations.ts';
 import { type BundledArticle, BUNDLE_VERSION, type StoryBundle } from '#bundle/story-bundle.ts';
 
 /** An article of which only the text matters. */

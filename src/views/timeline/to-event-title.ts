@@ -1,4 +1,5 @@
-import type { DateMention, Passage, Span } from '#analysis/annotations.ts';
+import type { DateMention, Span } from '#analysis/annotations.ts';
+import type { Passage } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 
 const LONGEST = 140;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EventSource, PassageLink } from '#analysis/annotations.ts';
+import type { EventSource, PassageLink } from '#analysis/story-annotations.ts';
 import { articleOf, eventOf, storyOf } from './test-story.ts';
 import { toEvidence } from './to-evidence.ts';
 

@@ -1,4 +1,5 @@
-import type { EventSource, PassageLink, Span } from '#analysis/annotations.ts';
+import type { Span } from '#analysis/annotations.ts';
+import type { EventSource, PassageLink } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { type Dating, describeDating } from './describe-dating.ts';
 import { describeTelling } from './describe-telling.ts';

@@ -1,4 +1,5 @@
-import type { Quotation, StoryEvent } from '#analysis/annotations.ts';
+import type { Quotation } from '#analysis/annotations.ts';
+import type { StoryEvent } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import type { LaneKind } from './search-params.ts';
 

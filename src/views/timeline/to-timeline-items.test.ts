@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EventSource, Quotation } from '#analysis/annotations.ts';
+import type { Quotation } from '#analysis/annotations.ts';
+import type { EventSource } from '#analysis/story-annotations.ts';
 import { LAYERS, type LaneKind } from './search-params.ts';
 import { articleOf, eventOf, storyOf } from './test-story.ts';
 import { toLanePlan } from './to-lanes.ts';

@@ -1,4 +1,4 @@
-import type { EventSource } from '#analysis/annotations.ts';
+import type { EventSource } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { toDayStart, toIsoDay } from './calendar-day.ts';
 import { describeDating } from './describe-dating.ts';

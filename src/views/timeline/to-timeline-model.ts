@@ -1,4 +1,4 @@
-import type { StoryEvent } from '#analysis/annotations.ts';
+import type { StoryEvent } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toDayStart } from './calendar-day.ts';
 import { DAY_MS, type TimeWindow, ceilDay, floorDay, lengthOf } from './time-window.ts';

@@ -1,4 +1,5 @@
-import type { DateMention, Difference } from '#analysis/annotations.ts';
+import type { DateMention } from '#analysis/annotations.ts';
+import type { Difference } from '#analysis/story-annotations.ts';
 import type { DifferenceRule } from './side.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Difference, Span } from '#analysis/annotations.ts';
+import type { Span } from '#analysis/annotations.ts';
+import type { Difference } from '#analysis/story-annotations.ts';
 import { readQuantities, spanOfCount } from './read-quantities.ts';
 import type { DifferenceRule, Side } from './side.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Relation } from '#analysis/annotations.ts';
+import type { Relation } from '#analysis/story-annotations.ts';
 import { type ArticleDraft, draftArticle } from '#analysis/links/draft-article.fixture.ts';
 import { profileSentences } from '#analysis/links/profile-sentences.ts';
 import { findDifferences } from './find-differences.ts';

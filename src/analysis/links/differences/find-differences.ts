@@ -1,4 +1,5 @@
-import type { Difference, Relation, Span } from '#analysis/annotations.ts';
+import type { Span } from '#analysis/annotations.ts';
+import type { Difference, Relation } from '#analysis/story-annotations.ts';
 import type { SentenceProfile } from '#analysis/links/profile-sentences.ts';
 import { dateDifferences } from './date-differences.ts';
 import { detailDifferences } from './detail-differences.ts';

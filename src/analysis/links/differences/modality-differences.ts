@@ -1,4 +1,5 @@
-import type { Difference, Modality, Span } from '#analysis/annotations.ts';
+import type { Span } from '#analysis/annotations.ts';
+import type { Difference, Modality } from '#analysis/story-annotations.ts';
 import { mayBePast } from '#analysis/links/may-be-past.ts';
 import { type ModalGroup, readModalGroups } from '#analysis/links/read-modality.ts';
 import type { DifferenceRule, KeyedWord, Side } from './side.ts';

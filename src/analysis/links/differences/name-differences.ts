@@ -1,4 +1,5 @@
-import type { Difference, NameMention } from '#analysis/annotations.ts';
+import type { NameMention } from '#analysis/annotations.ts';
+import type { Difference } from '#analysis/story-annotations.ts';
 import { alignWords } from './align-words.ts';
 import type { DifferenceRule, Side } from './side.ts';
 

@@ -1,4 +1,4 @@
-import type { Difference } from '#analysis/annotations.ts';
+import type { Difference } from '#analysis/story-annotations.ts';
 import { type Quantity, readQuantities, spanOfCount } from './read-quantities.ts';
 import type { DifferenceRule } from './side.ts';
 

@@ -1,4 +1,5 @@
-import type { Difference, Span } from '#analysis/annotations.ts';
+import type { Span } from '#analysis/annotations.ts';
+import type { Difference } from '#analysis/story-annotations.ts';
 import { FUNCTION_WORDS } from '#analysis/links/function-words.ts';
 import { toConcept } from '#analysis/links/near-synonyms.ts';
 import type { SentenceProfile } from '#analysis/links/profile-sentences.ts';

@@ -1,4 +1,4 @@
-import type { Difference } from '#analysis/annotations.ts';
+import type { Difference } from '#analysis/story-annotations.ts';
 import { type AlignedWords, alignWords } from './align-words.ts';
 import { type Exchange, findExchanges } from './find-exchanges.ts';
 import { type DifferenceRule, type Side, spanOfWords } from './side.ts';
