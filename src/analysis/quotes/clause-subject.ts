@@ -33,7 +33,7 @@ export function clauseSubject(clause: Clause): Phrase | null {
     if (!isComma(clause[from])) return null;
     from += 1;
   }
-  while (clause[from] && (isCoordinator(clause[from]!) || isTime(clause[from]!))) from += 1;
+  for (let token = clause[from]; token && (isCoordinator(token) || isTime(token)); token = clause[from]) from += 1;
   const first = clause[from];
   if (!first?.isWord) return null;
   if (isSubjectPronoun(first) && !isDeterminer(first)) return { from, to: from + 1 };

@@ -63,7 +63,8 @@ export function wordsAroundQuote(text: string, clause: Clause, at: number): Attr
     to += 1;
   }
   let group = verb;
-  while (group > 0 && (isAuxiliary(clause[group - 1]!) || isAdverb(clause[group - 1]!))) group -= 1;
+  for (let left = clause[group - 1]; left && (isAuxiliary(left) || isAdverb(left)); left = clause[group - 1])
+    group -= 1;
   const speaker = subjectBefore(clause, group, 0) ?? clauseSubject(clause);
   if (!speaker) return null;
   return {
