@@ -7,8 +7,11 @@ import { isComma, isDash, isDeterminer, isStop } from './word-classes.ts';
 /** An apposition between commas is no longer. In tokens. */
 const LONGEST_APPOSITION = 14;
 
-/** The source named from token `start` on: up to the first comma, or the second if an apposition stands between. */
-function sourceAt(clause: Clause, start: number, end: number): Phrase | null {
+/**
+ * The source named from token `start` on: up to the first comma, or the second if an apposition stands between.
+ * Only where words stand before it may the clause end with the apposition: else those are what the source says.
+ */
+function sourceAt(clause: Clause, start: number, end: number, hasWordsBefore: boolean): Phrase | null {
   const phrase = subjectAfter(clause, start);
   if (!phrase) return null;
   let comma = start;
@@ -17,7 +20,7 @@ function sourceAt(clause: Clause, start: number, end: number): Phrase | null {
   const opening = clause[comma + 1];
   let second = comma + 1;
   while (second < end && second - comma < LONGEST_APPOSITION && !isComma(clause[second])) second += 1;
-  const closes = isComma(clause[second]) || second >= end;
+  const closes = isComma(clause[second]) || (hasWordsBefore && second >= end);
   const keeps = opening && closes && isDeterminer(opening) && isPlainPhrase(clause, comma + 1, second);
   return keeps ? { from: start, to: second } : { from: start, to: comma };
 }
@@ -31,7 +34,7 @@ export function attributeAccordingTo(clause: Clause, end: number): Attribution[]
   let floor = 0;
   for (let at = 0; at < end - 2; at += 1) {
     if (clause[at]?.word !== 'according' || clause[at + 1]?.word !== 'to') continue;
-    const speaker = sourceAt(clause, at + 2, end);
+    const speaker = sourceAt(clause, at + 2, end, at - floor > 1);
     if (!speaker) continue;
     const opener = clause[at - 1];
     const to = isComma(opener) || isDash(opener) || opener?.word === '(' ? at - 1 : at;

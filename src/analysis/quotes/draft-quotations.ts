@@ -107,8 +107,8 @@ export function draftQuotations(structure: ArticleStructure, stretches: QuotedSt
     const holders = floor.open ? [floor.open, ...found] : found;
     const final = quoted.at(-1);
     floor.open = final?.continues ? (holders.findLast((draft) => draft.stretches.at(-1) === final) ?? null) : null;
-    for (const draft of holders) for (const stretch of draft.stretches) taken.add(stretch);
     for (const draft of found) drafts.push(draft);
   }
+  for (const draft of drafts) for (const stretch of draft.stretches) taken.add(stretch);
   return { drafts, leftovers: stretches.filter((stretch) => !taken.has(stretch)) };
 }

@@ -25,6 +25,8 @@ export function subjectAfter(clause: Clause, start: number): Phrase | null {
   if (isSubjectPronoun(first) && !isDeterminer(first)) return { from: start, to: start + 1 };
   let to = start + 1;
   let inApposition = false;
+  /** "the architect", which a name may follow after a comma: "warned the architect, Jo Doe". */
+  let isDescription = isDeterminer(first);
   for (; to < Math.min(clause.length, start + LONGEST_SUBJECT); to += 1) {
     const token = clause[to];
     const next = clause[to + 1];
@@ -34,8 +36,10 @@ export function subjectAfter(clause: Clause, start: number): Phrase | null {
       if (isPreposition(next) || isAuxiliary(next) || (isSubordinator(next) && !/^wh(?:o|ose)$/u.test(next.word)))
         break;
       if (isSubjectPronoun(next) && next.word !== 'who' && !isDeterminer(next)) break;
-      if (next.isCapital && !isDeterminer(next) && !/^(?:[rd]-|jr|sr|ph)/u.test(next.word)) break;
+      const isName = next.isCapital && !isDeterminer(next) && !/^(?:[rd]-|jr|sr|ph)/u.test(next.word);
+      if (isName && !isDescription) break;
       inApposition = true;
+      isDescription = false;
     } else if (
       !inApposition &&
       (isTime(token) ||
@@ -43,6 +47,7 @@ export function subjectAfter(clause: Clause, start: number): Phrase | null {
     )
       break;
     else if (!inApposition && (isAuxiliary(token) || isSubordinator(token))) break;
+    else if (token.isCapital) isDescription = false;
   }
   if (isComma(clause[to - 1])) to -= 1;
   return { from: start, to };
