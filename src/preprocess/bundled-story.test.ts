@@ -18,7 +18,8 @@ describe('the bundled story', () => {
   });
 
   it('shows what is unknown as unknown, and what was supplied as supplied', () => {
-    const articles = buildDataFiles('seeds').bundles.flatMap((bundle) => bundle.articles);
+    const story = buildDataFiles('seeds').bundles.find(({ id }) => id === 'china-syria-strategic-partnership');
+    const articles = story?.articles ?? [];
     expect(articles.map(({ outlet, author, url }) => [outlet, author, url])).toEqual([
       [null, null, null],
       [null, null, null],
