@@ -6,6 +6,7 @@ import { extractQuotations } from '#analysis/quotes/extract-quotations.ts';
 import { extractStructure } from '#analysis/text/extract-structure.ts';
 import { comparePeers } from './compare-peers.ts';
 import { generateText, generateTexts } from './generate-articles.ts';
+import { workSeconds } from './work-seconds.ts';
 
 /** `npm run bench`: the speed of each step, and how its time grows when the text is twice as long (2 is linear). */
 const LENGTH = 4_000; // an ordinary article, in characters
@@ -34,13 +35,11 @@ const STEPS: Record<string, (text: string) => () => unknown> = {
 /** Seconds of work of one run, on the average of several; the clock would also count what else the machine does. */
 function time(run: () => unknown, least = 0.3): number {
   run(); // the first one is compiled while it runs
-  const before = process.cpuUsage();
   let runs = 0;
   let total = 0;
   do {
-    run();
+    total += workSeconds(run);
     runs += 1;
-    total = process.cpuUsage(before).user / 1e6;
   } while (total < least);
   return total / runs;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractNames } from '#analysis/names/extract-names.ts';
 import { extractStructure } from '#analysis/text/extract-structure.ts';
+import { workSeconds } from '#tests/bench/work-seconds.ts';
 import { extractQuotations } from './extract-quotations.ts';
 
 const noNames = extractNames(extractStructure(''));
@@ -42,15 +43,10 @@ const piece = fc.constantFrom(
 );
 const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' '));
 
-/** Milliseconds of the fastest of three runs. */
+/** Seconds of work of the quickest of three runs: garbage of the one before is collected in one of them. */
 function time(input: string): number {
   const structure = extractStructure(input);
-  const runs = [1, 2, 3].map(() => {
-    const start = performance.now();
-    extractQuotations('a', structure, noNames);
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
+  return Math.min(...[1, 2, 3].map(() => workSeconds(() => extractQuotations('a', structure, noNames))));
 }
 
 describe('quotations of any text', () => {
@@ -90,12 +86,11 @@ describe('time grows with the length of the text and no faster', () => {
     ['dashes', 'a — '],
     ['brackets', '(a) said '],
     ['sources', 'according to it, '],
-  ])('%s', { timeout: 60_000, retry: 5 }, (_what, unit) => {
+  ])('%s', { timeout: 60_000 }, (_what, unit) => {
     const once = unit.repeat(Math.ceil(15_000 / unit.length));
-    time(once);
-    // Four times the text takes four times the time; sixteen times would be quadratic. The rest, and the retries,
-    // are for a machine that is busy with other work: what is quadratic fails every time.
-    expect(time(once.repeat(4))).toBeLessThan(9 * time(once) + 60);
+    time(once); // compiles the code
+    // Eight times the text takes about eight times the work; sixty-four times would be quadratic.
+    expect(time(once.repeat(8))).toBeLessThan(20 * time(once) + 0.05);
   });
 
   it('reads 100,000 quotation marks and a sentence of 1 MB', { timeout: 60_000 }, () => {
