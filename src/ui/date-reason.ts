@@ -1,4 +1,5 @@
 import { type Locale, toDateWords } from './date-words.ts';
+import { toNamedPart } from './named-part.ts';
 
 /** A date mention, as far as its reason needs it. */
 export interface DatedPhrase {
@@ -18,8 +19,6 @@ const ANCHORS = {
   speech: 'the day of speaking',
 } as const;
 
-const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/i;
-
 /**
  * Why a date phrase means what it means, as a sentence without its full stop:
  * "“the previous year”, counted from the publication date, Fri, 22 Sept 2023".
@@ -30,7 +29,8 @@ export function toDateReason({ words, basis, approximate, anchor, edtf }: DatedP
   if (edtf === null || !anchor) return `${phrase} stays as it is: nothing in the text says what it counts from`;
   const from = `${ANCHORS[anchor.kind]}, ${toDateWords(anchor.day, locale)}`;
   const roughly = approximate ? ', approximately' : '';
-  const names = MONTH.test(words) && /\d/.test(words) ? 'day and month' : MONTH.test(words) ? 'the month' : null;
-  if (names) return `${phrase} states ${names}; the year comes from ${from}${roughly}`;
+  const named = toNamedPart(words);
+  if (named)
+    return `${phrase} states ${named === 'month' ? 'the month' : named}; the year comes from ${from}${roughly}`;
   return `${phrase}, counted from ${from}${roughly}`;
 }

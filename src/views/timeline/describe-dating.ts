@@ -2,6 +2,7 @@ import type { Basis, DateMention } from '#analysis/annotations.ts';
 import type { EventSource } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { toDateWords } from '#ui/date-words.ts';
+import { toNamedPart } from '#ui/named-part.ts';
 
 /** How a telling of an event got its date, in words, piece by piece. */
 export interface Dating {
@@ -9,9 +10,6 @@ export interface Dating {
   basis: Basis | null;
   parts: { basis: Basis | null; words: string }[];
 }
-
-const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*)\b/i;
-const YEAR = /\b\d{4}\b/;
 
 export function describeDating(story: StoryBundle, source: EventSource): Dating {
   const { origin } = source;
@@ -37,8 +35,8 @@ function describeMention(article: BundledArticle, mention: DateMention, phrase: 
     return { basis: 'stated', parts: [{ basis: 'stated', words: `${phrase} stands in the text` }] };
   }
   const from = describeAnchor(article, mention);
-  if (MONTH.test(phrase) && !YEAR.test(phrase) && from !== null) {
-    const named = /\d/.test(phrase) ? 'day and month' : 'month';
+  const named = toNamedPart(phrase);
+  if (named !== null && from !== null) {
     return {
       basis: 'stated',
       parts: [
