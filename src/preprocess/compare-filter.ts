@@ -14,7 +14,7 @@ function comparePair(record: unknown): unknown {
     analyzeArticle({ ...input.a, id: 'a' }),
     analyzeArticle({ ...input.b, id: 'b' }),
   ]);
-  const [a, b] = articles as [ArticleAnalysis, ArticleAnalysis];
+  const [a, b] = articles as [ArticleAnalysis, ArticleAnalysis]; // as many come out as go in
   return {
     id: pair['id'],
     links: links.map((link) => ({

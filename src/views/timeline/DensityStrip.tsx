@@ -36,6 +36,7 @@ export function DensityStrip({ span, window, extents, onMove }: DensityStripProp
     if (event.button !== 0) return;
     event.preventDefault();
     event.currentTarget.setPointerCapture(event.pointerId);
+    // Only our own parts of the strip carry the attribute, each with a grip.
     const grip = event.target instanceof HTMLElement ? (event.target.dataset['grip'] as Grip | undefined) : undefined;
     setHeld({ grip: grip ?? 'strip', at: toTime(event), window });
   };

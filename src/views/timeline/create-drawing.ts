@@ -130,5 +130,6 @@ function patch<T extends { id: string }>(set: DataSet<T>, wanted: readonly T[]):
   const gone = set.getIds().filter((id) => !ids.has(String(id)));
   const changed = wanted.filter((item) => JSON.stringify(item) !== JSON.stringify(set.get(item.id)));
   if (gone.length > 0) set.remove(gone);
+  // The library asks for a type that it builds from T and that no generic T is known to fulfil; whole items always do.
   if (changed.length > 0) set.update(changed as never[]);
 }
