@@ -152,6 +152,23 @@ describe('dates that count from another date of the text', () => {
     expect(date).toMatchObject({ value, basis: 'inferred', anchor: { kind: 'mention', date: dates[0]?.id } });
   });
 
+  it.each([
+    ['It burst at about 11:20 p.m. on September 19, officials wrote.', '2023-09-19T23:20'],
+    ['It burst at noon on the day. It opened at noon on Tuesday.', '2023-09-19T12:00'],
+    ['The dam gave way on Wednesday night. Built in 1971, it failed at 11 p.m. in the rain.', '2023-09-20T23:00'],
+    ['The vote on the law was at 10 p.m. and the law is of May 3, 2020.', '2023-09-22T22:00'],
+  ])('gives a time the day told beside or before it: %s', (text, value) => {
+    expect(datesOf(text).findLast(({ type, value: told }) => type === 'TIME' && told.includes('T'))?.value).toBe(value);
+  });
+
+  it.each([
+    ['He spoke on Wednesday. They will march next Monday. Two roads were closed the next day.', '2023-09-21'],
+    ['He spoke on Wednesday. They will march next Monday. Two roads will be closed the next day.', '2023-09-26'],
+    ['They will march next Monday. Two roads were closed the next day.', '2023-09-26'],
+  ])('counts what is over from a day that is over, where one is told: %s', (text, value) => {
+    expect(datesOf(text).find(({ rule }) => rule === 'neighbouring unit')?.value).toBe(value);
+  });
+
   it('does not guess the next day of an unknown one', () => {
     expect(datesOf('The next day he died.')[0]).toMatchObject({ value: 'XXXX-XX-XX', edtf: null, anchor: null });
   });

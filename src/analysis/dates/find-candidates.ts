@@ -22,6 +22,7 @@ import { attachModifier } from './refiners/attach-modifier.ts';
 import { isNoDate } from './refiners/is-no-date.ts';
 import { joinDayAndTime } from './refiners/join-day-and-time.ts';
 import { keepLongest } from './refiners/keep-longest.ts';
+import { lendDay } from './refiners/lend-day.ts';
 import { lendYear } from './refiners/lend-year.ts';
 
 /** Where two take the same words, the earlier in this list wins. */
@@ -115,5 +116,5 @@ export function findCandidates(text: string, block: Span): Candidate[] {
   const all = chooseRecognisers(words).flatMap((recogniser) => recognise(recogniser, words, block.start));
   const dates = keepLongest(all.filter((candidate) => !isNoDate(text, block, candidate)));
   const modified = dates.map((candidate) => attachModifier(text, block, candidate));
-  return joinDayAndTime(text, lendYear(text, modified));
+  return lendDay(text, joinDayAndTime(text, lendYear(text, modified)));
 }

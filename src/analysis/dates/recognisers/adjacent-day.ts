@@ -21,7 +21,7 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 
 /**
  * Yesterday, today, tomorrow and their neighbours. A "today" that means nowadays is dropped by
- * `refiners/drop-nowadays.ts`. Misses "the other day".
+ * `refiners/is-nowadays.ts`. Misses "the other day".
  */
 export const adjacentDay: Recogniser = {
   rule: 'adjacent day',

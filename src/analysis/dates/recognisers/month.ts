@@ -17,7 +17,7 @@ export const monthWithYear: Recogniser = {
 
 /**
  * A month's full name: "in April", "last November", "this coming May". Whether "May", "March", "April",
- * "June" or "August" is a month at all, `refiners/drop-names.ts` decides from its neighbours.
+ * "June" or "August" is a month at all, `refiners/is-doubtful-month.ts` decides from its neighbours.
  * Misses abbreviations without a day or year ("in Sept.").
  */
 export const month: Recogniser = {

@@ -16,6 +16,10 @@ export interface Bearings {
   now: CalendarDay | null;
   /** The last date told before this one, close enough to be meant. */
   landmark: Landmark | null;
+  /** The last date exact to the day, whatever month or year was told since: "shortly after 11 p.m." is of that day. */
+  lastDay: Landmark | null;
+  /** The same among the days not after the day of writing: what is over was not "the next day" of one to come. */
+  lastPastDay: Landmark | null;
   /** The last quarter told before this one, as in "the quarter". */
   quarter: Landmark | null;
   /** Whether the words compare with an earlier figure ("up from", "compared with"). */

@@ -1,31 +1,10 @@
 import type { DateMention, Quotation, Sentence } from '#analysis/annotations.ts';
+import { firstEndingAfter } from '#analysis/text/first-ending-after.ts';
 
+/** How far from the cue its date may stand. In UTF-16 units. */
 const REACH = 80;
+/** Values not longer than a month. */
 const SHORT = /^-?\d{4}-(?:\d\d-\d\d|W\d\d|\d\d)(?!\d)/;
-
-function sentenceAt(sentences: Sentence[], offset: number): Sentence | null {
-  let [low, high] = [0, sentences.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (!sentence) return null;
-    if (offset < sentence.start) high = middle - 1;
-    else if (offset >= sentence.end) low = middle + 1;
-    else return sentence;
-  }
-  return null;
-}
-
-/** The index of the first date that ends after an offset. */
-function firstAfter(dates: DateMention[], offset: number): number {
-  let [low, high] = [0, dates.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /**
  * The date that stands with a quotation's cue ("he said on Thursday"): the nearest one in the sentence
@@ -37,13 +16,13 @@ export function findDateOfSpeaking(
   dates: DateMention[],
 ): DateMention | null {
   const { cue, spans } = quotation;
-  const sentence = cue && sentenceAt(sentences, cue.start);
-  if (!sentence) return null;
+  const sentence = cue && sentences[firstEndingAfter(sentences, cue.start)];
+  if (!sentence || sentence.start > cue.start) return null;
   const from = Math.max(sentence.start, cue.start - REACH);
   const to = Math.min(sentence.end, cue.end + REACH);
   let found: DateMention | null = null;
   let shortest = Infinity;
-  for (let index = firstAfter(dates, from); index < dates.length; index += 1) {
+  for (let index = firstEndingAfter(dates, from); index < dates.length; index += 1) {
     const date = dates[index];
     if (!date || date.start >= to) break;
     if (date.type !== 'DATE' && date.type !== 'TIME') continue;

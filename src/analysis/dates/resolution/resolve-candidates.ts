@@ -1,5 +1,5 @@
 import type { DateMention, Sentence } from '#analysis/annotations.ts';
-import { parseDay } from '#analysis/dates/calendar.ts';
+import { formatDay, parseDay } from '#analysis/dates/calendar.ts';
 import type { Candidate } from '#analysis/dates/meaning.ts';
 import { toEdtf } from '#analysis/dates/to-edtf.ts';
 import type { Bearings, Landmark } from './bearings.ts';
@@ -15,6 +15,12 @@ const QUARTER_REACH = 500;
 const SENTENCE_REACH = 300;
 const COMPARES =
   /\b(?:from|compared|versus|against|up|down|than|rose|fell|grew|gain|increase|earned|net|profit|loss|revenue|sales)\b/i;
+
+/** A date told before, and where it ends. */
+type Told = { at: number; mark: Landmark } | null;
+
+const within = (told: Told, start: number, reach: number): Landmark | null =>
+  told && start - told.at < reach ? told.mark : null;
 
 function toLandmark(mention: DateMention): Landmark | null {
   const day =
@@ -35,8 +41,10 @@ export function resolveCandidates(
   const { text, sentences } = article;
   const dayFirst = readsDayFirst(text, candidates);
   const mentions: DateMention[] = [];
-  let landmark: { at: number; mark: Landmark } | null = null;
-  let quarter: { at: number; mark: Landmark } | null = null;
+  let landmark: Told = null;
+  let lastDay: Told = null;
+  let lastPastDay: Told = null;
+  let quarter: Told = null;
   let next = 0;
   for (const candidate of candidates) {
     const { start, end } = candidate;
@@ -46,8 +54,10 @@ export function resolveCandidates(
     const now = nowAt(candidate);
     const bearings: Bearings = {
       now: now?.day ?? null,
-      landmark: landmark && start - landmark.at < LANDMARK_REACH ? landmark.mark : null,
-      quarter: quarter && start - quarter.at < QUARTER_REACH ? quarter.mark : null,
+      landmark: within(landmark, start, LANDMARK_REACH),
+      lastDay: within(lastDay, start, LANDMARK_REACH),
+      lastPastDay: within(lastPastDay, start, LANDMARK_REACH),
+      quarter: within(quarter, start, QUARTER_REACH),
       compares:
         candidate.meaning.kind === 'shift' &&
         candidate.meaning.comparison === true &&
@@ -61,6 +71,8 @@ export function resolveCandidates(
     mentions.push(mention);
     const mark = toLandmark(mention);
     if (mark) landmark = { at: end, mark };
+    if (mark?.exact) lastDay = { at: end, mark };
+    if (mark?.exact && now && formatDay(mark.day) <= formatDay(now.day)) lastPastDay = { at: end, mark };
     if (mark && /-Q[1-4]$/.test(mark.value) && resolution.from !== 'landmark') quarter = { at: end, mark };
   }
   return mentions;

@@ -51,8 +51,8 @@ function resolveTime(clock: string, date: Meaning | null, bearings: Bearings): R
     const day = resolveMeaning(date, bearings);
     return day ? { ...day, value: day.value.endsWith('_REF') ? day.value : day.value + clock } : null;
   }
-  const { landmark, now } = bearings;
-  if (landmark?.exact) return { value: formatDay(landmark.day) + clock, from: 'landmark', landmark };
+  const { lastDay, now } = bearings;
+  if (lastDay) return { value: formatDay(lastDay.day) + clock, from: 'landmark', landmark: lastDay };
   if (now) return { value: formatDay(now) + clock, from: 'now' };
   return { value: `XXXX-XX-XX${clock}`, from: 'unknown' };
 }

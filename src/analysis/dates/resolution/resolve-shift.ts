@@ -96,8 +96,14 @@ function fits(unit: Unit, { value, exact }: Landmark): boolean {
   return unit === 'month' && /^-?\d{4}-\d\d/.test(value);
 }
 
+/** The date told before; for a day that is over ("were closed the next day") none that is still to come. */
+function landmarkOf({ unit }: Shift, { landmark, lastPastDay, now, direction }: Bearings): Landmark | null {
+  const isAhead = landmark?.exact && now && formatDay(landmark.day) > formatDay(now);
+  return unit === 'day' && isAhead && lastPastDay && direction() === 'past' ? lastPastDay : landmark;
+}
+
 function fromLandmark(shift: Shift, bearings: Bearings): Resolution {
-  const landmark = shift.comparison && bearings.quarter ? bearings.quarter : bearings.landmark;
+  const landmark = shift.comparison && bearings.quarter ? bearings.quarter : landmarkOf(shift, bearings);
   if (landmark && fits(shift.unit, landmark)) {
     const beside = shift.comparison ? yearsBeside(landmark.value, shift.count) : null;
     const value = beside ?? shiftedValue(landmark.day, shift.unit, shift.count);

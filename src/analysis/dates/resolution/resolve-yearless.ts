@@ -1,5 +1,4 @@
 import {
-  addDays,
   addMonths,
   formatDay,
   formatMonth,
@@ -72,7 +71,7 @@ export function resolveYearlessSeason(season: Season, pointing: Pointing, { now,
   if (pointing === 'this') return name(current);
   if (pointing === 'next') return name(now.month >= start ? now.year + 1 : current);
   const over = addMonths({ ...now, year: current, month: start, day: 1 }, 3);
-  const isOver = toDayNumber(now) >= toDayNumber(addDays(over, 0));
+  const isOver = toDayNumber(now) >= toDayNumber(over);
   if (pointing === 'last') return name(isOver ? current : current - 1);
   const hasBegun = toDayNumber(now) >= toDayNumber({ year: current, month: start, day: 1 });
   if (direction() === 'future') return name(isOver ? current + 1 : current);
