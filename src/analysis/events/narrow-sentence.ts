@@ -1,5 +1,6 @@
 import type { Span } from '#analysis/annotations.ts';
 import type { SentenceProfile } from '#analysis/links/profile-sentences.ts';
+import { firstEndingAfter } from '#analysis/text/first-ending-after.ts';
 
 /** No sentence that a person wrote is longer; of a longer one only so many words on each side of a date are read. */
 const LONGEST_SENTENCE = 400;
@@ -26,15 +27,3 @@ export function narrowSentence(profile: SentenceProfile, date: Span): SentencePr
 
 const within = <Item extends Span>(items: readonly Item[], { start, end }: Span): Item[] =>
   items.slice(firstEndingAfter(items, start), firstEndingAfter(items, end));
-
-/** By halving; items are in text order. */
-function firstEndingAfter(items: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.end ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '#analysis/text/first-ending-after.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
 import { type TextBlock, toTextBlocks } from '#bundle/to-text-blocks.ts';
 import type { PaneMark } from './to-pane-marks.ts';
@@ -18,16 +19,4 @@ export function toMarkedBlocks(article: BundledArticle, marks: readonly PaneMark
     }
   }
   return blocks;
-}
-
-/** Blocks are in text order and do not overlap, so their ends rise. */
-function firstEndingAfter(blocks: readonly TextBlock[], place: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? Infinity) > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
