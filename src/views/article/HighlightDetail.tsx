@@ -52,7 +52,7 @@ export function HighlightDetail({ story, article, chosen, turn, onChoose }: High
 function describe(highlight: Highlight, story: StoryBundle, article: BundledArticle): ReactNode {
   switch (highlight.layer) {
     case 'quotations':
-      return <AboutQuotation story={story} article={article} quotation={highlight.quotation} />;
+      return <AboutQuotation story={story} article={article} {...highlight} />;
     case 'dates':
       return <AboutDate article={article} date={highlight.date} />;
     case 'names':
@@ -66,18 +66,21 @@ interface AboutQuotationProps {
   story: StoryBundle;
   article: BundledArticle;
   quotation: Quotation;
+  /** Under the full name or names; null when nobody is named. */
+  speaker: string | null;
 }
 
-function AboutQuotation({ story, article, quotation: { id, kind, speaker, relay, closed } }: AboutQuotationProps) {
+function AboutQuotation({ story, article, quotation, speaker }: AboutQuotationProps) {
+  const { id, kind, speaker: named, relay, closed } = quotation;
   const wordsOf = ({ start, end }: Span) => article.text.slice(start, end);
   return (
     <>
-      <h3>{speaker?.name ?? (speaker ? wordsOf(speaker) : 'Speaker not named')}</h3>
+      <h3>{speaker ?? 'Speaker not named'}</h3>
       <p>
         {kind} quotation
-        {speaker?.name && speaker.name !== wordsOf(speaker) && (
+        {named && speaker !== wordsOf(named) && (
           <>
-            , named here as <span className={speaker.basis === 'inferred' ? 'inferred' : ''}>“{wordsOf(speaker)}”</span>
+            , named here as <span className={named.basis === 'inferred' ? 'inferred' : ''}>“{wordsOf(named)}”</span>
           </>
         )}
         {relay && <>, reported by {wordsOf(relay)}</>}

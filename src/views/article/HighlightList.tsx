@@ -57,7 +57,7 @@ export function HighlightList({ article, highlights, at }: HighlightListProps) {
 function toNote(highlight: Highlight): string {
   switch (highlight.layer) {
     case 'quotations':
-      return highlight.quotation.speaker?.name ?? 'speaker not named';
+      return highlight.speaker ?? 'speaker not named';
     case 'dates':
       return highlight.date.edtf === null ? 'not resolved' : toDateWords(highlight.date.edtf);
     case 'names':

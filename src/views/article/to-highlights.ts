@@ -1,15 +1,18 @@
 import type { DateMention, Entity, NameMention, Quotation, Span } from '#analysis/annotations.ts';
 import type { PassageLink } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import { toSpeakerNames } from '#bundle/to-speaker-names.ts';
 import type { Layer } from './search-params.ts';
 
 /** Something marked in the text. A split quotation has several spans; all others have one. */
-export type Highlight = { spans: [Span, ...Span[]] } & (
-  | { layer: 'quotations'; quotation: Quotation }
-  | { layer: 'dates'; date: DateMention }
-  | { layer: 'names'; name: NameMention; entity: Entity }
-  | { layer: 'shared'; links: SharedWith[] }
-);
+export type Highlight = { spans: [Span, ...Span[]] } &
+  /** `speaker`: under the full name or names; null when nobody is named. */
+  (
+    | { layer: 'quotations'; quotation: Quotation; speaker: string | null }
+    | { layer: 'dates'; date: DateMention }
+    | { layer: 'names'; name: NameMention; entity: Entity }
+    | { layer: 'shared'; links: SharedWith[] }
+  );
 
 /** A passage of another article that is linked with a passage of this one. */
 export interface SharedWith {
@@ -21,7 +24,7 @@ export interface SharedWith {
 /** Everything that the chosen layers mark in an article, in the order of the text. */
 export function toHighlights(story: StoryBundle, article: BundledArticle, layers: readonly Layer[]): Highlight[] {
   const byLayer: Record<Layer, () => Highlight[]> = {
-    quotations: () => article.quotations.flatMap(toQuotation),
+    quotations: () => toQuotations(story, article),
     dates: () => article.dates.map((date) => ({ layer: 'dates', spans: [date], date })),
     names: () => toNames(story, article),
     shared: () => toShared(story, article),
@@ -29,9 +32,13 @@ export function toHighlights(story: StoryBundle, article: BundledArticle, layers
   return layers.flatMap((layer) => byLayer[layer]()).toSorted((x, y) => x.spans[0].start - y.spans[0].start);
 }
 
-function toQuotation(quotation: Quotation): Highlight[] {
-  const [first, ...rest] = quotation.spans;
-  return first ? [{ layer: 'quotations', spans: [first, ...rest], quotation }] : [];
+function toQuotations(story: StoryBundle, article: BundledArticle): Highlight[] {
+  const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
+  return article.quotations.flatMap((quotation) => {
+    const [first, ...rest] = quotation.spans;
+    const { words: speaker } = toSpeakerNames(quotation, article.text, entities);
+    return first ? [{ layer: 'quotations', spans: [first, ...rest], quotation, speaker }] : [];
+  });
 }
 
 function toNames(story: StoryBundle, article: BundledArticle): Highlight[] {

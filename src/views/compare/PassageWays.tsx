@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { paths } from '#app/paths.ts';
+import { toSpeakerNames } from '#bundle/to-speaker-names.ts';
 import type { CompareParts } from './compare-parts.ts';
 import styles from './PassageWays.module.css';
 import { withParams } from './search-params.ts';
@@ -8,6 +9,7 @@ import { type ComparedLink, overlap } from './to-comparison.ts';
 /** From the chosen link to the articles, to the quotations in it, and to other links of the same passages. */
 export function PassageWays({ story, comparison, chosen }: CompareParts & { chosen: ComparedLink }) {
   const [search] = useSearchParams();
+  const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
   const sides = (['left', 'right'] as const).map((side) => ({ article: comparison[side], span: chosen[side] }));
   const quotations = sides.flatMap(({ article, span }) =>
     article.quotations
@@ -28,7 +30,8 @@ export function PassageWays({ story, comparison, chosen }: CompareParts & { chos
       {quotations.map(({ article, quotation }) => (
         <li key={quotation.id}>
           <Link to={paths.quotes(story.id, { quote: quotation.id })}>
-            Quotation of {quotation.speaker?.name ?? 'an unnamed speaker'} in {article.letter}
+            Quotation of {toSpeakerNames(quotation, article.text, entities).words ?? 'an unnamed speaker'} in{' '}
+            {article.letter}
           </Link>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { Entity, Quotation } from '#analysis/annotations.ts';
 import { splitSearchWords } from '#analysis/search/split-search-words.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
+import { toList, toSpeakerNames } from '#bundle/to-speaker-names.ts';
 
 /** The value of the speaker facet for words whose speaker has no name. */
 export const UNNAMED = 'not named';
@@ -18,29 +19,22 @@ export interface ShownSpeaker {
 }
 
 export function toSpeaker(
-  { speaker }: Quotation,
+  quotation: Quotation,
   { text }: BundledArticle,
   entities: ReadonlyMap<string, Entity>,
 ): ShownSpeaker {
+  const { speaker } = quotation;
   const unnamed = { heading: 'Speaker not named', mention: null, reason: null, facetValues: [UNNAMED] };
   if (!speaker) return unnamed;
   const mention = text.slice(speaker.start, speaker.end);
-  const name = speaker.name ?? entities.get(speaker.entity ?? '')?.name;
-  const names = name === undefined ? speaker.candidates.flatMap((id) => entities.get(id)?.name ?? []) : [name];
-  if (names.length === 0) return { ...unnamed, mention };
-  const isOpen = names.length > 1 && leavesOpen(speaker.rule, mention);
-  const heading = toList(names, isOpen ? 'or' : 'and');
+  const { names, isOpen, words: heading } = toSpeakerNames(quotation, text, entities);
+  if (heading === null) return { ...unnamed, mention };
   return {
     heading,
     mention: mention === heading ? null : mention,
     reason: speaker.basis === 'stated' ? null : toReason({ mention, names, heading, rule: speaker.rule, isOpen }),
     facetValues: names,
   };
-}
-
-/** Whether several candidates mean that one of them speaks and we do not know which; a plural means all of them. */
-function leavesOpen(rule: string, mention: string): boolean {
-  return rule === 'shared-surname' || (rule === 'pronoun' && !/^(?:they|them|we|who)$/i.test(mention));
 }
 
 interface Inference {
@@ -73,9 +67,4 @@ function toReason({ mention, names, heading, rule, isOpen }: Inference): string 
 function isShortFor(mention: string, name: string): boolean {
   const ofName = new Set(splitSearchWords(name).map(({ word }) => word));
   return splitSearchWords(mention).some(({ word }) => ofName.has(word));
-}
-
-function toList(names: readonly string[], joint: 'and' | 'or'): string {
-  if (names.length < 3) return names.join(` ${joint} `);
-  return `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`;
 }

@@ -1,0 +1,33 @@
+import type { Entity, Quotation } from '#analysis/annotations.ts';
+
+/** Who speaks, under full names. */
+export interface SpeakerNames {
+  names: string[];
+  /** One of them speaks, and the text does not say which; otherwise all of them do. */
+  isOpen: boolean;
+  /** "Ana Ruiz", "Ana Ruiz and Luis Ruiz", "Ana Ruiz or Luis Ruiz"; null when nobody is named. */
+  words: string | null;
+}
+
+/** The speaker of a quotation as every view names it. `text` is the article's, `entities` the story's by id. */
+export function toSpeakerNames(
+  { speaker }: Quotation,
+  text: string,
+  entities: ReadonlyMap<string, Entity>,
+): SpeakerNames {
+  if (!speaker) return { names: [], isOpen: false, words: null };
+  const name = speaker.name ?? entities.get(speaker.entity ?? '')?.name;
+  const names = name === undefined ? speaker.candidates.flatMap((id) => entities.get(id)?.name ?? []) : [name];
+  const isOpen = names.length > 1 && leavesOpen(speaker.rule, text.slice(speaker.start, speaker.end));
+  return { names, isOpen, words: names.length === 0 ? null : toList(names, isOpen ? 'or' : 'and') };
+}
+
+/** Whether several candidates mean that one of them speaks and we do not know which; a plural means all of them. */
+function leavesOpen(rule: string, mention: string): boolean {
+  return rule === 'shared-surname' || (rule === 'pronoun' && !/^(?:they|them|we|who)$/i.test(mention));
+}
+
+export function toList(names: readonly string[], joint: 'and' | 'or'): string {
+  if (names.length < 3) return names.join(` ${joint} `);
+  return `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`;
+}
