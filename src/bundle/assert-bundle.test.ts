@@ -106,6 +106,7 @@ describe('assertBundle', () => {
     expect(() => assertBundle(sound())).not.toThrow();
   });
 
+  // Each `!` is of a thing that `sound` holds.
   it.each<[string, (parts: { bundle: StoryBundle; first: BundledArticle }) => void, RegExp]>([
     ['a span past the end', ({ first }) => first.headings.push({ start: 40, end: 43 }), /span 40–43 is not in/],
     ['an empty span', ({ first }) => first.headings.push({ start: 4, end: 4 }), /span 4–4/],
@@ -131,6 +132,17 @@ describe('assertBundle', () => {
       ({ bundle }) => (bundle.events[0]!.sources[0]!.origin = { kind: 'mention', date: 'd9' }),
       /date "d9"/,
     ],
+    [
+      'an event dated by an unknown link',
+      ({ bundle }) => (bundle.events[0]!.sources[0]!.origin = { kind: 'link', link: 'l9', article: 'a' }),
+      /link "l9"/,
+    ],
+    [
+      'an event told by an unknown article',
+      ({ bundle }) => (bundle.events[0]!.sources[0]!.article = 'z'),
+      /article "z"/,
+    ],
+    ['a title past the end', ({ first }) => (first.titleSpan = { start: 0, end: 99 }), /title: span 0–99/],
     ['reuse of an unknown article', ({ bundle }) => (bundle.reuse[0]!.b = 'z'), /unknown article "z"/],
   ])('stops %s', (_name, breakIt, message) => {
     expect(() => assertBundle(broken(breakIt))).toThrow(message);
