@@ -73,7 +73,7 @@ function inferClause(telling: Telling, place: Place): Telling | null {
   return sharePlainTerm(plain, telling) ? toTelling(telling, place, passage, { terms, plain }) : null;
 }
 
-/** The clause that repeats the phrase's own noun ("opening") and something else of it ("Asian Games"). */
+/** The clause that repeats the phrase's own noun ("opening") and something else of it ("harbour bridge"). */
 function inferPhrase(telling: Telling, place: Place): Telling | null {
   const profile = profileSentences(place.article)[place.sentence];
   const heads = headTerms(telling);
@@ -89,7 +89,7 @@ function inferPhrase(telling: Telling, place: Place): Telling | null {
 const sharePlainTerm = (plain: ReadonlySet<Term>, telling: Telling): boolean =>
   [...plain].some((term) => telling.plain.has(term));
 
-/** The first event noun of a phrase is what it is about: "the opening of the games", "Putin's visit for the opening". */
+/** The first event noun of a phrase is what it is about: "the opening of the games", "the queen's visit for the opening". */
 function headTerms({ article, sentence, title }: Telling): readonly Term[] {
   const { words } = profileSentences(article)[sentence] ?? { words: [] };
   const head = words.find((word) => word.start >= title.start && word.end <= title.end && isEventNoun(word.form));

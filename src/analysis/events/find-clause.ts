@@ -30,7 +30,7 @@ export function findClause(text: string, words: readonly Word[], at: WordRange, 
 }
 
 /**
- * "and" and "or" open a clause only where a verb can follow (inside "Cambodia and Nepal" they join names), "that"
+ * "and" and "or" open a clause only where a verb can follow (inside "Norway and Peru" they join names), "that"
  * only before a subject ("allegations that the nominee …").
  */
 function opens(text: string, words: readonly Word[], at: number): boolean {

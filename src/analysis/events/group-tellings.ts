@@ -36,13 +36,14 @@ export function groupTellings(tellings: readonly Telling[], links: readonly Pass
 function sameDate(a: Telling, b: Telling): boolean {
   if (!a.date || !b.date) return false;
   if (a.date.edtf === b.date.edtf) return true;
-  const wider = [a.date, b.date].every(({ earliest, latest }) => earliest && latest && isShort(earliest, latest));
-  if (!wider) return false;
+  const areShort = [a.date, b.date].every(({ earliest, latest }) => earliest && latest && isShort(earliest, latest));
+  if (!areShort) return false;
   const inside = (x: typeof a.date, y: typeof a.date): boolean =>
     (x?.earliest ?? '') >= (y?.earliest ?? '') && (x?.latest ?? '') <= (y?.latest ?? '');
   return inside(a.date, b.date) || inside(b.date, a.date);
 }
 
+/** Within one month. */
 const isShort = (earliest: string, latest: string): boolean => earliest.slice(0, 7) === latest.slice(0, 7);
 
 function agree(a: Telling, b: Telling, linked: ReadonlySet<string>): boolean {

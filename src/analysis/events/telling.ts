@@ -2,7 +2,7 @@ import type { ArticleAnalysis, DateMention, Span } from '#analysis/annotations.t
 import type { DateOrigin, Modality } from '#analysis/story-annotations.ts';
 import type { Term } from '#analysis/links/extract-terms.ts';
 
-/** One place where an article tells an event: a clause ("Assad arrived in China earlier this week") or a noun phrase. */
+/** One place where an article tells an event: a clause ("the minister arrived on Monday") or a noun phrase. */
 export interface Telling {
   article: ArticleAnalysis;
   /** Index into `article.sentences`. */

@@ -39,7 +39,7 @@ const isPossessive = (text: string, words: readonly Span[], at: WordRange): bool
   /['’]s?$/u.test(text.slice(words[at.to - 1]?.start, words[at.to - 1]?.end));
 
 /**
- * The noun phrase between `from` and the date: the last possessive ("Putin's visit to Beijing … the previous year"),
+ * The noun phrase between `from` and the date: the last possessive ("the queen's visit to Oslo … the previous year"),
  * else all of it. Null unless it names an event.
  */
 export function tieToPhraseBefore(

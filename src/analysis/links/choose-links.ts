@@ -12,7 +12,7 @@ const SAME_SCORE = 0.18;
 const SHARE_OF_BEST = 0.5;
 /** To say the same, two sentences share what they say of the people and places, not only their names … */
 const FEWEST_PLAIN_TERMS = 2;
-/** … and say it in their main clauses, not in an "as China expands its influence". */
+/** … and say it in their main clauses, not in an "as the port widens its quays". */
 const SAME_CORE = 0.1;
 
 /**

@@ -1,7 +1,7 @@
 import type { Span } from '#analysis/annotations.ts';
 import type { Word } from './split-words.ts';
 
-/** Words that open a clause of circumstance ("… as China expands its engagement"), not of what is said or seen. */
+/** Words that open a clause of circumstance ("… as the port widens its quays"), not of what is said or seen. */
 const SUBORDINATORS: ReadonlySet<string> = new Set(
   'as while whereas although though because since after before when where which who whose until unless amid'.split(' '),
 );

@@ -1,4 +1,5 @@
 import type { NameMention, Span } from '#analysis/annotations.ts';
+import { firstEndingAfter } from '#analysis/text/first-ending-after.ts';
 import type { Naming } from './extract-names.ts';
 
 /** A name after one of these belongs to another head: "a spokesman for …", "officials at …". */
@@ -37,16 +38,10 @@ export function findHead(text: string, naming: Naming, phrase: Span): NameMentio
   return isList ? joined : [first];
 }
 
-/** The mentions that touch a span; `names` is in order, so that the first is found by halving. */
+/** The mentions that touch a span; `names` is in order. */
 function within(names: NameMention[], { start, end }: Span): NameMention[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.end ?? Infinity) <= start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = firstEndingAfter(names, start);
+  let to = from;
   while ((names[to]?.start ?? Infinity) < end) to += 1;
-  return names.slice(low, to);
+  return names.slice(from, to);
 }

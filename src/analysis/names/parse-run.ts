@@ -24,7 +24,7 @@ export function parseRun(sentence: NamedSentence, run: { from: number; to: numbe
   if (!title) return withLowerCaseTitle(words, from, run.to);
   const left = peelModifiers(words, from, title.from);
   const found = left.to > from ? bareName(words, from, left.to) : [];
-  // "the King of Cambodia", "Prime Ministers of Nepal": the office names nobody, its country is a name.
+  // "the King of Norway", "Prime Ministers of Peru": the office names nobody, its country is a name.
   if (title.to === run.to && title.area > 0) found.push(...bareName(words, title.area, run.to));
   if (title.to === run.to) return found;
   const isGivenNameAlone = words.slice(title.to + 1, run.to).every(({ text }) => /^[IVX]+$/u.test(text));

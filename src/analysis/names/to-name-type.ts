@@ -20,7 +20,7 @@ const BARE_ORGANISATIONS = /^(?:congress|senate|parliament|house|cabinet|pentago
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5}|\p{Lu}+&\p{Lu}+)$/u;
 
 export interface NameType {
-  /** Null for a single unknown word, `none` for words that name nothing ("Syrian", "King of Cambodia"). */
+  /** Null for a single unknown word, `none` for words that name nothing ("Syrian", "King of Norway"). */
   type: EntityType | null | 'none';
   /** Whether the only ground is that most unknown names of two to four words are people's. */
   isGuess: boolean;

@@ -7,7 +7,7 @@ export interface SearchWord extends Span {
 }
 
 /**
- * "U.S." is one word, "us"; "long-term" and "Syria’s" are two each, so that "term" and "Syria" find them and
+ * "U.S." is one word, "us"; "long-term" and "Norway’s" are two each, so that "term" and "Norway" find them and
  * "long-term" in a query means the two in a row. No part can match in two ways: linear.
  */
 const WORD = /\p{L}(?:\.\p{L})+(?!\p{L})|[\p{L}\p{N}]+/gu;

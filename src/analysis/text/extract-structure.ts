@@ -19,20 +19,20 @@ export function extractStructure(text: string): ArticleStructure {
   const asideStarts = new Set(setAside.map(({ start }) => start));
   const body = blocks.filter(({ start }) => !asideStarts.has(start));
 
-  // From the end: how many headings stand between a block and the paragraph below it; Infinity if none is.
   const headings: Span[] = [];
   const paragraphs: Span[] = [];
   let titleSpan: Span | null = null;
-  let above = Infinity;
+  // Read from the end: how many headings stand above the next paragraph so far; Infinity while there is none below.
+  let headingsInARow = Infinity;
   for (const [index, block] of [...body.entries()].toReversed()) {
     const line = lineOf(block);
-    if (index === 0 && above < Infinity && mayBeTitle(line)) titleSpan = block;
+    if (index === 0 && headingsInARow < Infinity && mayBeTitle(line)) titleSpan = block;
     else if (!mayBeHeading(line)) {
       paragraphs.push(block);
-      above = 0;
-    } else if (above < MOST_HEADINGS_IN_A_ROW) {
+      headingsInARow = 0;
+    } else if (headingsInARow < MOST_HEADINGS_IN_A_ROW) {
       headings.push(block);
-      above += 1;
+      headingsInARow += 1;
     } else {
       paragraphs.push(block);
     }

@@ -8,7 +8,7 @@ const LONGEST_SET_ASIDE = 240;
  * Knowingly misses: a promotion worded as a sentence of its own ("Our podcast has more.").
  */
 const PATTERNS: { reason: SetAsideReason; rule: string; pattern: RegExp }[] = [
-  // Home » World » China and Syria; at least two separators, or one after "Home".
+  // Home » World » Fire in the harbour; at least two separators, or one after "Home".
   {
     reason: 'breadcrumb',
     rule: 'breadcrumb',
@@ -74,23 +74,22 @@ const LIST_HEADERS = new Set(['more-on', 'related', 'read-more']);
 /** The blocks that belong to the page and not to the article, in text order. */
 export function findSetAside(text: string, blocks: Span[], isHeadline: (block: Span) => boolean): SetAside[] {
   const found: SetAside[] = [];
-  const isClassified = new Set<number>();
+  const classified = new Set<number>();
   for (const [index, block] of blocks.entries()) {
     if (block.end - block.start > LONGEST_SET_ASIDE) continue;
     const words = text.slice(block.start, block.end).replace(/\s+/gu, ' ');
     const match = PATTERNS.find(({ pattern }) => pattern.test(words));
     if (!match) continue;
     found.push({ ...block, reason: match.reason, rule: match.rule });
-    isClassified.add(index);
+    classified.add(index);
   }
   // Backwards from the end: headlines that nothing but headlines follows belong to the header above them.
   let first = blocks.length;
-  while (first > 0 && (isClassified.has(first - 1) || isHeadline(blocks[first - 1] ?? { start: 0, end: 0 })))
-    first -= 1;
+  while (first > 0 && (classified.has(first - 1) || isHeadline(blocks[first - 1] ?? { start: 0, end: 0 }))) first -= 1;
   const header = found.find(({ start, rule }) => start >= (blocks[first]?.start ?? Infinity) && LIST_HEADERS.has(rule));
   if (!header) return found;
   for (const [index, block] of blocks.entries()) {
-    if (block.start > header.start && !isClassified.has(index)) {
+    if (block.start > header.start && !classified.has(index)) {
       found.push({ ...block, reason: 'promotion', rule: 'listed-headline' });
     }
   }

@@ -6,7 +6,7 @@ export interface Token extends Span {
 }
 
 /**
- * Words keep inner apostrophes and hyphens ("China’s", "Long-Term", "52-year-old") and the periods between
+ * Words keep inner apostrophes and hyphens ("Norway’s", "Long-Term", "52-year-old") and the periods between
  * single letters ("U.S.", "U.N.-backed"); numbers keep inner points and commas ("1,237.5") and an ordinal's
  * letters ("19th"). The period of "Mr." is a mark of its own. No part can match in two ways: linear.
  */

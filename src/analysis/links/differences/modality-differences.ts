@@ -6,7 +6,7 @@ import type { DifferenceRule, KeyedWord, Side } from './side.ts';
 
 /** A cue counts only if what it is about (the words after it) stands in the other sentence too. In words. */
 const OBJECT_WORDS = 14;
-/** A subject stands right before its verb: "Assad is expected", "where he joined". In words. */
+/** A subject stands right before its verb: "the minister is expected", "where he joined". In words. */
 const SUBJECT_WORDS = 2;
 /** What is said of a plan is not the plan carried out: "will be allowed" / "announced that …". */
 const REPORTING: ReadonlySet<string> = new Set(

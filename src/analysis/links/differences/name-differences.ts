@@ -7,7 +7,7 @@ import type { DifferenceRule, Side } from './side.ts';
 const NEIGHBOURS = 2;
 
 /**
- * Another name in the same place: "met in Hangzhou" / "met in Beijing". The place is the same when the words beside
+ * Another name in the same place: "met in Oslo" / "met in Bergen". The place is the same when the words beside
  * the name agree on both sides, the sentence's edge being a word too.
  * Knowingly misses names in sentences built differently.
  */

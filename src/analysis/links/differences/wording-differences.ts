@@ -9,8 +9,8 @@ const ANCHOR_DISTANCE = 2;
 const COMMON_BEGINNING = 5;
 
 /**
- * Other words in the same place. Takes "external interference" / "foreign interference".
- * Knowingly misses what moved ("by China" first or last) and other wordings of whole clauses.
+ * Other words in the same place. Takes "outside help" / "foreign help".
+ * Knowingly misses what moved ("by the council" first or last) and other wordings of whole clauses.
  */
 export const wordingDifferences: DifferenceRule = (a, b) => {
   const aligned = alignWords(a.words, b.words);
@@ -38,7 +38,7 @@ function isDerived({ a: rangeA, b: rangeB }: Exchange, a: Side, b: Side): boolea
 
 function toDifference(exchange: Exchange, a: Side, b: Side): Difference[] {
   const [nextA, nextB] = [a.words[exchange.a.to], b.words[exchange.b.to]];
-  // The noun that both qualify belongs to the phrase: "external interference", not "external".
+  // The noun that both qualify belongs to the phrase: "outside help", not "outside".
   const withHead =
     nextA?.content && nextA.entity === null && nextA.key === nextB?.key && !nextA.afterMark && !nextB.afterMark ? 1 : 0;
   const spanA = spanOfWords(a.words, exchange.a.from, exchange.a.to + withHead);
