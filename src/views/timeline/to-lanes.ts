@@ -17,8 +17,6 @@ export interface LanePlan {
   ofQuotation: (quotation: Quotation, article: BundledArticle) => string[];
   /** Null: across all lanes. */
   ofPublication: (article: BundledArticle) => string | null;
-  /** True when a lane is one article's, and an item there speaks in its words. */
-  byArticle: boolean;
 }
 
 const REST = 'rest';
@@ -30,7 +28,7 @@ export function toLanePlan(story: StoryBundle, kind: LaneKind): LanePlan {
   if (kind === 'one') {
     const all = () => [REST];
     const lanes = [{ id: REST, title: 'All articles', letter: null }];
-    return { lanes, ofSource: all, ofQuotation: all, ofPublication: () => REST, byArticle: false };
+    return { lanes, ofSource: all, ofQuotation: all, ofPublication: () => REST };
   }
   return kind === 'people' ? toNameLanes(story, 'person') : toNameLanes(story, 'place');
 }
@@ -42,7 +40,6 @@ function toArticleLanes(story: StoryBundle): LanePlan {
     ofSource: own,
     ofQuotation: own,
     ofPublication: ({ id }) => id,
-    byArticle: true,
   };
 }
 
@@ -71,6 +68,5 @@ function toNameLanes(story: StoryBundle, type: 'person' | 'place'): LanePlan {
     ofSource: (event) => orRest(namesOf(event)),
     ofQuotation: ({ speaker }) => orRest(speakersCount && speaker?.entity ? [speaker.entity] : []),
     ofPublication: () => null,
-    byArticle: false,
   };
 }

@@ -44,11 +44,11 @@ function draw(kind: LaneKind, hidden: (typeof LAYERS)[number][] = []): string[] 
 }
 
 describe('toTimelineItems', () => {
-  it('draws each telling in the lane of its article, in its own words and form', () => {
+  it('draws each telling in the lane of its article, under the one name of the event and in its own form', () => {
     expect(draw('articles', ['quotations', 'publication'])).toEqual([
-      'a A Rain fell 03-29…04-02 dashed fadesIn fadesOut',
-      'a A Rain fell 05-01…05-02 dashed',
-      'b B Snow fell 05-01…05-02 outlined dashed',
+      'a A Rain 03-29…04-02 dashed fadesIn fadesOut',
+      'a A Rain 05-01…05-02 dashed',
+      'b B Rain 05-01…05-02 outlined dashed',
     ]);
   });
 

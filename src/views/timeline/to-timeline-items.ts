@@ -1,10 +1,9 @@
-import type { EventSource } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { toDayStart, toIsoDay } from './calendar-day.ts';
 import { describeDating } from './describe-dating.ts';
 import type { Layer } from './search-params.ts';
 import { DAY_MS, type TimeWindow } from './time-window.ts';
-import { toEventTitle, toExtract } from './to-event-title.ts';
+import { toEventTitle } from './to-event-title.ts';
 import type { LanePlan } from './to-lanes.ts';
 import { type TimedEvent, toSaidDay } from './to-timeline-model.ts';
 
@@ -61,10 +60,9 @@ function toEventItems(
   const items = new Map<string, TimelineItem>();
   for (const { event, extent } of events) {
     if (!extent) continue;
-    const toLabel = (source: EventSource, article: BundledArticle) =>
-      plan.byArticle
-        ? toExtract(article, source.passage, LONGEST_LABEL)
-        : toEventTitle(story, event.title, LONGEST_LABEL);
+    // One name in every lane and in the list, so that tellings of one event are seen to be one; the words of each
+    // article are a click away.
+    const label = toEventTitle(story, event.title, LONGEST_LABEL);
     for (const source of event.sources) {
       const article = byId.get(source.article);
       if (!article) continue;
@@ -75,7 +73,7 @@ function toEventItems(
         const other = items.get(id);
         // Solid as soon as one article states the date; outlined only while none tells it as happened.
         items.set(id, {
-          ...(other ?? { id, lane, kind: 'event', label: toLabel(source, article) }),
+          ...(other ?? { id, lane, kind: 'event', label }),
           from: extent.from,
           to: extent.to,
           letters: [...new Set([...(other?.letters ?? []), article.letter])],
