@@ -68,7 +68,7 @@ export function DensityStrip({ span, window, extents, onMove }: DensityStripProp
           {bars.map((height, bin) =>
             // Bins have no other name than their place.
             height > 0 ? (
-              <rect key={`bin ${bin * 1}`} x={bin + 0.15} y={1 - bump(height)} width={0.7} height={bump(height)} />
+              <rect key={`bin ${bin * 1}`} x={bin} y={1 - bump(height)} width={1} height={bump(height)} />
             ) : null,
           )}
         </svg>
