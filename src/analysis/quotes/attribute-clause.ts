@@ -73,16 +73,16 @@ function attributeCues(text: string, clause: Clause, end: number): Attribution[]
       relayed = { cue: cues[index + 1], speaker: reported, relay: subject };
       continue;
     }
-    const isRelayed = relayed?.cue === cue;
-    const speaker: Phrase | null = isRelayed
-      ? (relayed?.speaker ?? null)
-      : (subject ?? elidedSpeaker(clause, cue, last));
+    const reporter = relayed?.cue === cue ? relayed : null;
+    const quoted = cue.quoted?.speaker ?? reporter?.speaker ?? null;
+    const isRelayed = quoted !== null;
+    const speaker: Phrase | null = quoted ?? subject ?? elidedSpeaker(clause, cue, last);
     const canFollow: boolean = speaker !== null || cue.shape === 'participle' || isAsked;
     const attribution: Attribution | null =
       before ?? (canFollow ? wordsAfterCue(text, clause, cue, speaker, limit) : null);
     if (!attribution) continue;
     if (!before && !isRelayed && cue.shape !== 'finite') attribution.basis = 'inferred';
-    if (isRelayed) attribution.relay = relayed?.relay ?? null;
+    if (cue.quoted ?? reporter) attribution.relay = cue.quoted?.relay ?? reporter?.relay ?? null;
     const previous = found.at(-1);
     if (cue.shape === 'participle' && previous?.relay && previous.cue.from === cues[index - 1]?.at) {
       // "Media reported Doe expressing hope, stressing need": one saying with two cues.

@@ -2,7 +2,7 @@ import type { Basis, Span } from '#analysis/annotations.ts';
 import type { Attribution } from './attribution.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { QuotedStretch } from './scan-marks.ts';
-import type { Clause } from './tokens.ts';
+import type { Clause, Token } from './tokens.ts';
 
 /** A quotation before its speaker is resolved. Spans are offsets into the article's text. */
 export interface Draft {
@@ -30,11 +30,21 @@ export const toSpan = (clause: Clause, { from, to }: Phrase): Span | null => {
   return first && last && to > from ? { start: first.start, end: last.end } : null;
 };
 
+/** Emoji, bullets and marks of direction before the first word are not said by anybody. */
+const isOrnament = ({ isWord, quote, word }: Token): boolean =>
+  !isWord && !quote && /^[\p{So}\p{Sk}\p{Cf}\p{M}•·*]+$/u.test(word);
+
+function withoutOrnaments(clause: Clause, { from, to }: Phrase): Phrase {
+  let first = from;
+  for (let token = clause[first]; token && first < to - 1 && isOrnament(token); token = clause[first]) first += 1;
+  return { from: first, to };
+}
+
 export function toDraft(clause: Clause, attribution: Attribution): Draft {
   const { parts, speaker, cue, relay, basis, rule } = attribution;
   const tokens = parts.flatMap(({ from, to }) => clause.slice(from, to));
   return {
-    spans: parts.flatMap((part) => toSpan(clause, part) ?? []),
+    spans: parts.flatMap((part) => toSpan(clause, withoutOrnaments(clause, part)) ?? []),
     stretches: tokens.flatMap(({ quote }) => quote ?? []),
     hasPlainWords: tokens.some(({ isWord, word }) => isWord && word !== 'and'),
     speaker: speaker && toSpan(clause, speaker),

@@ -124,6 +124,30 @@ describe('indirect quotations', () => {
     expect(quotation?.relay && text.slice(quotation.relay.start, quotation.relay.end)).toBe('the Daily News');
   });
 
+  it.each([
+    ['“We agree,” Ann Lee was quoted by the agency as saying.', 'Ann Lee', 'the agency'],
+    ['The agency quoted Ann Lee as saying that they agree.', 'Ann Lee', 'The agency'],
+    ['The agency quoted Ann Lee as saying, “We agree.”', 'Ann Lee', 'The agency'],
+    ['Ann Lee was quoted as saying she agreed.', 'Ann Lee', null],
+    ['It was late, the agency said, quoting Ann Lee as saying “we agree on it.”', 'Ann Lee', null],
+  ])('hears who is quoted as saying something, not who quotes: %s', (text, speaker, relay) => {
+    const words = (span: { start: number; end: number } | null | undefined) =>
+      span ? text.slice(span.start, span.end) : null;
+    const quotation = extract(text).quotations.at(-1);
+    expect(words(quotation?.speaker)).toBe(speaker);
+    expect(words(quotation?.relay)).toBe(relay);
+  });
+
+  it('leaves emoji and bullets before the first word out of the words', () => {
+    expect(read('😀👨‍👩‍👧 “We agree,” Ann Lee said.')).toEqual(['direct | Ann Lee | said | “We agree,”']);
+    expect(read('• The price is fair, Ann Lee said.')).toEqual(['indirect | Ann Lee | said | The price is fair']);
+  });
+
+  it('hears nobody in “questions about” or “claims against”', () => {
+    expect(read('The letters raised new questions about the fire that killed ten people.')).toEqual([]);
+    expect(read('The town faces new claims against the dam that burst.')).toEqual([]);
+  });
+
   it('reads a medium that reports somebody saying something as a relay', () => {
     const text =
       'State media reported President Lee expressing her support for the plan, stressing the need for haste.';

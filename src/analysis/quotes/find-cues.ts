@@ -1,4 +1,5 @@
 import { CUE_VERBS, type CueVerb } from './cue-verbs.ts';
+import { quotedAsSaying, type QuotedAs } from './quoted-as-saying.ts';
 import type { Clause } from './tokens.ts';
 import {
   isAdverb,
@@ -25,12 +26,17 @@ export interface Cue {
   verb: CueVerb;
   /** `participle`: "…, saying that". `passive`: "was told". */
   shape: 'finite' | 'participle' | 'passive' | 'gerund';
+  /** "was quoted by X as saying" */
+  quoted: QuotedAs | null;
 }
 
 const BE = /^(?:is|are|was|were|be|been|being|am)$|[']s$/u;
 /** Noun and verb look alike ("reports", "a claim"): these forms need a subject that is sure. */
 const MAY_BE_PLURAL = /[^ous']s$|^(?:people|police|percent|third|half|women|men|media|\d+%?)$/u;
 const NOUN_OR_VERB = /^(?:base|third)$/u;
+
+/** With a preposition behind them they are nouns: "questions about", "claims against", "demands for". */
+const TAKES_AN_OBJECT = /^(?:question|claim|demand|charge|promise|offer|slam|blast)$/u;
 
 const FEELING =
   /^(?:optimism|hopes?|concerns?|confidence|doubts?|regret|fears?|s[ck]epticism|belief|outrage|gratitude|support|willingness|readiness|satisfaction|sympathy|condolences|frustration|alarm|dismay|surprise|thanks|interest|opposition)$/u;
@@ -88,6 +94,7 @@ export function findCues(clause: Clause): Cue[] {
       if (!before || isDeterminer(before) || isPreposition(before) || (isCoordinator(before) && form === 'base'))
         continue;
       if (next && (isAuxiliary(next) || next.word === 'of' || next.word === 'by')) continue;
+      if (next && isPreposition(next) && TAKES_AN_OBJECT.test(verb.verb)) continue;
       if (form === 'base' && !MAY_BE_PLURAL.test(before.word) && !isSubjectPronoun(before) && !isComma(before))
         continue;
     } else if (form === 'base' && !hasAuxiliary) {
@@ -99,7 +106,12 @@ export function findCues(clause: Clause): Cue[] {
       )
         continue;
     } else if (clause[at + 1]?.word === 'by') shape = 'passive';
-    cues.push({ from, at, to: particleEnd(clause, at, verb.verb), verb, shape });
+    const quoted = form === 'gerund' ? quotedAsSaying(clause, at) : null;
+    if (quoted && quoted.from !== null) {
+      from = quoted.from;
+      shape = 'finite';
+    }
+    cues.push({ from, at, to: particleEnd(clause, at, verb.verb), verb, shape, quoted });
   }
   return cues;
 }

@@ -8,7 +8,7 @@ const LONGEST_WORD = 24;
 
 /** A run of closing marks after a possible end; only an end if white space follows. */
 const END = /[.!?…。！？]+[”’"'»)\]]*/gu;
-const SENTENCE_START = /^(?:(?:[“‘"'«([•*–—-]|…|\.\.\.)\s?)*[\p{Lu}\p{Lt}\p{Lo}\p{N}@#$€£]/u;
+const SENTENCE_START = /^(?:(?:[“‘"'«([•*–—-]|…|\.\.\.)\s?)*[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{So}@#$€£<{]/u;
 const WIDE_END = /^[。！？]/u;
 /** ?” Smith asked. · Knowingly misses an apposition: ?” Jane Roe, the mayor, asked. */
 const ATTRIBUTION =
