@@ -45,7 +45,7 @@ describe('a sentence ends', () => {
     ['with its bracket', ['They agreed (at last.)', 'Nobody knew why.']],
     ['before a number', ['He came in 1998.', '20 years later he left.']],
     ['before an emoji', ['The bridge is open.', '😀 Nobody fell.']],
-    ['before what looks like markup or a template', ['He left.', '<b>She stayed.</b>', '{{name}} came.']],
+    ['before what looks like markup or a template', ['He left.', '<b>She</b> stayed.', '{{name}} came.']],
     ['at a question', ['Who pays?', 'Nobody knows.']],
     ['before an elision', ['I will not go.', '... We have talked about it.']],
     ['with a full stop of another script', ['中国支持。', '他说。']],
