@@ -1,24 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { assertBundle } from './assert-bundle.ts';
-import { BUNDLE_VERSION, type BundledArticle, type StoryBundle } from './story-bundle.ts';
+import type { BundledArticle, StoryBundle } from './story-bundle.ts';
+import { blankArticle, blankStory } from './test-bundle.ts';
 
 const TEXT = 'Ada Lovelace said on Monday that it works.';
 
 function article(id: string): BundledArticle {
-  return {
+  return blankArticle({
     id,
-    file: `${id}.txt`,
     letter: 'A',
-    outlet: null,
-    author: null,
-    url: null,
-    published: null,
     text: TEXT,
-    language: 'en',
-    title: { text: 'A title', source: 'supplied', span: null },
-    titleSpan: null,
-    setAside: [],
-    headings: [],
     paragraphs: [{ start: 0, end: TEXT.length }],
     sentences: [{ start: 0, end: TEXT.length, paragraph: 0 }],
     names: [{ start: 0, end: 12, entity: 'e1', rule: 'name' }],
@@ -43,17 +34,11 @@ function article(id: string): BundledArticle {
         rule: 'that',
       },
     ],
-    notQuotations: [],
-    dates: [],
-  };
+  });
 }
 
 function sound(): StoryBundle {
-  return {
-    version: BUNDLE_VERSION,
-    id: 'story',
-    title: 'A story',
-    summary: null,
+  return blankStory({
     articles: [article('a'), article('b')],
     entities: [{ id: 'e1', name: 'Ada Lovelace', type: 'person', aliases: ['Ada Lovelace'] }],
     links: [
@@ -90,7 +75,7 @@ function sound(): StoryBundle {
         ],
       },
     ],
-  };
+  });
 }
 
 /** A sound bundle with one thing broken. */

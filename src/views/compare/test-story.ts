@@ -1,6 +1,7 @@
 import type { Span } from '#analysis/annotations.ts';
 import type { DifferenceKind, Relation } from '#analysis/story-annotations.ts';
-import { BUNDLE_VERSION, type BundledArticle, type StoryBundle } from '#bundle/story-bundle.ts';
+import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import { blankArticle, blankStory } from '#bundle/test-bundle.ts';
 import { invariant } from '#ui/invariant.ts';
 
 interface TestLink {
@@ -15,13 +16,8 @@ interface TestLink {
 /** A story drawn as text, for tests: an article a text, a sentence up to each period, links by their words. */
 export function storyOf(texts: string[], links: TestLink[] = []): StoryBundle {
   const articles = texts.map(toArticle);
-  return {
-    version: BUNDLE_VERSION,
-    id: 'story',
-    title: 'A story',
-    summary: null,
+  return blankStory({
     articles,
-    entities: [],
     links: links.map(({ between, words, relation = 'same', differences = [] }) => {
       const a = { article: between[0], ...spanOf(articles, between[0], words[0]) };
       const b = { article: between[1], ...spanOf(articles, between[1], words[1]) };
@@ -39,37 +35,22 @@ export function storyOf(texts: string[], links: TestLink[] = []): StoryBundle {
       };
     }),
     reuse: [{ a: 'A', b: 'B', share: 0.02 }],
-    events: [],
-  };
+  });
 }
 
 function toArticle(text: string, index: number): BundledArticle {
   const letter = 'ABC'[index] ?? 'Z';
-  return {
+  return blankArticle({
     id: letter,
     letter,
-    file: `${letter}.txt`,
     text,
-    language: 'en',
-    title: { text: `Title of ${letter}`, source: 'supplied', span: null },
-    titleSpan: null,
-    outlet: null,
-    author: null,
-    url: null,
-    published: null,
-    setAside: [],
-    headings: [],
     paragraphs: [{ start: 0, end: text.length }],
     sentences: [...text.matchAll(/[^. ][^.]*\./g)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       paragraph: 0,
     })),
-    names: [],
-    quotations: [],
-    notQuotations: [],
-    dates: [],
-  };
+  });
 }
 
 function spanOf(articles: BundledArticle[], id: string, words: string): Span {

@@ -1,5 +1,6 @@
 import type { Entity, Quotation, Speaker } from '#analysis/annotations.ts';
-import { type BundledArticle, BUNDLE_VERSION, type StoryBundle } from '#bundle/story-bundle.ts';
+import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import { blankArticle, blankStory } from '#bundle/test-bundle.ts';
 
 export const ENTITIES: Entity[] = [
   { id: 'e1', name: 'Ana Ruiz', type: 'person', aliases: ['Ana Ruiz', 'the mayor', 'Ruiz'] },
@@ -26,28 +27,14 @@ export function toArticle(letter: string, lines: string[], more: Partial<Bundled
   const id = `article-${letter.toLowerCase()}`;
   const text = lines.join('\n');
   const starts = lines.map((_, index) => lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0));
-  return {
+  return blankArticle({
     id,
     letter,
     text,
-    file: `${letter}.txt`,
-    outlet: null,
-    author: null,
-    url: null,
-    published: null,
-    language: 'en',
-    title: { text: `Title of ${letter}`, source: 'supplied', span: null },
-    setAside: [],
-    titleSpan: null,
-    headings: [],
     paragraphs: lines.map((line, index) => ({ start: starts[index] ?? 0, end: (starts[index] ?? 0) + line.length })),
-    sentences: [],
-    names: [],
     quotations: lines.flatMap((line, index) => toQuotation(id, line, starts[index] ?? 0)),
-    notQuotations: [],
-    dates: [],
     ...more,
-  };
+  });
 }
 
 function toQuotation(article: string, line: string, lineStart: number): Quotation[] {
@@ -81,15 +68,5 @@ function toQuotation(article: string, line: string, lineStart: number): Quotatio
 }
 
 export function toStory(articles: BundledArticle[]): StoryBundle {
-  return {
-    version: BUNDLE_VERSION,
-    id: 'story',
-    title: 'Story',
-    summary: null,
-    articles,
-    entities: ENTITIES,
-    links: [],
-    reuse: [],
-    events: [],
-  };
+  return blankStory({ articles, entities: ENTITIES });
 }

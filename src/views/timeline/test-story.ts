@@ -1,30 +1,10 @@
 import type { StoryEvent } from '#analysis/story-annotations.ts';
-import { type BundledArticle, BUNDLE_VERSION, type StoryBundle } from '#bundle/story-bundle.ts';
+import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import { blankArticle, blankStory } from '#bundle/test-bundle.ts';
 
 /** An article of which only the text matters. */
 export function articleOf(letter: string, text: string, more: Partial<BundledArticle> = {}): BundledArticle {
-  return {
-    id: letter.toLowerCase(),
-    letter,
-    text,
-    file: `${letter}.txt`,
-    outlet: null,
-    author: null,
-    url: null,
-    published: null,
-    language: 'en',
-    title: { text: `Title of ${letter}`, source: 'supplied', span: null },
-    setAside: [],
-    titleSpan: null,
-    headings: [],
-    paragraphs: [],
-    sentences: [],
-    names: [],
-    quotations: [],
-    notQuotations: [],
-    dates: [],
-    ...more,
-  };
+  return blankArticle({ id: letter.toLowerCase(), letter, text, ...more });
 }
 
 export function eventOf(earliest: string | null, latest: string | null, more: Partial<StoryEvent> = {}): StoryEvent {
@@ -50,15 +30,10 @@ export function storyOf(given: {
   entities?: StoryBundle['entities'];
   links?: StoryBundle['links'];
 }): StoryBundle {
-  return {
-    version: BUNDLE_VERSION,
-    id: 'story',
-    title: 'Story',
-    summary: null,
+  return blankStory({
     articles: given.articles ?? [articleOf('A', 'Rain fell.')],
     entities: given.entities ?? [],
     links: given.links ?? [],
-    reuse: [],
     events: given.events ?? (given.dates ?? []).map(([from, to]) => eventOf(from, to)),
-  };
+  });
 }
