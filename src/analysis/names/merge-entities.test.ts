@@ -19,6 +19,14 @@ describe('over the articles of a story', () => {
   it('a surname alone is the person whom another article names in full', () => {
     expect(people('They met President Lund in the hall.', 'They met Kari Lund in the hall.')).toEqual(['Kari Lund']);
   });
+  it('a surname that one article only lets speak is the person whom another names in full', () => {
+    expect(people('“We search on,” Lund said.', 'They met Kari Lund in the hall.')).toEqual(['Kari Lund']);
+    expect(people('“We search on,” NASA said.', 'They met Kari Nasa in the hall.')).toEqual(['Kari Nasa']);
+  });
+  it('an organisation that speaks stays one where nobody bears its name', () => {
+    const { entities } = mergeEntities(analyze(['“No,” Politico said.', 'They met Kari Lund. “No,” Politico said.']));
+    expect(entities.map(({ name, type }) => [name, type])).toContainEqual(['Politico', 'organisation']);
+  });
   it('a surname alone stays alone when two people bear it', () => {
     expect(people('They met President Lund.', 'They met Kari Lund and Tom Lund.')).toEqual([
       'Kari Lund',

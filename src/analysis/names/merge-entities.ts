@@ -84,9 +84,13 @@ export function mergeEntities(articles: ArticleAnalysis[]): { articles: ArticleA
   }
 }
 
-/** A single word that is no known place: a surname, or a name whose owner only another article tells. */
+/**
+ * A single word that is no known place: a surname, or a name whose owner only another article tells. "Lund said"
+ * alone makes Lund an organisation, as "Politico said" does; one in capitals is an organisation indeed.
+ */
 function isBare({ name, type }: Entity): boolean {
-  return !name.includes(' ') && type !== 'place' && (type === 'person' || type === 'other');
+  if (name.includes(' ') || type === 'place') return false;
+  return type !== 'organisation' || /^\p{Lu}\p{Ll}/u.test(name);
 }
 
 function merge(into: Merged, entity: Entity, member: string): void {
