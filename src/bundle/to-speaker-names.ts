@@ -1,4 +1,5 @@
 import type { Entity, Quotation } from '#analysis/annotations.ts';
+import { toList } from './to-list.ts';
 
 /** Who speaks, under full names. */
 export interface SpeakerNames {
@@ -25,9 +26,4 @@ export function toSpeakerNames(
 /** Whether several candidates mean that one of them speaks and we do not know which; a plural means all of them. */
 function leavesOpen(rule: string, mention: string): boolean {
   return rule === 'shared-surname' || (rule === 'pronoun' && !/^(?:they|them|we|who)$/i.test(mention));
-}
-
-export function toList(names: readonly string[], joint: 'and' | 'or'): string {
-  if (names.length < 3) return names.join(` ${joint} `);
-  return `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`;
 }

@@ -1,7 +1,8 @@
 import type { Entity, Quotation } from '#analysis/annotations.ts';
 import { splitSearchWords } from '#analysis/search/split-search-words.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
-import { toList, toSpeakerNames } from '#bundle/to-speaker-names.ts';
+import { toList } from '#bundle/to-list.ts';
+import { toSpeakerNames } from '#bundle/to-speaker-names.ts';
 
 /** The value of the speaker facet for words whose speaker has no name. */
 export const UNNAMED = 'not named';
@@ -48,7 +49,7 @@ interface Inference {
 
 function toReason({ mention, names, heading, rule, isOpen }: Inference): string {
   if (rule === 'shared-surname') {
-    return `“${mention}” is a name of ${toList(names, 'and')}; the text does not say which of them speaks.`;
+    return `“${mention}” is a name of ${toList(names)}; the text does not say which of them speaks.`;
   }
   if (isOpen) return `“${mention}” can mean ${heading}; the text does not say which of them speaks.`;
   if (names.length > 1) return `“${mention}” is taken to mean ${heading}, of whom the text speaks together.`;

@@ -1,4 +1,5 @@
 import { MODALITIES, type Modality } from '#analysis/story-annotations.ts';
+import { toList } from '#bundle/to-list.ts';
 
 const TOLD: Record<Modality, string> = {
   happened: 'told as happened',
@@ -23,10 +24,4 @@ export function describeTellings(sources: readonly { letter: string; modality: M
   const [only] = groups;
   if (groups.length > 1) return groups.map((group) => `${TOLD[group.modality]} in ${toList(group.letters)}`).join(', ');
   return !only || only.modality === 'happened' ? null : TOLD[only.modality];
-}
-
-/** "A", "A and B", "A, B and C" */
-export function toList(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
