@@ -124,4 +124,9 @@ describe('a bad story folder stops the build', () => {
     write({ 'fire/A b.txt': 'One.', 'fire/a-b.txt': 'Two.' });
     expect(problems()).toEqual(['fire/a-b.txt:1:1 its id "a-b" is also that of A b.txt; rename one of them']);
   });
+
+  it('when two folders would share an address', () => {
+    write({ 'A fire/a.txt': 'One.', 'a-fire/a.txt': 'Two.' });
+    expect(problems()).toEqual(['a-fire:1:1 its id "a-fire" is also that of A fire; rename one of them']);
+  });
 });

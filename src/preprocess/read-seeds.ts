@@ -25,11 +25,12 @@ const STORY_FILE = 'story.json';
  */
 export function readSeeds(seedsDir: string): SeedStory[] {
   const problems: SeedProblem[] = [];
-  const stories = readdirSync(seedsDir, { withFileTypes: true })
+  const folders = readdirSync(seedsDir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
-    .toSorted()
-    .map((folder) => readStory(seedsDir, folder, problems));
+    .toSorted();
+  const stories = folders.map((folder) => readStory(seedsDir, folder, problems));
+  problems.push(...findSharedIds(folders.map((folder) => ({ id: toId(folder), name: folder, path: folder }))));
   if (problems.length > 0) throw new SeedProblemsError(problems);
   return stories;
 }
@@ -45,15 +46,18 @@ function readStory(seedsDir: string, folder: string, problems: SeedProblem[]): S
   const articles = known
     .filter(({ file }) => files.includes(file))
     .map((article) => ({ ...article, id: toId(article.file), text: readText(dir, folder, article.file, problems) }));
-  const owners = new Map<string, string>();
-  for (const { id, file } of articles) {
-    const owner = owners.get(id) ?? file;
-    owners.set(id, owner);
-    if (owner !== file) {
-      problems.push(problem(`${folder}/${file}`, `its id "${id}" is also that of ${owner}; rename one of them`));
-    }
-  }
+  problems.push(...findSharedIds(articles.map(({ id, file }) => ({ id, name: file, path: `${folder}/${file}` }))));
   return { id: toId(folder), title: story.title ?? toTitle(folder), summary: story.summary, articles };
+}
+
+/** Different names can give one id, and so one address: "A b" and "a-b". */
+function findSharedIds(things: readonly { id: string; name: string; path: string }[]): SeedProblem[] {
+  const owners = new Map<string, string>();
+  return things.flatMap(({ id, name, path }) => {
+    const owner = owners.get(id) ?? name;
+    owners.set(id, owner);
+    return owner === name ? [] : [problem(path, `its id "${id}" is also that of ${owner}; rename one of them`)];
+  });
 }
 
 function readStoryJson(dir: string, folder: string, files: string[], problems: SeedProblem[]): StoryJson {
@@ -96,7 +100,7 @@ const toId = (name: string) =>
     .replace(/[^a-z0-9_]+/g, '-')
     .replace(/^-+|-+$/g, '') || 'untitled';
 
-/** "china-syria_talks" → "China syria talks" */
+/** "harbour-fire_reports" → "Harbour fire reports" */
 const toTitle = (folder: string) => {
   const words = folder.replace(/[-_]+/g, ' ').trim() || folder;
   return words.charAt(0).toUpperCase() + words.slice(1);
