@@ -67,8 +67,12 @@ function toNote(highlight: Highlight): string {
   }
 }
 
-/** The beginning of a long passage, cut at a word; in characters. */
-function shorten(words: string, longest = 64): string {
-  if (words.length <= longest) return words;
-  return `${words.slice(0, words.lastIndexOf(' ', longest))} …`;
+/** A longer passage shows its beginning; about two lines of the list. In characters. */
+const LONGEST = 64;
+
+/** Cut at a word, where there is a space to cut at. */
+function shorten(words: string): string {
+  if (words.length <= LONGEST) return words;
+  const space = words.lastIndexOf(' ', LONGEST);
+  return `${words.slice(0, space > 0 ? space : LONGEST)} …`;
 }
