@@ -70,8 +70,12 @@ function readValue(words: readonly KeyedWord[], at: number): { value: number; wo
   return multiplier === undefined ? { value: first, words: 1 } : { value: first * multiplier, words: 2 };
 }
 
-const isVague = (words: readonly KeyedWord[], at: number): boolean =>
-  VAGUE.has(words[at]?.form ?? '') && (words[at]?.form !== 'number' || words[at + 1]?.form === 'of');
+function isVague(words: readonly KeyedWord[], at: number): boolean {
+  const form = words[at]?.form ?? '';
+  if (form !== 'number') return VAGUE.has(form);
+  // "a (growing) number of": "the number of people killed" counts nothing by itself.
+  return words[at + 1]?.form === 'of' && [words[at - 1]?.form, words[at - 2]?.form].includes('a');
+}
 
 function readUnits(words: readonly KeyedWord[], from: number): Quantity['units'] {
   const start = words[from]?.form === 'of' ? from + 1 : from;
