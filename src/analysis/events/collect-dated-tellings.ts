@@ -7,6 +7,7 @@ import { narrowSentence } from './narrow-sentence.ts';
 import { readTellingModality } from './read-telling-modality.ts';
 import { hasPlainCue } from './is-speech.ts';
 import type { Telling } from './telling.ts';
+import { withoutReport } from './without-report.ts';
 import { tieDate } from './tie-date.ts';
 
 /**
@@ -32,15 +33,16 @@ function toTelling(
   profile: SentenceProfile,
   date: DateMention,
 ): Telling | null {
-  const stretch = tieDate(article.text, profile, date);
-  if (!stretch) return null;
-  const passage = toSpan(profile, stretch.passage);
+  const tied = tieDate(article.text, profile, date);
+  if (!tied) return null;
+  const stretch = withoutReport(article.text, profile, tied, date);
+  const passage = toSpan(article.text, profile, stretch.passage);
   return {
     article,
     sentence,
     form: stretch.form,
     passage,
-    title: toSpan(profile, stretch.title),
+    title: toSpan(article.text, profile, stretch.title),
     ...termsOf(profile, passage),
     date,
     origin: { kind: 'mention', date: date.id },
@@ -59,10 +61,11 @@ function hasCalendarValue({ type, edtf, earliest, latest, value }: DateMention):
   );
 }
 
-/** From the first word to the last; a passage that is the whole sentence takes its marks along. */
-function toSpan({ words, sentence }: SentenceProfile, { from, to }: WordRange): Span {
+/** From the first word to the last, with its "%"; a passage that is the whole sentence takes its marks along. */
+function toSpan(text: string, { words, sentence }: SentenceProfile, { from, to }: WordRange): Span {
   if (from === 0 && to >= words.length) return { start: sentence.start, end: sentence.end };
-  return { start: words[from]?.start ?? sentence.start, end: words[to - 1]?.end ?? sentence.end };
+  const end = words[to - 1]?.end ?? sentence.end;
+  return { start: words[from]?.start ?? sentence.start, end: text.charAt(end) === '%' ? end + 1 : end };
 }
 
 /**

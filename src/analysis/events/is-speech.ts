@@ -4,7 +4,7 @@ import { stemWord } from '#analysis/links/stem-word.ts';
 
 /** Verbs that only report words. "announced", "pledged", "denied" do something and make an event. */
 const PLAIN_CUES: ReadonlySet<string> = new Set(
-  `say said tell told add write tweet note ask reply respond state remark comment explain stress emphasize insist
+  `say said tell told add added write tweet note ask reply respond state remark comment explain stress emphasize insist
   argue claim believe think acknowledge describe mention continue recall suggest warn quote according`
     .split(/\s+/)
     .map(stemWord),

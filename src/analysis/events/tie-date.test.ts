@@ -54,6 +54,7 @@ describe('a date', () => {
       'He is a veteran who joined the bureau in [1996].',
       'clause: a veteran who joined the bureau',
     ],
+    ['of a verb that has one form', 'The dam burst on [May 5].', 'clause: The dam burst'],
     ['after "that"', 'There are claims that Berg sold the bank in [1996].', 'clause: Berg sold the bank'],
   ])('%s', (_, marked, told) => {
     expect(tie(marked)).toEqual([told]);

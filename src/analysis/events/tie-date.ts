@@ -109,7 +109,7 @@ function tieToClauseAround(
     while (to < words.length && !breaksBefore(text, words, to, dates)) to += 1;
   }
   const next = dates.map((other) => rangeOf(words, other)?.from ?? 0).find((start) => start >= date.to && start < to);
-  if (next !== undefined) to = Math.max(date.to, trimTail(words, date.to, next));
+  if (next !== undefined) to = trimFunctionWords(words, { from: date.to, to: trimTail(words, date.to, next) }).to;
   return { form: 'clause', passage: { from, to }, title: { from, to: to === date.to ? date.from : to } };
 }
 

@@ -6,7 +6,7 @@ const NO_PAST: ReadonlySet<string> = new Set(
   choice defense defence flight growth injury loss sale speech winner withdrawal`.split(/\s+/),
 );
 const MORE_PASTS: ReadonlySet<string> = new Set(
-  'agreed freed was were had did left lay said told put set hit cut'.split(' '),
+  'agreed freed was were had did left lay said told put set hit cut burst shut quit'.split(' '),
 );
 
 /** Whether a word may be a verb in the past: "joined", "met". Missed knowingly: "read", "cost". */
