@@ -40,9 +40,14 @@ export function ChosenPassage(parts: CompareParts) {
           <PassageWays {...parts} chosen={chosen} />
         </>
       ) : (
-        <p className="soft">
-          Choose a marked passage, or press <kbd>n</kbd>, to see how the other article tells it.
-        </p>
+        <>
+          <p className="soft">
+            Choose a marked passage, or press <kbd>n</kbd>, to see how the other article tells it.
+          </p>
+          <p className="soft small">
+            A tinted passage says the same in both; one with a line alone is related. Underlined words differ.
+          </p>
+        </>
       )}
     </section>
   );

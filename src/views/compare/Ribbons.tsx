@@ -70,7 +70,7 @@ export function Ribbons({ panes, links, chosen, lit }: RibbonsProps) {
   const rank = (link: ComparedLink) => (link === chosen ? 2 : lit?.links.includes(link) ? 1 : 0);
   const isCrowded = ribbons.length > CALM_COUNT;
   return (
-    <svg ref={svg} className={styles.ribbons} aria-hidden="true">
+    <svg ref={svg} className={isCrowded ? `${styles.ribbons} ${styles.crowded}` : styles.ribbons} aria-hidden="true">
       {ribbons
         .toSorted((x, y) => rank(x.link) - rank(y.link))
         .map(({ link, band, line }) => {
