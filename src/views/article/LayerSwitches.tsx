@@ -29,6 +29,7 @@ export function LayerSwitches({ article, layers, setAside }: LayerSwitchesProps)
       {LAYERS.map((layer) => (
         <button
           key={layer}
+          className="tick"
           type="button"
           aria-pressed={layers.includes(layer)}
           onClick={() => setSearch(withLayers(search, toggle(layer)), { replace: true, preventScrollReset: true })}
@@ -38,6 +39,7 @@ export function LayerSwitches({ article, layers, setAside }: LayerSwitchesProps)
       ))}
       {asideCount > 0 && (
         <button
+          className="tick"
           type="button"
           aria-pressed={setAside}
           onClick={() => setSearch(withSetAside(search, !setAside), { replace: true, preventScrollReset: true })}

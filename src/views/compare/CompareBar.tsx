@@ -26,6 +26,7 @@ export function CompareBar({ narrow, onTurn, ...parts }: CompareBarProps) {
       <div className={styles.quiet}>
         {hasSetAside && (
           <button
+            className="tick"
             type="button"
             aria-pressed={parsed.setAside}
             onClick={() => set({ aside: parsed.setAside ? null : 'shown' })}
@@ -34,7 +35,12 @@ export function CompareBar({ narrow, onTurn, ...parts }: CompareBarProps) {
           </button>
         )}
         {!narrow && (
-          <button type="button" aria-pressed={parsed.tied} onClick={() => set({ scroll: parsed.tied ? 'free' : null })}>
+          <button
+            className="tick"
+            type="button"
+            aria-pressed={parsed.tied}
+            onClick={() => set({ scroll: parsed.tied ? 'free' : null })}
+          >
             Scroll together
           </button>
         )}
