@@ -13,7 +13,12 @@ interface TimelineControlsProps {
   onLanes: (lanes: LaneKind) => void;
 }
 
-const LANE_NAMES: Record<LaneKind, string> = { articles: 'Articles', people: 'People', places: 'Places', one: 'One' };
+const LANE_NAMES: Record<LaneKind, string> = {
+  articles: 'Articles',
+  people: 'People',
+  places: 'Places',
+  one: 'All in one',
+};
 
 /** Zoom, next and previous, and what the lanes are. */
 export function TimelineControls(props: TimelineControlsProps) {
