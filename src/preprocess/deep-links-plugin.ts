@@ -16,7 +16,8 @@ export function deepLinksPlugin(seedsDir: string): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    closeBundle() {
+    // Not `closeBundle`, which runs after a failed build too and would hide its message behind a missing page.
+    writeBundle() {
       const out = resolve(config.root, config.build.outDir);
       const page = readFileSync(join(out, 'index.html'), 'utf8');
       for (const address of ['/404.html', ...toAddresses(seedsDir)]) {
