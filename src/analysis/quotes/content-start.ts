@@ -16,8 +16,6 @@ import {
 export interface ContentStart {
   at: number;
   marker: 'quote' | 'that' | 'colon' | 'question' | 'infinitive' | 'topic' | 'bare' | 'none';
-  /** Tokens between cue and content ("told reporters on Friday"). */
-  skipped: number;
 }
 
 /** Adjuncts between a cue and its content are no longer than this. In tokens. */
@@ -47,7 +45,7 @@ const asksWith = (cue: Cue, word: string): boolean =>
   (cue.verb.verb === 'ask' || !/^(?:when|if)$/u.test(word));
 
 /** What begins behind the comma that closes an adjunct: a quotation, "that" (perhaps after one more aside), a clause. */
-function contentBehindComma(clause: Clause, comma: number): Pick<ContentStart, 'at' | 'marker'> | null {
+function contentBehindComma(clause: Clause, comma: number): ContentStart | null {
   const next = clause[comma + 1];
   if (!next) return null;
   if (next.quote) return { at: comma + 1, marker: 'quote' };
@@ -64,6 +62,7 @@ function contentBehindComma(clause: Clause, comma: number): Pick<ContentStart, '
 const opensWithGerund = (clause: Clause, at: number): boolean =>
   Boolean(clause[at]?.word.endsWith('ing')) && looksLikeClause(clause, at, clause.length);
 
+/** Looks for it behind the hearer, adverbs, days and other adjuncts: "told reporters on Friday *that* …". */
 export function findContentStart(clause: Clause, cue: Cue): ContentStart {
   const most = Math.min(clause.length, cue.to + LONGEST_ADJUNCT);
   let at = cue.to;
@@ -71,38 +70,37 @@ export function findContentStart(clause: Clause, cue: Cue): ContentStart {
   const isTopic =
     TOPICS.get(cue.verb.verb)?.includes(topic?.word ?? '') ||
     (cue.to > cue.at + 1 && cue.verb.frames.has('object') && topic?.word !== 'that' && cue.verb.verb !== 'call');
-  if (isTopic && clause[at + 1]?.isWord) return { at: at + 1, marker: 'topic', skipped: 1 };
+  if (isTopic && clause[at + 1]?.isWord) return { at: at + 1, marker: 'topic' };
   if (cue.verb.frames.has('recipient') || cue.verb.verb === 'ask' || cue.verb.verb === 'urge')
     at = recipientEnd(clause, at);
   for (let token = clause[at]; token && at < most && !isStop(token); token = clause[at]) {
-    const skipped = at - cue.to;
     const next = clause[at + 1];
     if (token.quote?.isTitle && at > cue.to) {
       at += 1;
       continue;
     }
-    if (token.quote) return { at, marker: 'quote', skipped };
-    if (token.word === 'that') return { at, marker: 'that', skipped };
-    if (token.word === ':') return { at: at + 1, marker: 'colon', skipped };
-    if (token.word === 'to' && cue.verb.frames.has('infinitive')) return { at, marker: 'infinitive', skipped };
-    if (asksWith(cue, token.word)) return { at, marker: 'question', skipped };
+    if (token.quote) return { at, marker: 'quote' };
+    if (token.word === 'that') return { at, marker: 'that' };
+    if (token.word === ':') return { at: at + 1, marker: 'colon' };
+    if (token.word === 'to' && cue.verb.frames.has('infinitive')) return { at, marker: 'infinitive' };
+    if (asksWith(cue, token.word)) return { at, marker: 'question' };
     if (isComma(token)) {
       const resumed = contentBehindComma(clause, at);
-      if (resumed) return { ...resumed, skipped };
+      if (resumed) return resumed;
       if (!next || !isAdverb(next) || !isComma(clause[at + 2])) break;
       at += 3;
     } else if (/^[—–()]$/u.test(token.word)) break;
     else if (isAdverb(token) && !token.isCapital) at += 1;
     else if (opensTime(token, next)) at = adjunctEnd(clause, at);
-    else if (skipped === 0 && (OPENS_CONTENT.test(token.word) || opensWithGerund(clause, at)))
-      return { at, marker: 'bare', skipped };
+    else if (at === cue.to && (OPENS_CONTENT.test(token.word) || opensWithGerund(clause, at)))
+      return { at, marker: 'bare' };
     else if (isPreposition(token) || (token.word.endsWith('ing') && !token.isCapital)) at = adjunctEnd(clause, at);
     else if (isSubordinator(token)) {
       // "said when asked about it, “…”": the clause has to end before the content can begin.
       while (at < most && !isComma(clause[at]) && !clause[at]?.quote && clause[at]?.word !== ':' && !isStop(clause[at]))
         at += 1;
       if (clause[at]?.quote) break;
-    } else return { at, marker: 'bare', skipped };
+    } else return { at, marker: 'bare' };
   }
-  return { at: Math.min(at, clause.length), marker: 'none', skipped: at - cue.to };
+  return { at: Math.min(at, clause.length), marker: 'none' };
 }

@@ -1,10 +1,10 @@
 import type { Attribution } from './attribution.ts';
-import { findContentStart } from './content-start.ts';
+import { type ContentStart, findContentStart } from './content-start.ts';
 import type { Cue } from './find-cues.ts';
 import { looksLikeClause } from './looks-like-clause.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Clause } from './tokens.ts';
-import { isComma, isCoordinator, isDeterminer, isObjectPronoun, isStop } from './word-classes.ts';
+import { isComma, isCoordinator, isDash, isDeterminer, isObjectPronoun, isStop } from './word-classes.ts';
 
 /** Verbs that name or judge ("called it “a mess”"): words of the speaker only where some are quoted. */
 const NEEDS_QUOTE =
@@ -30,6 +30,66 @@ function hasQuote(clause: Clause, from: number, to: number): boolean {
   return false;
 }
 
+/** What is said, as far as it goes, and the rule that takes it. */
+interface Content {
+  to: number;
+  rule: string;
+}
+
+/** Quoted words, with what of the clause goes on after them. */
+function quotedContent(text: string, clause: Clause, { at, marker }: ContentStart, limit: number): Content {
+  const runEnd = quoteRun(clause, at);
+  const follower = clause[runEnd];
+  const isWhole =
+    !follower || !follower.isWord || isCoordinator(follower) || endsSpeech(text, clause[runEnd - 1]?.end ?? 0);
+  return marker === 'colon' || isWhole
+    ? { to: runEnd, rule: 'quotation after cue' }
+    : { to: limit, rule: 'quotation goes on after cue' };
+}
+
+/** The rule by which words without quotation marks at their head are what is said; null if they are not. */
+function plainRule(clause: Clause, cue: Cue, { at, marker }: ContentStart, limit: number): string | null {
+  const { frames, verb } = cue.verb;
+  // "point" and "speak" alone report nothing.
+  if (/^(?:point|speak|make)$/u.test(verb) && cue.to === cue.at + 1 && marker !== 'topic') return null;
+  if (limit - at < 2) return null;
+  const takesClause = frames.has('clause') || frames.has('strict') || frames.has('recipient');
+  switch (marker) {
+    case 'that': {
+      const takesThat = takesClause || frames.has('that') || frames.has('object') || frames.has('infinitive');
+      return takesThat ? 'that-clause after cue' : null;
+    }
+    case 'colon':
+      return takesClause ? 'words after colon' : null;
+    case 'question':
+      return 'indirect question';
+    case 'topic':
+      return 'topic of cue';
+    case 'infinitive':
+      return 'promise or demand';
+    case 'none':
+      return null;
+    case 'quote':
+    case 'bare':
+      return bareRule(clause, cue, at, limit);
+  }
+}
+
+/** Words that nothing introduces, by what the verb takes and by what they look like. */
+function bareRule(clause: Clause, { verb: { frames, verb } }: Cue, at: number, limit: number): string | null {
+  const hasQuoteInside = hasQuote(clause, at, limit);
+  const isClause = looksLikeClause(clause, at, limit) || hasQuoteInside;
+  if (frames.has('clause') && (limit - at > 3 || isClause)) return 'clause after cue';
+  if ((frames.has('strict') || frames.has('recipient')) && isClause) return 'clause after cue';
+  const first = clause[at];
+  const needsQuote = NEEDS_QUOTE.test(verb);
+  const opensObject = first && (isDeterminer(first) || first.isCapital || isObjectPronoun(first) || !needsQuote);
+  if (frames.has('object') && opensObject && (!needsQuote || hasQuoteInside)) return 'object of cue';
+  if (!frames.has('infinitive')) return null;
+  const demands = clause.slice(at, Math.min(limit, at + 10)).some(({ word }) => word === 'to');
+  return hasQuoteInside || demands ? 'promise or demand' : null;
+}
+
 /**
  * Words behind their cue: X said “…”; X said that …; X said: …; X told Y …; X pledged to …; X accused Y of ….
  * @param limit token index where the next coordinate cue or the clause ends
@@ -41,63 +101,21 @@ export function wordsAfterCue(
   speaker: Phrase | null,
   limit: number,
 ): Attribution | null {
-  const { at, marker } = findContentStart(clause, cue);
-  const { frames, verb } = cue.verb;
-  const first = clause[at];
-  if (!first || at >= limit) return null;
-  const make = (to: number, rule: string): Attribution | null => {
-    let end = to;
-    while (
-      end > at &&
-      (isStop(clause[end - 1]) || isComma(clause[end - 1]) || /^[—–-]$/u.test(clause[end - 1]?.word ?? ''))
-    )
-      end -= 1;
-    if (end <= at) return null;
-    return {
-      parts: [{ from: at, to: end }],
-      speaker,
-      cue: { from: cue.at, to: cue.to },
-      relay: null,
-      basis: 'stated',
-      rule,
-    };
+  const start = findContentStart(clause, cue);
+  const from = start.at;
+  if (!clause[from] || from >= limit) return null;
+  const rule = plainRule(clause, cue, start, limit);
+  const content = clause[from].quote ? quotedContent(text, clause, start, limit) : rule && { to: limit, rule };
+  if (!content) return null;
+  let { to } = content;
+  while (to > from && (isStop(clause[to - 1]) || isComma(clause[to - 1]) || isDash(clause[to - 1]))) to -= 1;
+  if (to <= from) return null;
+  return {
+    parts: [{ from, to }],
+    speaker,
+    cue: { from: cue.at, to: cue.to },
+    relay: null,
+    basis: 'stated',
+    rule: content.rule,
   };
-  if (first.quote) {
-    const runEnd = quoteRun(clause, at);
-    const follower = clause[runEnd];
-    const isWhole =
-      !follower || !follower.isWord || isCoordinator(follower) || endsSpeech(text, clause[runEnd - 1]?.end ?? 0);
-    if (marker === 'colon' || isWhole) return make(runEnd, 'quotation after cue');
-    return make(limit, 'quotation goes on after cue');
-  }
-  // "point" and "speak" alone report nothing.
-  if (/^(?:point|speak|make)$/u.test(verb) && cue.to === cue.at + 1 && marker !== 'topic') return null;
-  const length = limit - at;
-  if (marker === 'none' || length < 2) return null;
-  const takesClause = frames.has('clause') || frames.has('strict') || frames.has('recipient');
-  if (marker === 'that' && frames.has('that')) return make(limit, 'that-clause after cue');
-  if (marker === 'that')
-    return takesClause || frames.has('object') || frames.has('infinitive')
-      ? make(limit, 'that-clause after cue')
-      : null;
-  if (marker === 'colon') return takesClause ? make(limit, 'words after colon') : null;
-  if (marker === 'question') return make(limit, 'indirect question');
-  if (marker === 'topic') return make(limit, 'topic of cue');
-  if (marker === 'infinitive') return make(limit, 'promise or demand');
-  if (frames.has('clause') && (length > 3 || looksLikeClause(clause, at, limit) || hasQuote(clause, at, limit)))
-    return make(limit, 'clause after cue');
-  if (
-    (frames.has('strict') || frames.has('recipient')) &&
-    (looksLikeClause(clause, at, limit) || hasQuote(clause, at, limit))
-  )
-    return make(limit, 'clause after cue');
-  const opensObject = isDeterminer(first) || first.isCapital || isObjectPronoun(first) || !NEEDS_QUOTE.test(verb);
-  if (frames.has('object') && opensObject && (!NEEDS_QUOTE.test(verb) || hasQuote(clause, at, limit)))
-    return make(limit, 'object of cue');
-  if (frames.has('infinitive') && hasQuote(clause, at, limit)) return make(limit, 'promise or demand');
-  if (frames.has('infinitive')) {
-    for (let to = at; to < Math.min(limit, at + 10); to += 1)
-      if (clause[to]?.word === 'to') return make(limit, 'promise or demand');
-  }
-  return null;
 }
