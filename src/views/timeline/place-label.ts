@@ -10,7 +10,7 @@ export interface LabelPlace {
 }
 
 const LETTER_PX = 7;
-const AROUND_LABEL_PX = 22;
+const AROUND_LABEL_PX = 28;
 const LONGEST_PX = 320;
 /** From here on a bar has room for words on two lines, cut at their end if need be. */
 const MUCH_ROOM_PX = 120;
