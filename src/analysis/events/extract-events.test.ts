@@ -45,6 +45,17 @@ describe('the events of a story', () => {
     expect(told.events[1]?.id).toBe('a.e0');
   });
 
+  it('have distinct ids where two of them begin with the same words', () => {
+    const { events } = eventsOf({
+      text: 'The harbour wall, which was completed in 1972, collapsed on May 5.',
+      dates: { '1972': '1972', 'May 5': '2020-05-05' },
+    });
+    expect(events.map(({ id, edtf }) => [id, edtf])).toEqual([
+      ['a.e0', '1972'],
+      ['a.e1', '2020-05-05'],
+    ]);
+  });
+
   it('are one where two articles date the same thing', () => {
     const told = eventsOf(
       { text: 'Anna Berg signed the harbour treaty in Oslo on May 5.', dates: { 'May 5': '2020-05-05' } },

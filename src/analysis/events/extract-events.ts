@@ -19,7 +19,22 @@ export function extractEvents(articles: ArticleAnalysis[], entities: Entity[], l
   ]);
   const taken = new Set([...dated.flat().map(sentenceKey), ...findContinuations(dated.flat())]);
   const undated = collectUndatedTellings(byId, links, taken);
-  return [...dated, ...undated].map((group) => toEvent(group, entities, order)).toSorted(compareEvents);
+  return withDistinctIds(
+    [...dated, ...undated].map((group) => toEvent(group, entities, order)).toSorted(compareEvents),
+  );
+}
+
+/** "The dam, built *in 1972*, burst *on Friday*": two events whose words begin alike; the later takes the next offset. */
+function withDistinctIds(events: StoryEvent[]): StoryEvent[] {
+  const used = new Set<string>();
+  return events.map((event) => {
+    const [, article = '', offset = ''] = /^(.*\.e)(\d+)$/su.exec(event.id) ?? [];
+    let place = Number(offset);
+    while (used.has(`${article}${place}`)) place += 1;
+    const id = `${article}${place}`;
+    used.add(id);
+    return id === event.id ? event : { ...event, id };
+  });
 }
 
 const sentenceKey = ({ article, sentence }: Telling): string => `${article.id}.${article.sentences[sentence]?.start}`;
