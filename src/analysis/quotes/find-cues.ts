@@ -1,6 +1,6 @@
 import { CUE_VERBS, type CueVerb } from './cue-verbs.ts';
 import { quotedAsSaying, type QuotedAs } from './quoted-as-saying.ts';
-import type { Clause } from './tokens.ts';
+import type { Clause, Token } from './tokens.ts';
 import {
   isAdverb,
   isArticle,
@@ -57,61 +57,84 @@ const isHeadlineVerb = (clause: Clause, at: number, { form }: CueVerb): boolean 
   (form === 'third' || form === 'past') &&
   Boolean(clause[at - 1]?.isCapital && clause[at + 1]?.isCapital && clause[at + 2]?.isCapital);
 
+/** What stands before a verb and belongs to it: "has not", "was". */
+interface VerbGroup {
+  from: number;
+  isNegated: boolean;
+  hasBe: boolean;
+  hasAuxiliary: boolean;
+  isInfinitive: boolean;
+}
+
+/** A verb group is no longer before its verb. In tokens. */
+const LONGEST_GROUP = 6;
+
+function readVerbGroup(clause: Clause, at: number): VerbGroup {
+  const group = { from: at, isNegated: false, hasBe: false, hasAuxiliary: false, isInfinitive: false };
+  for (let left = clause[at - 1]; left && at - group.from < LONGEST_GROUP; left = clause[group.from - 1]) {
+    if (!isAuxiliary(left) && !isAdverb(left) && left.word !== 'to' && !/^'(?:s|ve|d|ll)$/u.test(left.word)) break;
+    if (isDeterminer(left) || (left.word === 'to' && group.from !== at)) break;
+    group.isNegated ||= isNegation(left);
+    group.hasBe ||= BE.test(left.word);
+    group.hasAuxiliary ||= isAuxiliary(left);
+    group.isInfinitive ||= left.word === 'to';
+    group.from -= 1;
+  }
+  return group;
+}
+
+/** How a verb stands in its clause; null where it is a noun or an adjective, or nobody's. */
+function readShape(clause: Clause, at: number, verb: CueVerb, group: VerbGroup): Cue['shape'] | null {
+  const { form } = verb;
+  const { hasBe, hasAuxiliary } = group;
+  const before = clause[group.from - 1];
+  if (form === 'gerund') {
+    if (hasBe) return 'finite';
+    return before && (isPreposition(before) || !(before.quote || /^[,—–-]$/u.test(before.word)))
+      ? 'gerund'
+      : 'participle';
+  }
+  if (hasBe && form !== 'base' && form !== 'third') return 'passive';
+  if (before && isArticle(before) && !isContraction(before)) return null;
+  if (NOUN_OR_VERB.test(form) && !hasAuxiliary && verb.verb !== 'say') {
+    return isSurelyVerb(clause, at, verb, before) ? 'finite' : null;
+  }
+  if (form === 'base' && !hasAuxiliary) {
+    const isSubject =
+      before &&
+      !(isDeterminer(before) && !isSubjectPronoun(before)) &&
+      !isPreposition(before) &&
+      !isObjectPronoun(before);
+    return isSubject ? 'finite' : null;
+  }
+  return clause[at + 1]?.word === 'by' ? 'passive' : 'finite';
+}
+
+/** Whether a form that may be a noun ("reports") has a subject before it and behind it nothing that only nouns have. */
+function isSurelyVerb(clause: Clause, at: number, { verb, form }: CueVerb, before: Token | undefined): boolean {
+  if (!before || isDeterminer(before) || isPreposition(before) || (isCoordinator(before) && form === 'base'))
+    return false;
+  const next = clause[at + 1];
+  if (next && (isAuxiliary(next) || next.word === 'of' || next.word === 'by')) return false;
+  if (next && isPreposition(next) && TAKES_AN_OBJECT.test(verb)) return false;
+  return form !== 'base' || MAY_BE_PLURAL.test(before.word) || isSubjectPronoun(before) || isComma(before);
+}
+
 /** The reporting verbs of a clause, outside its quoted stretches, in order. Negated ones report nothing and are left out. */
 export function findCues(clause: Clause): Cue[] {
   const cues: Cue[] = [];
   for (const [at, token] of clause.entries()) {
     const verb = CUE_VERBS.get(token.word);
     if (!verb || (token.isCapital && at > 0 && !clause[at + 1]?.quote && !isHeadlineVerb(clause, at, verb))) continue;
-    let from = at;
-    let isNegated = false;
-    let hasBe = false;
-    let hasAuxiliary = false;
-    let isInfinitive = false;
-    for (let left = clause[from - 1]; left && at - from < 6; left = clause[from - 1]) {
-      if (!isAuxiliary(left) && !isAdverb(left) && left.word !== 'to' && !/^'(?:s|ve|d|ll)$/u.test(left.word)) break;
-      if (isDeterminer(left) || (left.word === 'to' && from !== at)) break;
-      isNegated ||= isNegation(left);
-      hasBe ||= BE.test(left.word);
-      hasAuxiliary ||= isAuxiliary(left);
-      isInfinitive ||= left.word === 'to';
-      from -= 1;
-    }
-    const before = clause[from - 1];
-    if (isNegated || (isInfinitive && !/^(?:on|went|goes)$/u.test(before?.word ?? ''))) continue;
-    const { form } = verb;
-    let shape: Cue['shape'] = 'finite';
-    if (form === 'gerund') {
-      if (!hasBe)
-        shape =
-          before && (isPreposition(before) || !(before.quote || /^[,—–-]$/u.test(before.word)))
-            ? 'gerund'
-            : 'participle';
-    } else if (hasBe && form !== 'base' && form !== 'third') shape = 'passive';
-    else if (before && isArticle(before) && !isContraction(before)) continue;
-    else if (NOUN_OR_VERB.test(form) && !hasAuxiliary && verb.verb !== 'say') {
-      const next = clause[at + 1];
-      if (!before || isDeterminer(before) || isPreposition(before) || (isCoordinator(before) && form === 'base'))
-        continue;
-      if (next && (isAuxiliary(next) || next.word === 'of' || next.word === 'by')) continue;
-      if (next && isPreposition(next) && TAKES_AN_OBJECT.test(verb.verb)) continue;
-      if (form === 'base' && !MAY_BE_PLURAL.test(before.word) && !isSubjectPronoun(before) && !isComma(before))
-        continue;
-    } else if (form === 'base' && !hasAuxiliary) {
-      if (
-        !before ||
-        (isDeterminer(before) && !isSubjectPronoun(before)) ||
-        isPreposition(before) ||
-        isObjectPronoun(before)
-      )
-        continue;
-    } else if (clause[at + 1]?.word === 'by') shape = 'passive';
-    const quoted = form === 'gerund' ? quotedAsSaying(clause, at) : null;
-    if (quoted && quoted.from !== null) {
-      from = quoted.from;
-      shape = 'finite';
-    }
-    cues.push({ from, at, to: particleEnd(clause, at, verb.verb), verb, shape, quoted });
+    const group = readVerbGroup(clause, at);
+    const before = clause[group.from - 1];
+    if (group.isNegated || (group.isInfinitive && !/^(?:on|went|goes)$/u.test(before?.word ?? ''))) continue;
+    const shape = readShape(clause, at, verb, group);
+    if (shape === null) continue;
+    const quoted = verb.form === 'gerund' ? quotedAsSaying(clause, at) : null;
+    const whole =
+      quoted && quoted.from !== null ? { from: quoted.from, shape: 'finite' as const } : { from: group.from, shape };
+    cues.push({ ...whole, at, to: particleEnd(clause, at, verb.verb), verb, quoted });
   }
   return cues;
 }

@@ -1,4 +1,4 @@
-import type { ArticleStructure, Quotation, Speaker } from '#analysis/annotations.ts';
+import type { ArticleStructure, Quotation, QuotationKind, Speaker } from '#analysis/annotations.ts';
 import type { Naming } from '#analysis/names/extract-names.ts';
 import { resolveReference } from '#analysis/names/resolve-reference.ts';
 import type { Draft } from './draft.ts';
@@ -29,19 +29,11 @@ export function resolveSpeakers(
       speaker = { ...draft.speaker, ...reference, basis };
       if (reference.entity) recentSpeakers.push(reference.entity);
     }
-    const kind =
-      draft.rule === 'transcript'
-        ? 'direct'
-        : draft.stretches.length === 0
-          ? 'indirect'
-          : draft.hasPlainWords
-            ? 'mixed'
-            : 'direct';
     const closed = draft.stretches.every((stretch) => stretch.closed || stretch.continues);
     return [
       {
         id,
-        kind,
+        kind: kindOf(draft),
         spans: draft.spans,
         speaker,
         cue: draft.cue,
@@ -52,4 +44,11 @@ export function resolveSpeakers(
       },
     ];
   });
+}
+
+/** A transcript gives words as they were said, without quotation marks. */
+function kindOf({ rule, stretches, hasPlainWords }: Draft): QuotationKind {
+  if (rule === 'transcript') return 'direct';
+  if (stretches.length === 0) return 'indirect';
+  return hasPlainWords ? 'mixed' : 'direct';
 }

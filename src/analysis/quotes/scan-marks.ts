@@ -30,6 +30,7 @@ const CLOSERS = new Map([
 ]);
 const SPACE = /[\s\p{Z}]/u;
 const WORDLIKE = /[\p{L}\p{N}]/u;
+/** Longer quoted words are no title, whatever their capitals. In characters. */
 const LONGEST_TITLE = 80;
 const SENTENCE_END = /[.!?,…]/u;
 
@@ -87,6 +88,7 @@ function scanParagraph(text: string, offset: number, paragraph: number, found: Q
       isTitle: end - start < LONGEST_TITLE && isTitleCase(text.slice(start, end)),
       measurement,
     });
+  /** Up to here it is known that no single mark closes, so that it is not looked for again from each one. */
   let noSinglesBefore = 0;
   let open = -1;
   let opener = '';
