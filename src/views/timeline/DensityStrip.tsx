@@ -11,6 +11,9 @@ interface DensityStripProps {
 }
 
 const BINS = 160;
+const MOST_YEARS = 8;
+/** A pointer that moves less between press and release has clicked. As a share of the strip. */
+const CLICK = 0.005;
 /** The frame never gets too small to be seen and held. */
 const SMALLEST_FRAME = 0.012;
 
@@ -24,7 +27,7 @@ export function DensityStrip({ span, window, extents, onMove }: DensityStripProp
   const strip = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState<{ grip: Grip; at: number; window: TimeWindow } | null>(null);
   const bars = useMemo(() => toDensity(extents, span, BINS), [extents, span]);
-  const years = useMemo(() => toYears(span, 8), [span]);
+  const years = useMemo(() => toYears(span, MOST_YEARS), [span]);
   const share = (ms: number) => (ms - span.from) / lengthOf(span);
   const percent = (part: number) => `${part * 100}%`;
 
@@ -45,7 +48,7 @@ export function DensityStrip({ span, window, extents, onMove }: DensityStripProp
   };
   const letGo = (event: PointerEvent) => {
     setHeld(null);
-    if (held?.grip !== 'strip' || Math.abs(toTime(event) - held.at) > lengthOf(span) / 200) return;
+    if (held?.grip !== 'strip' || Math.abs(toTime(event) - held.at) > lengthOf(span) * CLICK) return;
     // A click beside the frame brings the frame there.
     const half = lengthOf(held.window) / 2;
     onMove(fitInto({ from: held.at - half, to: held.at + half }, span));
@@ -65,12 +68,7 @@ export function DensityStrip({ span, window, extents, onMove }: DensityStripProp
         onPointerCancel={() => setHeld(null)}
       >
         <svg className={styles.bars} viewBox={`0 0 ${BINS} 1`} preserveAspectRatio="none">
-          {bars.map((height, bin) =>
-            // Bins have no other name than their place.
-            height > 0 ? (
-              <rect key={`bin ${bin * 1}`} x={bin} y={1 - bump(height)} width={1} height={bump(height)} />
-            ) : null,
-          )}
+          <path d={bars.map(toBarPath).join('')} />
         </svg>
         <div
           className={styles.frame}
@@ -92,8 +90,11 @@ export function DensityStrip({ span, window, extents, onMove }: DensityStripProp
   );
 }
 
-/** A single event must still be seen beside a hundred. */
-const bump = (height: number): number => 0.16 + 0.74 * Math.sqrt(height);
+/** One bar from the bottom of its bin, as SVG path data. A single event must still be seen beside a hundred. */
+function toBarPath(share: number, bin: number): string {
+  const height = 0.16 + 0.74 * Math.sqrt(share);
+  return share > 0 ? `M${bin} 1v${-height}h1v${height}z` : '';
+}
 
 function toDragged(grip: Grip, window: TimeWindow, start: number, now: number): TimeWindow {
   const moved = now - start;
