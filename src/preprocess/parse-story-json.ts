@@ -57,6 +57,9 @@ export function parseStoryJson(
   return { story, problems };
 }
 
+/** What the app may link to: no "javascript:", and no "example.org" that would be a page of its own. */
+const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
 type Report = (offset: number, message: string) => void;
 
 function readArticle(
@@ -75,6 +78,10 @@ function readArticle(
   if (published !== null && !isIsoDay(published)) {
     report(fields.get('published')?.offset ?? node.offset, `"${published}" is not a day; write it as YYYY-MM-DD`);
   }
+  const url = readText(fields.get('url'), 'url', report);
+  if (url !== null && !isWebAddress(url)) {
+    report(fields.get('url')?.offset ?? node.offset, `"${url}" is not a web address; write it with https://`);
+  }
   if (file === null) {
     if (!fields.has('file')) report(node.offset, 'an article needs a "file"');
     return null;
@@ -89,7 +96,7 @@ function readArticle(
     title: readText(fields.get('title'), 'title', report),
     outlet: readText(fields.get('outlet'), 'outlet', report),
     author: readText(fields.get('author'), 'author', report),
-    url: readText(fields.get('url'), 'url', report),
+    url,
   };
 }
 

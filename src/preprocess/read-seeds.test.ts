@@ -78,7 +78,8 @@ describe('a bad story folder stops the build', () => {
   "articles": [
     { "file": "missing.txt" },
     { "file": "a.txt", "published": "2023-02-30" },
-    { "file": "a.txt", "writer": "me" }
+    { "file": "a.txt", "writer": "me" },
+    { "file": "a.txt", "url": "javascript:alert(1)" }
   ]
 }`,
       'fire/a.txt': 'One.',
@@ -91,6 +92,8 @@ describe('a bad story folder stops the build', () => {
       'fire/story.json:6:37 "2023-02-30" is not a day; write it as YYYY-MM-DD',
       'fire/story.json:7:24 unknown key "writer"; known are file, title, outlet, author, url, published',
       'fire/story.json:7:15 "a.txt" is listed twice',
+      'fire/story.json:8:31 "javascript:alert(1)" is not a web address; write it with https://',
+      'fire/story.json:8:15 "a.txt" is listed twice',
       'flood/story.json:1:12 this is not JSON: value expected',
     ]);
   });
