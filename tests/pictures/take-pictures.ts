@@ -43,13 +43,34 @@ async function takeAllPictures(): Promise<void> {
   console.log(`${Object.keys(pages).length * THEMES.length * Object.keys(WIDTHS).length} pictures in ${folder}`);
 }
 
+/** The three views of the bundled story, each with something chosen, as a reader would have it in front of them. */
 async function takeReadmePictures(): Promise<void> {
   const { timeline = '', compare = '', quotes = '' } = await listPages();
-  const page = await openPage('light', 1440, 900);
-  for (const [name, path] of Object.entries({ timeline, compare, quotes })) {
-    await show(page, path);
+  const page = await openPage('light', 1440, 1100);
+  const take = async (name: string) => {
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.mouse.move(0, 0);
     await page.screenshot({ path: join(folder, `${name}.png`) });
-  }
+  };
+
+  await show(page, timeline);
+  await page
+    .getByRole('list', { name: 'Events' })
+    .getByRole('link', { name: /planned in/ })
+    .click();
+  await page.getByRole('complementary', { name: 'Evidence' }).locator('mark').first().waitFor();
+  await page.locator('.vis-item-content').first().waitFor();
+  await take('timeline');
+
+  await show(page, compare);
+  await page.getByRole('region', { name: 'Differences' }).getByRole('link').first().click();
+  await page.getByText('Same statement').waitFor();
+  await take('compare');
+
+  await show(page, quotes);
+  await page.getByRole('searchbox', { name: 'Search quotations' }).fill('support');
+  await page.getByRole('list', { name: 'Quotations' }).locator('mark').first().waitFor();
+  await take('quotes');
   console.log(`three pictures in ${folder}`);
 }
 
@@ -86,4 +107,5 @@ async function show(page: Page, path: string): Promise<void> {
   await page.goto(new URL(path, origin).href, { waitUntil: 'networkidle' });
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  if (path.endsWith('/timeline')) await page.locator('.vis-item-content').first().waitFor();
 }
