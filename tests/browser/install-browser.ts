@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { type FoundBrowser, findBrowser } from './find-browser.ts';
 
-export const THREE_WAYS =
+const THREE_WAYS =
   'No browser for the tests. Set PLAYWRIGHT_CHROMIUM to the executable of a Chromium, ' +
   'or run "npx playwright install chromium", or install Chrome or Chromium on this machine.';
 

@@ -1,12 +1,14 @@
 import { findBrowser } from './find-browser.ts';
-import { THREE_WAYS } from './install-browser.ts';
 
-/** How the tests and the picture script start their browser: quiet, offline, and sandboxed unless we are root. */
-export function toLaunchOptions(): { executablePath: string; args: string[] } {
+/**
+ * How the tests and the picture script start their browser: quiet, offline, and sandboxed unless we are root.
+ * Tools that only read the configuration get an answer on a machine without a browser too; whoever starts one has run
+ * `ensure-browser.ts` before.
+ */
+export function toLaunchOptions(): { executablePath?: string; args: string[] } {
   const found = findBrowser();
-  if (!found) throw new Error(THREE_WAYS);
   return {
-    executablePath: found.executable,
+    ...(found && { executablePath: found.executable }),
     args: [
       '--disable-gpu',
       '--disable-quic',

@@ -11,8 +11,9 @@ const CACHE = 'node_modules/.cache/parallax';
 const VITEST_REPORT = `${CACHE}/vitest.json`;
 const PLAYWRIGHT_REPORT = `${CACHE}/playwright.json`;
 
-/** Quick ones first. A step runs even when one before it failed, so that all findings are seen at once. */
+/** The browser, which all else can do without, then quick ones first. A step runs even when one before it failed, so that all findings are seen at once. */
 export const STEPS: Step[] = [
+  { name: 'browser for the tests', command: 'tsx tests/browser/ensure-browser.ts' },
   { name: 'format', command: 'oxfmt --check' },
   { name: 'lint', command: 'npm run --silent lint' },
   { name: 'types', command: 'npm run --silent typecheck' },
@@ -24,7 +25,6 @@ export const STEPS: Step[] = [
   },
   { name: 'build', command: 'npm run --silent build' },
   { name: 'size budgets', command: 'npm run --silent size' },
-  { name: 'browser for the tests', command: 'tsx tests/browser/ensure-browser.ts' },
   {
     name: 'end-to-end tests',
     command: 'playwright test --reporter=list,json',
