@@ -46,11 +46,8 @@ export interface Reuse {
 export const MODALITIES = ['happened', 'planned', 'expected', 'reported', 'denied'] as const;
 export type Modality = (typeof MODALITIES)[number];
 
-/** How an event's telling got its date. */
-export type DateOrigin =
-  | { kind: 'mention'; date: string }
-  | { kind: 'link'; link: string; article: string }
-  | { kind: 'context'; date: string };
+/** How an event's telling got its date: from its own words, or through a linked passage of another article. */
+export type DateOrigin = { kind: 'mention'; date: string } | { kind: 'link'; link: string; article: string };
 
 /** One article's telling of an event. */
 export interface EventSource {
@@ -59,7 +56,7 @@ export interface EventSource {
   passage: Span;
   /** The sentence around them. */
   sentence: Span;
-  /** Null for an undated event. `context`: carried on from a dated sentence of the same article. */
+  /** Null for an undated event. */
   origin: DateOrigin | null;
   basis: Basis;
   modality: Modality;

@@ -68,12 +68,6 @@ describe('describeDating', () => {
     );
   });
 
-  it('says when a date was carried on within the article', () => {
-    expect(dating('September 23', { basis: 'stated' }, { kind: 'context', date: 'a.d1' })).toBe(
-      'inferred: [inferred] carried on from “September 23” earlier in A',
-    );
-  });
-
   it('says when there is none', () => {
     expect(dating('', {}, null)).toBe('null: [null] no date given');
   });

@@ -23,10 +23,6 @@ export function describeDating(story: StoryBundle, source: EventSource): Dating 
   const mention = article.dates.find(({ id }) => id === origin.date);
   if (!mention) return { basis: source.basis, parts: [{ basis: source.basis, words: 'date' }] };
   const phrase = quote(article, mention);
-  if (origin.kind === 'context') {
-    const words = `carried on from ${phrase} earlier in ${article.letter}`;
-    return { basis: 'inferred', parts: [{ basis: 'inferred', words }] };
-  }
   return describeMention(article, mention, phrase);
 }
 

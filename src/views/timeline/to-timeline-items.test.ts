@@ -11,7 +11,7 @@ const telling = (article: string, more: Partial<EventSource> = {}): EventSource 
   article,
   passage: { start: 0, end: 9 },
   sentence: { start: 0, end: 10 },
-  origin: { kind: 'context', date: 'none' },
+  origin: { kind: 'mention', date: 'none' },
   basis: 'inferred',
   modality: 'happened',
   modalityCue: null,
