@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
-import { DateWords } from '#ui/DateWords.tsx';
+import { SuppliedDate } from '#ui/SuppliedDate.tsx';
 
 /** What is known about an article in a line: its title, outlet and date, and what was supplied from outside. */
 export function ArticleLine({ story, article }: { story: StoryBundle; article: BundledArticle }) {
@@ -15,19 +15,7 @@ export function ArticleLine({ story, article }: { story: StoryBundle; article: B
       {' · '}
       {outlet ?? 'outlet unknown'}
       {' · '}
-      {published ? (
-        <>
-          <DateWords edtf={published.value} />{' '}
-          <span
-            className="inferred"
-            title="The text does not give its publication date; the editor of this story supplied it"
-          >
-            supplied
-          </span>
-        </>
-      ) : (
-        'date unknown'
-      )}
+      {published ? <SuppliedDate day={published.value} /> : 'date unknown'}
     </span>
   );
 }
