@@ -21,6 +21,8 @@ describe('direct quotations', () => {
   it.each([
     ['“We agree,” Ann Lee said.', 'direct | Ann Lee | said | “We agree,”'],
     ['“We agree,” said Ann Lee, the mayor of Dover.', 'direct | Ann Lee, the mayor of Dover | said | “We agree,”'],
+    ['“We agree,” said the mayor, Ann Lee.', 'direct | the mayor, Ann Lee | said | “We agree,”'],
+    ['“We agree,” said Mayor Lee, Dover’s first.', 'direct | Mayor Lee | said | “We agree,”'],
     ['“Do we agree?” the mayor asked.', 'direct | the mayor | asked | “Do we agree?”'],
     ['Ann Lee said, “We agree.”', 'direct | Ann Lee | said | “We agree.”'],
     ['Ann Lee said: “We agree.”', 'direct | Ann Lee | said | “We agree.”'],
