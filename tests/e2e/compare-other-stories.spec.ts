@@ -1,33 +1,26 @@
-import type { Page } from '@playwright/test';
-import type { StoryBundle } from '../../src/bundle/story-bundle.ts';
-import { expect, STORY, test } from './support/test.ts';
-
-/** Opens the comparison of a story that is the bundled one, changed. */
-async function openChanged(page: Page, change: (story: StoryBundle) => Partial<StoryBundle>) {
-  await page.route('**/data/stories/*.json', async (route) => {
-    const response = await route.fetch();
-    // The app's own bundle, checked when it was built.
-    const story = (await response.json()) as StoryBundle;
-    await route.fulfill({ json: { ...story, ...change(story) } });
-  });
-  await page.goto(`${STORY}/compare`);
-}
+import { openChanged } from './support/open-changed.ts';
+import { expect, test } from './support/test.ts';
 
 test('a story with one article says that there is nothing to compare', async ({ page }) => {
-  await openChanged(page, ({ articles }) => ({ articles: articles.slice(0, 1), links: [], events: [], reuse: [] }));
+  await openChanged(page, 'compare', ({ articles }) => ({
+    articles: articles.slice(0, 1),
+    links: [],
+    events: [],
+    reuse: [],
+  }));
   await expect(page.getByRole('main')).toContainText('There is nothing to compare: this story has one article.');
   await page.getByRole('link', { name: /^Read/ }).click();
   await expect(page).toHaveURL(/articles\//);
 });
 
 test('articles without a link say so and stay side by side', async ({ page }) => {
-  await openChanged(page, () => ({ links: [], events: [] }));
+  await openChanged(page, 'compare', () => ({ links: [], events: [] }));
   await expect(page.getByText('No passage of A was found to say the same as a passage of B.')).toBeVisible();
   await expect(page.getByRole('region', { name: /^Article/ })).toHaveCount(2);
 });
 
 test('a text that was not analysed says why nothing is linked', async ({ page }) => {
-  await openChanged(page, ({ articles }) => ({
+  await openChanged(page, 'compare', ({ articles }) => ({
     links: [],
     events: [],
     articles: articles.map((article, index) =>
@@ -38,7 +31,7 @@ test('a text that was not analysed says why nothing is linked', async ({ page })
 });
 
 test('choose any two of three articles', async ({ page }) => {
-  await openChanged(page, ({ articles }) => {
+  await openChanged(page, 'compare', ({ articles }) => {
     const [first] = articles;
     return first
       ? {

@@ -11,6 +11,7 @@ import type { QuoteCard } from './quote-card.ts';
 import { Surroundings } from './Surroundings.tsx';
 import { toCitation, toSourceWords } from './to-citation.ts';
 import { toHue } from '#ui/to-hue.ts';
+import { toTextFragment } from './take-away/to-text-fragment.ts';
 
 interface QuoteCardViewProps {
   storyId: string;
@@ -31,6 +32,7 @@ export function QuoteCardView({ storyId, card, query, isNamed, onAnnounce }: Quo
   const articlePath = paths.article(storyId, article.id, { at: span });
   const articleHref = useHref(articlePath);
   const quotePath = paths.quotes(storyId, { quote: card.id });
+  const atSource = article.url === null ? null : toTextFragment(article.url, article.text, quotation.spans);
   const permalink = new URL(useHref(quotePath), location.href).href;
   return (
     // The card takes the focus for the keys of use-quote-keys.ts, which press its buttons and links.
@@ -72,6 +74,11 @@ export function QuoteCardView({ storyId, card, query, isNamed, onAnnounce }: Quo
           </button>
           <CopyButton citation={toCitation(card, permalink)} onAnnounce={onAnnounce} />
           <Link to={quotePath}>Link to this quotation</Link>
+          {atSource !== null && (
+            <a href={atSource} target="_blank" rel="noreferrer">
+              Open at its source <span className="visually-hidden">(in a new tab)</span>
+            </a>
+          )}
         </div>
       </footer>
       {isOpen && <Surroundings card={card} id={surroundingsId} />}

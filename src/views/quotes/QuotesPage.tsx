@@ -57,7 +57,7 @@ export function QuotesPage({ story }: { story: StoryBundle }) {
           />
           <Facets facets={list.facets} search={search} onChoose={choose} />
           <div className={styles.results}>
-            <ResultLine story={story} list={list} search={search} onChoose={choose} />
+            <ResultLine story={story} list={list} search={search} onChoose={choose} onAnnounce={announce} />
             <QuoteItems ref={items} story={story} list={list} search={search} onChoose={choose} onAnnounce={announce} />
             {list.cards.length === 0 && <NothingFound indexed={indexed} search={search} onChoose={choose} />}
             <NotAnalysed story={story} />

@@ -1,6 +1,7 @@
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toFacetWords } from './facet-words.ts';
 import styles from './ResultLine.module.css';
+import { TakeAway } from './take-away/TakeAway.tsx';
 import { FACET_NAMES, type QuoteSearch, SORTS, type Sort } from './search-params.ts';
 import type { QuoteList } from './to-quote-list.ts';
 import { toResultWords } from './to-result-words.ts';
@@ -16,10 +17,11 @@ interface ResultLineProps {
   list: QuoteList;
   search: QuoteSearch;
   onChoose: (next: QuoteSearch) => void;
+  onAnnounce: (message: string) => void;
 }
 
-/** How many quotations are found, told to screen readers as it changes, and the order they stand in. */
-export function ResultLine({ story, list, search, onChoose }: ResultLineProps) {
+/** How many quotations are found, told to screen readers as it changes, the order they stand in, and the way out. */
+export function ResultLine({ story, list, search, onChoose, onAnnounce }: ResultLineProps) {
   const asked = [
     ...(search.q.trim() === '' ? [] : [search.q.trim()]),
     ...FACET_NAMES.flatMap((name) =>
@@ -30,22 +32,33 @@ export function ResultLine({ story, list, search, onChoose }: ResultLineProps) {
     <div className={styles.line}>
       <p role="status">{toResultWords(list)}</p>
       {asked.length > 0 && <p className={styles.printed}>Asked for: {asked.join('; ')}</p>}
-      <label className="no-print">
-        <span className="visually-hidden">Order</span>
-        <select
-          value={search.sort}
-          onChange={({ target }) => {
-            const sort = SORTS.find((one) => one === target.value);
-            if (sort) onChoose({ ...search, sort });
-          }}
-        >
-          {SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {SORT_WORDS[sort]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className={`${styles.ways} no-print`}>
+        <label>
+          <span className="visually-hidden">Order</span>
+          <select
+            value={search.sort}
+            onChange={({ target }) => {
+              const sort = SORTS.find((one) => one === target.value);
+              if (sort) onChoose({ ...search, sort });
+            }}
+          >
+            {SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {SORT_WORDS[sort]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {list.cards.length > 0 && (
+          <TakeAway
+            story={story}
+            query={search.q}
+            count={list.cards.length}
+            collect={() => list.cards}
+            onAnnounce={onAnnounce}
+          />
+        )}
+      </div>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { KIND_MEANINGS } from './facet-words.ts';
 import type { QuoteCard } from './quote-card.ts';
 
 /** The words of a quotation as plain text; what stands between its parts becomes "[…]". */
-function toQuotedWords({ quotation, article }: Pick<QuoteCard, 'quotation' | 'article'>): string {
+export function toQuotedWords({ quotation, article }: Pick<QuoteCard, 'quotation' | 'article'>): string {
   return quotation.spans.map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' ')).join(' […] ');
 }
 

@@ -11,6 +11,10 @@ export const UNNAMED = 'not named';
 export interface ShownSpeaker {
   /** The full name or names, or "Speaker not named". */
   heading: string;
+  /** Full names; none when the speaker is not named. */
+  names: string[];
+  /** True when one of `names` speaks and the text does not say which. */
+  isOpen: boolean;
   /** How the article calls the speaker there; null when that is the full name itself, or nothing. */
   mention: string | null;
   /** For an inferred speaker, how we know, as a sentence; null for a stated one. */
@@ -25,13 +29,22 @@ export function toSpeaker(
   entities: ReadonlyMap<string, Entity>,
 ): ShownSpeaker {
   const { speaker } = quotation;
-  const unnamed = { heading: 'Speaker not named', mention: null, reason: null, facetValues: [UNNAMED] };
+  const unnamed: ShownSpeaker = {
+    heading: 'Speaker not named',
+    names: [],
+    isOpen: false,
+    mention: null,
+    reason: null,
+    facetValues: [UNNAMED],
+  };
   if (!speaker) return unnamed;
   const mention = text.slice(speaker.start, speaker.end);
   const { names, isOpen, words: heading } = toSpeakerNames(quotation, text, entities);
   if (heading === null) return { ...unnamed, mention };
   return {
     heading,
+    names,
+    isOpen,
     mention: mention === heading ? null : mention,
     reason: speaker.basis === 'stated' ? null : toReason({ mention, names, heading, rule: speaker.rule, isOpen }),
     facetValues: names,

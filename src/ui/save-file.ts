@@ -1,0 +1,10 @@
+/** Hands the reader a file to keep, made here and now; nothing is sent anywhere. */
+export function saveFile(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken hold of it by the next turn; kept any longer it would only fill memory.
+  setTimeout(() => URL.revokeObjectURL(address), 0);
+}

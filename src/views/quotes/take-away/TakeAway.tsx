@@ -1,0 +1,55 @@
+import { useHref } from 'react-router';
+import { paths } from '#app/paths.ts';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { saveFile } from '#ui/save-file.ts';
+import type { QuoteCard } from '#views/quotes/quote-card.ts';
+import { type Addresses, type Format, FORMAT_FACTS, FORMATS, toFileText } from './formats.ts';
+import styles from './TakeAway.module.css';
+
+interface TakeAwayProps {
+  story: StoryBundle;
+  /** The query as typed, which the file repeats. */
+  query: string;
+  count: number;
+  /** The quotations, in their order on the page; asked for only when a file is made. */
+  collect: () => readonly QuoteCard[];
+  onAnnounce: (message: string) => void;
+}
+
+/** Saves what is found as a file, in the order in which it stands on the page. */
+export function TakeAway({ story, query, count, collect, onAnnounce }: TakeAwayProps) {
+  const addresses = useAddresses(story.id);
+  const save = async (format: Format) => {
+    const { name, ending, type } = FORMAT_FACTS[format];
+    const source = { story: story.title, address: location.href, query };
+    const text = await toFileText(format, source, collect(), addresses);
+    saveFile(`${story.id}-quotations.${ending}`, text, type);
+    onAnnounce(`${count === 1 ? '1 quotation' : `${count} quotations`} saved as ${name}.`);
+  };
+  return (
+    <Disclosure label="Take away">
+      <p className={styles.what}>{count === 1 ? 'The quotation' : `The ${count} quotations`} found here, as a file:</p>
+      <ul className={styles.formats}>
+        {FORMATS.map((format) => (
+          <li key={format}>
+            <button type="button" onClick={() => void save(format)}>
+              {FORMAT_FACTS[format].name} <span className={styles.use}>{FORMAT_FACTS[format].use}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** Whole addresses, below whatever path the app is served under. */
+function useAddresses(storyId: string): Addresses {
+  const quotes = useHref(paths.quotes(storyId));
+  const article = useHref(paths.article(storyId, ''));
+  const whole = (href: string) => new URL(href, location.href).href;
+  return {
+    quotation: (id) => whole(`${quotes}?${new URLSearchParams({ quote: id })}`),
+    article: (id) => whole(`${article}${encodeURIComponent(id)}`),
+  };
+}

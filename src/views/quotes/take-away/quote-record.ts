@@ -1,0 +1,62 @@
+import type { Basis, QuotationKind, Span } from '#analysis/annotations.ts';
+import type { QuoteCard } from '#views/quotes/quote-card.ts';
+import { toQuotedWords } from '#views/quotes/to-citation.ts';
+
+/** A quotation as data that leaves the app: what the page shows of it, with nothing to look up elsewhere. */
+export interface QuoteRecord {
+  id: string;
+  /** The words; what stands between the parts of a split quotation is "[…]". */
+  words: string;
+  kind: QuotationKind;
+  /** Full names; several when they speak together, or when `speakerIsOpen` says that one of them does. */
+  speakers: string[];
+  speakerIsOpen: boolean;
+  /** The article's words for the speaker. */
+  speakerMention: string | null;
+  speakerBasis: Basis | null;
+  cue: string | null;
+  relay: string | null;
+  /** EDTF. */
+  said: string | null;
+  saidBasis: Basis | null;
+  /** False when the source never closes the quotation marks. */
+  closed: boolean;
+  articleLetter: string;
+  articleTitle: string;
+  outlet: string | null;
+  author: string | null;
+  /** Supplied by the editor of the story, as YYYY-MM-DD. */
+  published: string | null;
+  url: string | null;
+  /** Into the article's text, in UTF-16 code units. */
+  spans: Span[];
+  /** Where Parallax shows it. */
+  permalink: string;
+}
+
+export function toQuoteRecord(card: QuoteCard, permalink: string): QuoteRecord {
+  const { quotation, article, speaker } = card;
+  const wordsAt = (span: Span | null) => (span ? article.text.slice(span.start, span.end) : null);
+  return {
+    id: card.id,
+    words: toQuotedWords(card),
+    kind: quotation.kind,
+    speakers: speaker.names,
+    speakerIsOpen: speaker.isOpen,
+    speakerMention: wordsAt(quotation.speaker),
+    speakerBasis: quotation.speaker?.basis ?? null,
+    cue: wordsAt(quotation.cue),
+    relay: wordsAt(quotation.relay),
+    said: quotation.said?.edtf ?? null,
+    saidBasis: quotation.said?.basis ?? null,
+    closed: quotation.closed,
+    articleLetter: article.letter,
+    articleTitle: article.title.text,
+    outlet: article.outlet,
+    author: article.author,
+    published: article.published?.value ?? null,
+    url: article.url,
+    spans: quotation.spans,
+    permalink,
+  };
+}
