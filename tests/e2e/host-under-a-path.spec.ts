@@ -29,7 +29,7 @@ test('works on a host that only serves files, under the path given at build time
     .getByRole('link', { name: /^Quotes/ })
     .click();
   await expect(page).toHaveURL(address(`${STORY}/quotes`));
-  await expect(page.getByRole('searchbox', { name: 'Search quotations' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Search quotations' })).toBeVisible();
 });
 
 test('deep links open at once, with what they choose', async ({ page }) => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { ARTICLE_B, expect, STORY, test } from './support/test.ts';
 
 const QUOTES = `${STORY}/quotes`;
-const searchField = (page: Page) => page.getByRole('searchbox', { name: 'Search quotations' });
+const searchField = (page: Page) => page.getByRole('combobox', { name: 'Search quotations' });
 const quotations = (page: Page) => page.getByRole('list', { name: 'Quotations' }).getByRole('article');
 
 test('find who said “multipolar”, see the match marked, and go to the article', async ({ page }) => {

@@ -3,7 +3,7 @@ import { expectAccessible } from './support/expect-accessible.ts';
 import { ARTICLE_B, expect, STORY, test } from './support/test.ts';
 
 const QUOTES = `${STORY}/quotes`;
-const searchField = (page: Page) => page.getByRole('searchbox', { name: 'Search quotations' });
+const searchField = (page: Page) => page.getByRole('combobox', { name: 'Search quotations' });
 const quotations = (page: Page) => page.getByRole('list', { name: 'Quotations' }).getByRole('article');
 
 test('copy a quotation with its citation', async ({ page, context }) => {

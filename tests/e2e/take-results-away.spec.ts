@@ -70,7 +70,7 @@ test('by keyboard: opened, left with Escape, chosen; nothing to take away when n
   await page.keyboard.press('Escape');
   await expect(takeAway(page)).toBeFocused();
   await expect(takeAway(page)).toHaveAttribute('aria-expanded', 'false');
-  await expect(page.getByRole('searchbox', { name: 'Search quotations' })).toHaveValue('interference');
+  await expect(page.getByRole('combobox', { name: 'Search quotations' })).toHaveValue('interference');
   await page.keyboard.press('Enter');
   await expectAccessible(page);
   await page.keyboard.press('Tab');

@@ -68,7 +68,7 @@ async function takeReadmePictures(): Promise<void> {
   await take('compare');
 
   await show(page, quotes);
-  await page.getByRole('searchbox', { name: 'Search quotations' }).fill('support');
+  await page.getByRole('combobox', { name: 'Search quotations' }).fill('support');
   await page.getByRole('list', { name: 'Quotations' }).locator('mark').first().waitFor();
   await take('quotes');
   console.log(`three pictures in ${folder}`);

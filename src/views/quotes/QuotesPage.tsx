@@ -10,7 +10,9 @@ import { NothingQuoted } from './NothingQuoted.tsx';
 import { QuoteItems } from './QuoteItems.tsx';
 import styles from './QuotesPage.module.css';
 import { ResultLine } from './ResultLine.tsx';
-import { SearchField } from './SearchField.tsx';
+import { QueryChips } from './search-field/QueryChips.tsx';
+import { SearchField } from './search-field/SearchField.tsx';
+import { toNameable } from './search-field/suggest.ts';
 import { toQuoteList } from './to-quote-list.ts';
 import { useQuoteKeys } from './use-quote-keys.ts';
 import { useQuoteSearch } from './use-quote-search.ts';
@@ -51,12 +53,14 @@ export function QuotesPage({ story }: { story: StoryBundle }) {
             field={field}
             q={search.q}
             problems={list.query.problems}
+            names={toNameable(list.facets)}
             onType={type}
             onLeave={endTyping}
             onEnter={focusNext}
           />
           <Facets facets={list.facets} search={search} onChoose={choose} />
           <div className={styles.results}>
+            <QueryChips story={story} field={field} search={search} query={list.query} onChoose={choose} />
             <ResultLine story={story} list={list} search={search} onChoose={choose} onAnnounce={announce} />
             <QuoteItems ref={items} story={story} list={list} search={search} onChoose={choose} onAnnounce={announce} />
             {list.cards.length === 0 && <NothingFound indexed={indexed} search={search} onChoose={choose} />}
