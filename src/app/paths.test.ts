@@ -22,13 +22,14 @@ describe('every path leads to its page', () => {
     ['timeline', paths.timeline(STORY, { event: 'a.e1' }), '/||stories/:story|timeline'],
     ['compare', paths.compare(STORY, { a: 'a', b: 'b', link: 'a.1-b.2' }), '/||stories/:story|compare'],
     ['quotes', paths.quotes(STORY, { q: '"a b"' }), '/||stories/:story|quotes'],
+    ['person', paths.person(STORY, 'Ana “Ruiz” & Co'), '/||stories/:story|people'],
     ['article', paths.article(STORY, 'a/b', { at: { start: 1, end: 2 } }), '/||stories/:story|articles/:article'],
   ])('%s', (_name, address, route) => {
     expect(routeOf(address)).toBe(route);
   });
 
   it('names no path that is not tried here', () => {
-    expect(Object.keys(paths)).toEqual(['stories', 'story', 'timeline', 'compare', 'quotes', 'article']);
+    expect(Object.keys(paths)).toEqual(['stories', 'story', 'timeline', 'compare', 'quotes', 'person', 'article']);
   });
 });
 

@@ -32,6 +32,9 @@ export const paths = {
   /** `quote` is the quotation to open the list at. */
   quotes: (story: string, search: { q?: string; speaker?: readonly string[]; quote?: string | null } = {}) =>
     toPath(['stories', story, 'quotes'], search),
+  /** Who speaks in the story, or one of them by full name; a name in the query asks no host for a file of its own. */
+  person: (story: string, name?: string, search: { quote?: string | null } = {}) =>
+    toPath(['stories', story, 'people'], { name, ...search }),
   /** `at` is brought into view and marked. */
   article: (story: string, article: string, search: { at?: TextRange | null } = {}) =>
     toPath(['stories', story, 'articles', article], { at: search.at ? `${search.at.start}-${search.at.end}` : null }),

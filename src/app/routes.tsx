@@ -54,6 +54,12 @@ export function toRoutes(queryClient: QueryClient): RouteObject[] {
                   }),
                 },
                 {
+                  path: 'people',
+                  lazy: async () => ({
+                    Component: withStory((await import('#views/quotes/person/PeoplePage.tsx')).PeoplePage),
+                  }),
+                },
+                {
                   path: 'articles/:article',
                   lazy: async () => ({
                     Component: withStory((await import('#views/article/ArticlePage.tsx')).ArticlePage),

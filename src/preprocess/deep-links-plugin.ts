@@ -35,6 +35,7 @@ function toAddresses(seedsDir: string): string[] {
     paths.timeline(id),
     paths.compare(id),
     paths.quotes(id),
+    paths.person(id),
     ...articles.map((article) => paths.article(id, article.id)),
   ]);
 }

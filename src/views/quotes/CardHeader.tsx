@@ -1,29 +1,27 @@
-import { highlightTerms } from '#analysis/search/to-highlights.ts';
 import type { Query } from '#analysis/search/query.ts';
 import { DateWords } from '#ui/DateWords.tsx';
-import { MarkedText } from '#ui/MarkedText.tsx';
 import styles from './CardHeader.module.css';
 import type { QuoteCard } from './quote-card.ts';
 import { toDayReason } from './to-day-reason.ts';
-import words from './QuoteWords.module.css';
+import { SpeakerHeading } from './SpeakerHeading.tsx';
 
 interface CardHeaderProps {
   card: QuoteCard;
-  query: Query;
+  /** Null where nothing is searched. */
+  query: Query | null;
+  storyId: string;
   headingId: string;
 }
 
 /** Who says it, how the article calls the speaker and the saying, who reported it, and when it was said. */
-export function CardHeader({ card, query, headingId }: CardHeaderProps) {
+export function CardHeader({ card, query, storyId, headingId }: CardHeaderProps) {
   const { speaker, quotation, article } = card;
   const slice = ({ start, end }: { start: number; end: number }) => article.text.slice(start, end);
   const { said, cue, relay } = quotation;
   return (
     <header className={styles.header}>
       <h3 className={styles.name} id={headingId}>
-        <MarkedText text={speaker.heading} marks={highlightTerms(query.terms, speaker.heading)}>
-          {(_highlight, content) => <mark className={words.match}>{content}</mark>}
-        </MarkedText>
+        <SpeakerHeading storyId={storyId} speaker={speaker} query={query} />
       </h3>
       <ul className={styles.facts}>
         {speaker.mention !== null && (

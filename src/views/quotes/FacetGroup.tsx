@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { FACET_TITLES, KIND_MEANINGS } from './facet-words.ts';
 import styles from './Facets.module.css';
@@ -10,10 +10,12 @@ const FIRST_VALUES = 8;
 interface FacetGroupProps {
   facet: Facet;
   onChoose: (value: string, isChosen: boolean) => void;
+  /** A way on, below the values. */
+  children?: ReactNode;
 }
 
 /** The values of one facet with what each would show; several chosen ones mean "or". */
-export function FacetGroup({ facet: { name, values }, onChoose }: FacetGroupProps) {
+export function FacetGroup({ facet: { name, values }, onChoose, children }: FacetGroupProps) {
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? values : values.filter(({ isChosen }, index) => isChosen || index < FIRST_VALUES);
   return (
@@ -39,6 +41,7 @@ export function FacetGroup({ facet: { name, values }, onChoose }: FacetGroupProp
           Show all {values.length}
         </button>
       )}
+      {children}
     </fieldset>
   );
 }

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { paths } from '#app/paths.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import styles from './Facets.module.css';
@@ -8,13 +10,14 @@ import type { Facet } from './to-facets.ts';
 const NARROW = '(max-width: 880px)';
 
 interface FacetsProps {
+  storyId: string;
   facets: readonly Facet[];
   search: QuoteSearch;
   onChoose: (next: QuoteSearch) => void;
 }
 
 /** The facets: beside the quotations on a wide screen, folded away on a narrow one. */
-export function Facets({ facets, search, onChoose }: FacetsProps) {
+export function Facets({ storyId, facets, search, onChoose }: FacetsProps) {
   const isNarrow = useMediaQuery(NARROW);
   const chosen = facets.flatMap(({ values }) => values.filter(({ isChosen }) => isChosen)).length;
   const groups = (
@@ -24,7 +27,13 @@ export function Facets({ facets, search, onChoose }: FacetsProps) {
           key={facet.name}
           facet={facet}
           onChoose={(value, isChosen) => onChoose(withFacetValue(search, facet.name, value, isChosen))}
-        />
+        >
+          {facet.name === 'speaker' && (
+            <Link className={styles.more} to={paths.person(storyId)}>
+              Who speaks
+            </Link>
+          )}
+        </FacetGroup>
       ))}
       {chosen > 0 && (
         <button

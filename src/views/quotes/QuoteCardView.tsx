@@ -16,7 +16,8 @@ import { toTextFragment } from './take-away/to-text-fragment.ts';
 interface QuoteCardViewProps {
   storyId: string;
   card: QuoteCard;
-  query: Query;
+  /** Null where nothing is searched. */
+  query: Query | null;
   /** True for the quotation that the address names. */
   isNamed: boolean;
   onAnnounce: (message: string) => void;
@@ -45,7 +46,7 @@ export function QuoteCardView({ storyId, card, query, isNamed, onAnnounce }: Quo
       aria-current={isNamed ? 'true' : undefined}
       tabIndex={-1}
     >
-      <CardHeader card={card} query={query} headingId={headingId} />
+      <CardHeader storyId={storyId} card={card} query={query} headingId={headingId} />
       <QuoteWords card={card} cite={article.url ?? articleHref} />
       {!quotation.closed && <p className={styles.note}>The source never closes this quotation.</p>}
       <footer className={styles.footer}>

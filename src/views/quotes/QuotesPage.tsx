@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { listCards, showCard } from './card-elements.ts';
 import { Facets } from './Facets.tsx';
 import { indexStory } from './index-story.ts';
 import { NotAnalysed } from './NotAnalysed.tsx';
@@ -14,6 +13,7 @@ import { QueryChips } from './search-field/QueryChips.tsx';
 import { SearchField } from './search-field/SearchField.tsx';
 import { toNameable } from './search-field/suggest.ts';
 import { toQuoteList } from './to-quote-list.ts';
+import { useNamedQuotation } from './use-named-quotation.ts';
 import { useQuoteKeys } from './use-quote-keys.ts';
 import { useQuoteSearch } from './use-quote-search.ts';
 
@@ -31,15 +31,7 @@ export function QuotesPage({ story }: { story: StoryBundle }) {
     onClear: search.q === '' ? null : () => choose({ ...search, q: '', quote: null }),
   });
 
-  // The address names a quotation: the reader is brought there, and again when the search no longer leaves it out.
-  const { quote } = search;
-  const isLeftOut = list.leftOut !== null;
-  useEffect(() => {
-    if (quote === null) return;
-    const named = listCards(items.current).find((card) => card.dataset['quotation'] === quote);
-    // One that is left out stands first, under a note that should stay in view.
-    showCard(named, isLeftOut ? 'nearest' : 'center');
-  }, [quote, isLeftOut]);
+  useNamedQuotation(items, search.quote, list.leftOut !== null);
 
   return (
     <div className={styles.page}>
@@ -58,7 +50,7 @@ export function QuotesPage({ story }: { story: StoryBundle }) {
             onLeave={endTyping}
             onEnter={focusNext}
           />
-          <Facets facets={list.facets} search={search} onChoose={choose} />
+          <Facets storyId={story.id} facets={list.facets} search={search} onChoose={choose} />
           <div className={styles.results}>
             <QueryChips story={story} field={field} search={search} query={list.query} onChoose={choose} />
             <ResultLine story={story} list={list} search={search} onChoose={choose} onAnnounce={announce} />

@@ -1,7 +1,7 @@
 import { type SearchIndex, indexQuotations } from '#analysis/search/index-quotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import type { QuoteCard } from './quote-card.ts';
-import { toSpeaker } from './to-speaker.ts';
+import { toQuoteCard } from './to-quote-card.ts';
 
 /** What the page knows of a story before any search: made once, read at every keystroke. */
 export interface IndexedStory {
@@ -15,9 +15,7 @@ export interface IndexedStory {
 export function indexStory(story: StoryBundle): IndexedStory {
   const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
   const cards = story.articles.flatMap((article) =>
-    article.quotations.map((quotation): QuoteCard => {
-      return { id: quotation.id, quotation, article, speaker: toSpeaker(quotation, article, entities), highlights: [] };
-    }),
+    article.quotations.map((quotation) => toQuoteCard(quotation, article, entities)),
   );
   return {
     story,

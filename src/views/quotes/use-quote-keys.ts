@@ -3,7 +3,8 @@ import { type Hotkeys, useHotkeys } from '#ui/use-hotkeys.ts';
 import { currentCard, listCards, pressKeyOf, showCard } from './card-elements.ts';
 
 interface QuoteKeys {
-  field: RefObject<HTMLInputElement | null>;
+  /** Null on a page without a search field. */
+  field: RefObject<HTMLInputElement | null> | null;
   items: RefObject<HTMLUListElement | null>;
   /** Null when there is nothing to clear. */
   onClear: (() => void) | null;
@@ -20,7 +21,7 @@ export function useQuoteKeys({ field, items, onClear }: QuoteKeys): () => void {
     showCard(current ? cards[cards.indexOf(current) + by] : cards[0], 'nearest');
   };
   const hotkeys: Hotkeys = {
-    '/': () => field.current?.focus(),
+    ...(field && { '/': () => field.current?.focus() }),
     j: () => step(1),
     k: () => step(-1),
     c: () => pressKeyOf(currentCard(items.current), 'c'),

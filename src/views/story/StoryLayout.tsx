@@ -1,4 +1,4 @@
-import { NavLink, Outlet, useNavigate } from 'react-router';
+import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
@@ -10,10 +10,11 @@ import { StorySearch } from './StorySearch.tsx';
 /** The header that all pages of a story share: what it is, which articles it has, and the ways to look at it. */
 export function StoryLayout({ story }: { story: StoryBundle }) {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const tabs = [
-    { name: 'Timeline', path: paths.timeline(story.id) },
-    { name: 'Compare', path: paths.compare(story.id) },
-    { name: 'Quotes', path: paths.quotes(story.id) },
+    { name: 'Timeline', path: paths.timeline(story.id), below: null },
+    { name: 'Compare', path: paths.compare(story.id), below: null },
+    { name: 'Quotes', path: paths.quotes(story.id), below: paths.person(story.id) },
   ];
   useHotkeys(Object.fromEntries(tabs.map(({ path }, index) => [String(index + 1), () => void navigate(path)])));
 
@@ -33,10 +34,15 @@ export function StoryLayout({ story }: { story: StoryBundle }) {
         </ul>
         <div className={`${styles.bar} no-print`}>
           <nav className={styles.tabs} aria-label="Story">
-            {tabs.map(({ name, path }) => (
-              <NavLink key={name} to={path}>
+            {tabs.map(({ name, path, below }) => (
+              // "true": the page is not the tab's own, but one that it leads to.
+              <Link
+                key={name}
+                to={path}
+                aria-current={pathname === path ? 'page' : pathname === below ? 'true' : undefined}
+              >
                 {name}
-              </NavLink>
+              </Link>
             ))}
           </nav>
           <StorySearch story={story} />

@@ -1,0 +1,56 @@
+import { useRef, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { paths } from '#app/paths.ts';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { QuoteCardView } from '#views/quotes/QuoteCardView.tsx';
+import { useNamedQuotation } from '#views/quotes/use-named-quotation.ts';
+import { useQuoteKeys } from '#views/quotes/use-quote-keys.ts';
+import { DaysOfSpeaking } from './DaysOfSpeaking.tsx';
+import { HowNamed } from './HowNamed.tsx';
+import styles from './PersonPage.module.css';
+import { toDays } from './to-days.ts';
+import type { Person } from './to-person.ts';
+
+/** All that a person says in a story, in the order in which it was said, and how the articles speak of the person. */
+export function PersonPage({ story, person }: { story: StoryBundle; person: Person }) {
+  const { name, cards } = person;
+  const [params] = useSearchParams();
+  const quote = params.get('quote');
+  const items = useRef<HTMLUListElement>(null);
+  const [announcement, announce] = useState('');
+  useQuoteKeys({ field: null, items, onClear: null });
+  useNamedQuotation(items, quote);
+  const days = toDays(cards);
+  return (
+    <div className={styles.page}>
+      <title>{`${name} · ${story.title} · Parallax`}</title>
+      <header className={styles.header}>
+        <p className={styles.back}>
+          <Link to={paths.quotes(story.id)}>Quotes</Link> › <Link to={paths.person(story.id)}>Who speaks</Link>
+        </p>
+        <h2>{name}</h2>
+        <p className="soft">
+          {cards.length === 1 ? '1 quotation' : `${cards.length} quotations`}, in the order in which they were said
+        </p>
+      </header>
+      {days && <DaysOfSpeaking story={story} name={name} days={days} />}
+      <HowNamed story={story} person={person} />
+      <ul className={styles.quotations} ref={items} aria-label="Quotations">
+        {cards.map((card) => (
+          <li key={card.id}>
+            <QuoteCardView
+              storyId={story.id}
+              card={card}
+              query={null}
+              isNamed={card.id === quote}
+              onAnnounce={announce}
+            />
+          </li>
+        ))}
+      </ul>
+      <p className="visually-hidden" role="status">
+        {announcement}
+      </p>
+    </div>
+  );
+}
