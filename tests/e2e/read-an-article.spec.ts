@@ -35,6 +35,19 @@ test('layers are switched on and off, and the address keeps them', async ({ page
   await expect(dates).toHaveCount(0);
 });
 
+test('words in quotation marks that nobody is quoted with are marked otherwise, and say why', async ({ page }) => {
+  await page.goto(`${STORY}/articles/${ARTICLE_B}`);
+  const chosen = page.getByRole('region', { name: 'Chosen highlight' });
+  await page.getByRole('complementary').getByRole('link', { name: '“Syrian-led, Syrian-owned”' }).click();
+  await expect(chosen).toContainText('Not counted as a quotation');
+  await expect(chosen).toContainText('The marks set off a term; nobody is said to have spoken it.');
+  await page.getByRole('button', { name: 'Marks that do not quote' }).click();
+  await expect(page.getByRole('complementary').getByText('Marks that do not quote')).toHaveCount(0);
+  await page.goto(`${STORY}/articles/${ARTICLE_A}`);
+  await expect(page.getByRole('button', { name: 'Dates' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Marks that do not quote' })).toHaveCount(0);
+});
+
 test('text set aside is hidden, and shown on demand', async ({ page }) => {
   await page.goto(`${STORY}/articles/${ARTICLE_A}`);
   const promotion = page.getByText('Find More International News Here');
@@ -117,7 +130,7 @@ test('after a change of page its heading has the focus and its title is announce
 
 for (const [name, path] of [
   ['the stories', '/'],
-  ['an article', `${STORY}/articles/${ARTICLE_A}?aside=shown&layers=quotations+dates+names+shared`],
+  ['an article', `${STORY}/articles/${ARTICLE_A}?aside=shown&layers=quotations+rejected+dates+names+shared`],
   ['an article at a passage', `${STORY}/articles/${ARTICLE_B}?at=884-1046`],
 ] as const) {
   test(`${name}: axe finds nothing`, async ({ page }) => {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
-import type { DateMention, Entity, Quotation, Span } from '#analysis/annotations.ts';
+import type { DateMention, Entity, Quotation, RejectionReason, Span } from '#analysis/annotations.ts';
+import { REJECTION_WORDS } from '#bundle/rejection-words.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { DateWords } from '#ui/DateWords.tsx';
@@ -53,6 +54,8 @@ function describe(highlight: Highlight, story: StoryBundle, article: BundledArti
   switch (highlight.layer) {
     case 'quotations':
       return <AboutQuotation story={story} article={article} {...highlight} />;
+    case 'rejected':
+      return <AboutRejected reason={highlight.rejected.reason} />;
     case 'dates':
       return <AboutDate article={article} date={highlight.date} />;
     case 'names':
@@ -89,6 +92,15 @@ function AboutQuotation({ story, article, quotation, speaker }: AboutQuotationPr
       <p>
         <Link to={paths.quotes(story.id, { quote: id })}>See it among the quotations</Link>
       </p>
+    </>
+  );
+}
+
+function AboutRejected({ reason }: { reason: RejectionReason }) {
+  return (
+    <>
+      <h3>Not counted as a quotation</h3>
+      <p>{REJECTION_WORDS[reason].why}</p>
     </>
   );
 }

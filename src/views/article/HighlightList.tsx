@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import type { Span } from '#analysis/annotations.ts';
+import { REJECTION_WORDS } from '#bundle/rejection-words.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
 import { toDateWords } from '#ui/date-words.ts';
 import styles from './HighlightList.module.css';
@@ -8,6 +9,7 @@ import type { Highlight } from './to-highlights.ts';
 
 const HEADS: Record<Layer, string> = {
   quotations: 'Quotations',
+  rejected: 'Marks that do not quote',
   dates: 'Dates',
   names: 'Names',
   shared: 'Shared passages',
@@ -58,6 +60,8 @@ function toNote(highlight: Highlight): string {
   switch (highlight.layer) {
     case 'quotations':
       return highlight.speaker ?? 'speaker not named';
+    case 'rejected':
+      return REJECTION_WORDS[highlight.rejected.reason].short;
     case 'dates':
       return highlight.date.edtf === null ? 'not resolved' : toDateWords(highlight.date.edtf);
     case 'names':

@@ -5,6 +5,7 @@ import { LAYERS, type Layer, withLayers, withSetAside } from './search-params.ts
 
 const NAMES: Record<Layer, string> = {
   quotations: 'Quotations',
+  rejected: 'Marks that do not quote',
   dates: 'Dates',
   names: 'Names',
   shared: 'Shared with other articles',
@@ -21,12 +22,14 @@ export function LayerSwitches({ article, layers, setAside }: LayerSwitchesProps)
   const [search, setSearch] = useSearchParams();
   const toggle = (layer: Layer) =>
     layers.includes(layer) ? layers.filter((other) => other !== layer) : [...layers, layer];
+  // Most articles have no such words: a switch for nothing would only raise the question.
+  const offered = LAYERS.filter((layer) => layer !== 'rejected' || article.notQuotations.length > 0);
   const asideCount = article.setAside.length;
 
   return (
     <fieldset className={`${styles.switches} no-print`}>
       <legend className="visually-hidden">Layers</legend>
-      {LAYERS.map((layer) => (
+      {offered.map((layer) => (
         <button
           key={layer}
           className="tick"

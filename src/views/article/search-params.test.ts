@@ -12,14 +12,16 @@ describe('the address of an article', () => {
     expect(parse(query).at).toBeNull();
   });
 
-  it('shows quotations, dates and shared passages unless told otherwise', () => {
-    expect(parse('').layers).toEqual(['quotations', 'dates', 'shared']);
+  it('shows quotations, marks that do not quote, dates and shared passages unless told otherwise', () => {
+    expect(parse('').layers).toEqual(['quotations', 'rejected', 'dates', 'shared']);
     expect(parse('layers=names+nonsense').layers).toEqual(['names']);
     expect(parse('layers=').layers).toEqual([]);
   });
 
   it('leaves the default layers out of the address', () => {
-    expect(withLayers(new URLSearchParams('layers=names'), ['shared', 'dates', 'quotations']).toString()).toBe('');
+    expect(
+      withLayers(new URLSearchParams('layers=names'), ['shared', 'dates', 'rejected', 'quotations']).toString(),
+    ).toBe('');
     expect(withLayers(new URLSearchParams(), []).toString()).toBe('layers=');
   });
 });

@@ -1,9 +1,9 @@
 import type { Span } from '#analysis/annotations.ts';
 
-export const LAYERS = ['quotations', 'dates', 'names', 'shared'] as const;
+export const LAYERS = ['quotations', 'rejected', 'dates', 'names', 'shared'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-const DEFAULT_LAYERS: readonly Layer[] = ['quotations', 'dates', 'shared'];
+const DEFAULT_LAYERS: readonly Layer[] = ['quotations', 'rejected', 'dates', 'shared'];
 
 export interface ArticleSearch {
   /** The passage to bring into view, in UTF-16 code units; null for none or one outside the text. */

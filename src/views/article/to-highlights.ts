@@ -1,4 +1,4 @@
-import type { DateMention, Entity, NameMention, Quotation, Span } from '#analysis/annotations.ts';
+import type { DateMention, Entity, NameMention, Quotation, RejectedQuotation, Span } from '#analysis/annotations.ts';
 import type { PassageLink } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { toSpeakerNames } from '#bundle/to-speaker-names.ts';
@@ -9,6 +9,7 @@ export type Highlight = { spans: [Span, ...Span[]] } &
   /** `speaker`: under the full name or names; null when nobody is named. */
   (
     | { layer: 'quotations'; quotation: Quotation; speaker: string | null }
+    | { layer: 'rejected'; rejected: RejectedQuotation }
     | { layer: 'dates'; date: DateMention }
     | { layer: 'names'; name: NameMention; entity: Entity }
     | { layer: 'shared'; links: SharedWith[] }
@@ -25,6 +26,7 @@ export interface SharedWith {
 export function toHighlights(story: StoryBundle, article: BundledArticle, layers: readonly Layer[]): Highlight[] {
   const byLayer: Record<Layer, () => Highlight[]> = {
     quotations: () => toQuotations(story, article),
+    rejected: () => article.notQuotations.map((rejected) => ({ layer: 'rejected', spans: [rejected], rejected })),
     dates: () => article.dates.map((date) => ({ layer: 'dates', spans: [date], date })),
     names: () => toNames(story, article),
     shared: () => toShared(story, article),

@@ -1,15 +1,8 @@
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
+import { REJECTION_WORDS } from '#bundle/rejection-words.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import styles from './NotCounted.module.css';
-
-const REASONS = {
-  term: 'a term',
-  title: 'a title',
-  'scare quotes': 'words held at a distance',
-  nickname: 'a nickname',
-  measurement: 'a measurement',
-} as const;
 
 /** The stretches between quotation marks with which nobody is quoted, so that none is silently missing. */
 export function NotCounted({ story }: { story: StoryBundle }) {
@@ -21,7 +14,7 @@ export function NotCounted({ story }: { story: StoryBundle }) {
   const list = rejected.map(({ article, found }) => (
     <li key={`${article.id} ${found.start}`}>
       <Link to={paths.article(story.id, article.id, { at: found })}>{article.text.slice(found.start, found.end)}</Link>{' '}
-      ({REASONS[found.reason]}, in {article.letter})
+      ({REJECTION_WORDS[found.reason].short}, in {article.letter})
     </li>
   ));
   if (rejected.length > 3) {
