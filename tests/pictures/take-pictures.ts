@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
-import type { StoryIndex } from '#bundle/story-bundle.ts';
+import { paths } from '#app/paths.ts';
+import type { StoryBundle, StoryIndex } from '#bundle/story-bundle.ts';
 import { toLaunchOptions } from '../browser/launch-options.ts';
 
 /**
@@ -79,16 +80,30 @@ async function listPages(): Promise<Record<string, string>> {
   const index = (await (await fetch(new URL('data/stories.json', origin))).json()) as StoryIndex;
   const story = index.stories[0];
   if (!story) throw new Error('the build has no story');
-  const views = ['timeline', 'compare', 'quotes'].map((view): [string, string] => [
-    view,
-    `stories/${story.id}/${view}`,
-  ]);
-  const articles = story.articles.map(({ id, letter }): [string, string] => [
-    `article-${letter.toLowerCase()}`,
-    `stories/${story.id}/articles/${id}`,
-  ]);
-  const pages: [string, string][] = [['home', ''], ...views, ...articles, ['nowhere', 'an/unknown/address']];
-  return Object.fromEntries(pages);
+  const at = (address: string) => address.slice(1); // relative to the origin, which may have a path
+  const speaker = await findSpeaker(story.id);
+  return {
+    home: '',
+    timeline: at(paths.timeline(story.id)),
+    compare: at(paths.compare(story.id)),
+    quotes: at(paths.quotes(story.id)),
+    'quotes-found': at(paths.quotes(story.id, { q: 'support -trade kind:direct', speaker: [speaker] })),
+    'quotes-nothing': at(paths.quotes(story.id, { q: 'support zebra before:soon' })),
+    people: at(paths.person(story.id)),
+    person: at(paths.person(story.id, speaker)),
+    ...Object.fromEntries(
+      story.articles.map(({ id, letter }) => [`article-${letter.toLowerCase()}`, at(paths.article(story.id, id))]),
+    ),
+    nowhere: 'an/unknown/address',
+  };
+}
+
+/** Somebody who is quoted in a story. */
+async function findSpeaker(story: string): Promise<string> {
+  const { articles } = (await (await fetch(new URL(`data/stories/${story}.json`, origin))).json()) as StoryBundle;
+  const names = articles.flatMap(({ quotations }) => quotations.flatMap(({ speaker }) => speaker?.name ?? []));
+  if (names[0] === undefined) throw new Error(`nobody is quoted in ${story}`);
+  return names[0];
 }
 
 async function openPage(colorScheme: 'light' | 'dark', width: number, height: number): Promise<Page> {
