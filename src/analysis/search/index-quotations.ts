@@ -1,6 +1,9 @@
-import type { Entity, Quotation } from '#analysis/annotations.ts';
-import { type DayBounds, toDayBounds } from './day-bounds.ts';
-import { type SearchWord, splitSearchWords } from './split-search-words.ts';
+import { type Entity, QUOTATION_KINDS, type Quotation } from '#analysis/annotations.ts';
+import type { FacetColumn } from './facet-column.ts';
+import { DayCollector, type SpokenDay } from './index-days.ts';
+import { VoiceCollector, type Voices } from './index-voices.ts';
+import type { FacetName, Sort } from './quote-request.ts';
+import { type WordIndex, WordIndexBuilder } from './word-index.ts';
 
 /** What the search knows about an article beside its quotations. */
 export interface SearchableArticle {
@@ -12,57 +15,86 @@ export interface SearchableArticle {
   quotations: readonly Quotation[];
 }
 
-/** A quotation, ready to be searched. */
-export interface SearchEntry {
-  quotation: Quotation;
-  article: string;
-  /** The article's text, into which the quotation and its words point. */
-  text: string;
-  words: SearchWord[];
-  /** The words of each speaker's full name, or of what the article calls an unnamed one; offsets into that name. */
-  names: SearchWord[][];
-  /** The same for whatever else the speaker is called, here or elsewhere in the story. */
-  otherNames: SearchWord[][];
-  /** Title and outlet of the article. */
-  articleNames: SearchWord[][];
-  /** Folded. */
-  articleLetter: string;
-  said: DayBounds;
-}
-
+/**
+ * The quotations of a story, ready to be searched. A quotation is an ordinal: its place in the order of the story,
+ * by article, then as the article lists them. What is known of it stands in columns, by ordinal.
+ */
 export interface SearchIndex {
-  /** In the order of the story: by article, then by place in the text. */
-  entries: SearchEntry[];
-  /** Every folded word that a search for words can find. */
-  vocabulary: ReadonlySet<string>;
+  total: number;
+  articles: readonly SearchableArticle[];
+  /** The words of each quotation; the parts of a split one in a row. */
+  words: WordIndex;
+  /** The entries of the column of speakers. */
+  voices: Voices;
+  /** The entries of the column of dates. */
+  days: readonly SpokenDay[];
+  /** Documents 2n and 2n + 1 are title and outlet of article n. */
+  articleNames: WordIndex;
+  columns: Record<FacetName, FacetColumn>;
+  /** Length of the words in UTF-16 code units. */
+  lengths: Uint32Array;
+  /** Orders that were asked for: all ordinals, first to last. */
+  orders: Map<Sort, Uint32Array>;
 }
 
-export function indexQuotations(articles: readonly SearchableArticle[], entities: readonly Entity[]): SearchIndex {
-  const entityById = new Map(entities.map((entity) => [entity.id, entity]));
-  const entries = articles.flatMap((article) => {
-    const articleNames = [article.title.text, article.outlet ?? ''].map((name) => splitSearchWords(name));
-    return article.quotations.map((quotation): SearchEntry => {
-      const { speaker, spans, said } = quotation;
-      const ids = speaker ? [speaker.entity ?? '', ...speaker.candidates] : [];
-      const meant = ids.flatMap((id) => entityById.get(id) ?? []);
-      const mention = speaker ? article.text.slice(speaker.start, speaker.end) : '';
-      const names = meant.length > 0 ? meant.map(({ name }) => name) : [speaker?.name ?? mention];
-      return {
-        quotation,
-        article: article.id,
-        text: article.text,
-        words: spans.flatMap(({ start, end }) => splitSearchWords(article.text, start, end)),
-        names: names.map((name) => splitSearchWords(name)),
-        otherNames: [mention, ...meant.flatMap(({ aliases }) => aliases)].map((name) => splitSearchWords(name)),
-        articleNames,
-        articleLetter: article.letter.toLowerCase(),
-        said: said ? toDayBounds(said.edtf) : { first: null, last: null },
-      };
-    });
-  });
-  const vocabulary = new Set<string>();
-  for (const { words, names } of entries) {
-    for (const list of [words, ...names]) for (const { word } of list) vocabulary.add(word);
+/** Called now and then with the share of the work that is done, from 0 to 1. */
+export type OnProgress = (done: number) => void;
+
+export function indexQuotations(
+  articles: readonly SearchableArticle[],
+  entities: readonly Entity[],
+  onProgress: OnProgress = () => undefined,
+): SearchIndex {
+  const total = articles.reduce((sum, { quotations }) => sum + quotations.length, 0);
+  const column = () => new Uint32Array(total);
+  const [voiceOf, articleOf, kindOf, dayOf, lengths] = [column(), column(), column(), column(), column()];
+  const words = new WordIndexBuilder();
+  const articleNames = new WordIndexBuilder();
+  const voiceCollector = new VoiceCollector(entities);
+  const dayCollector = new DayCollector();
+  let ordinal = 0;
+  for (const [place, { title, outlet, text, quotations }] of articles.entries()) {
+    for (const name of [title.text, outlet ?? '']) {
+      articleNames.add(name);
+      articleNames.endDocument();
+    }
+    for (const { speaker, spans, said, kind } of quotations) {
+      for (const { start, end } of spans) {
+        words.add(text, start, end);
+        lengths[ordinal] = (lengths[ordinal] ?? 0) + end - start;
+      }
+      words.endDocument();
+      voiceOf[ordinal] = voiceCollector.toVoice(speaker, text);
+      articleOf[ordinal] = place;
+      kindOf[ordinal] = QUOTATION_KINDS.indexOf(kind);
+      dayOf[ordinal] = dayCollector.toEntry(said?.edtf ?? null);
+      ordinal++;
+    }
+    onProgress(ordinal / total);
   }
-  return { entries, vocabulary };
+  const { voices, column: speaker } = voiceCollector.finish(voiceOf);
+  const { days, column: date } = dayCollector.finish(dayOf);
+  return {
+    total,
+    articles,
+    words: words.finish(),
+    voices,
+    days,
+    articleNames: articleNames.finish(),
+    columns: {
+      speaker,
+      article: { of: articleOf, ...toArticleValues(articles) },
+      kind: { of: kindOf, values: QUOTATION_KINDS, valuesOf: QUOTATION_KINDS.map((_, place) => [place]) },
+      date,
+    },
+    lengths,
+    orders: new Map(),
+  };
+}
+
+/** The articles that quote anybody. */
+function toArticleValues(articles: readonly SearchableArticle[]): Omit<FacetColumn, 'of'> {
+  const values: string[] = [];
+  const valuesOf = articles.map(({ id, quotations }) => (quotations.length > 0 ? [values.push(id) - 1] : []));
+  return { values, valuesOf };
 }

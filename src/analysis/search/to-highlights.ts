@@ -27,15 +27,19 @@ export function toHighlights(
   });
 }
 
-/** What to mark in any other text, such as a speaker's name. */
-export function highlightTerms(terms: readonly QueryTerm[], text: string): Span[] {
-  const words = splitSearchWords(text);
-  const whole = [{ start: 0, end: text.length }];
+/** What to mark of a query in a quotation: each stretch within one of its `spans`, in order, not overlapping. */
+export function highlightSpans(terms: readonly QueryTerm[], text: string, spans: readonly Span[]): Span[] {
+  const words = spans.flatMap(({ start, end }) => splitSearchWords(text, start, end));
   return mergeSpans(
     terms
       .filter(({ negated }) => !negated)
-      .flatMap((term) => toHighlights(text, whole, words, term, findWords(term.words, words))),
+      .flatMap((term) => toHighlights(text, spans, words, term, findWords(term.words, words))),
   );
+}
+
+/** What to mark in any other text, such as a speaker's name. */
+export function highlightTerms(terms: readonly QueryTerm[], text: string): Span[] {
+  return highlightSpans(terms, text, [{ start: 0, end: text.length }]);
 }
 
 /** The same stretches in text order, overlapping ones made one. */

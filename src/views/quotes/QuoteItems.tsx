@@ -1,17 +1,17 @@
-import { type RefObject, useState } from 'react';
-import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { type RefObject, useMemo, useState } from 'react';
+import type { Query } from '#analysis/search/query.ts';
 import styles from './QuoteItems.module.css';
 import { QuoteCardView } from './QuoteCardView.tsx';
-import type { QuoteCard } from './quote-card.ts';
 import { EVERYTHING, type QuoteSearch } from './search-params.ts';
 import type { QuoteList } from './to-quote-list.ts';
+import type { StoryQuotations } from './to-story-quotations.ts';
 
 /** As many cards as are drawn at once; more come on demand, so that a keystroke stays quick. */
 const PAGE = 200;
 
 interface QuoteItemsProps {
   ref: RefObject<HTMLUListElement | null>;
-  story: StoryBundle;
+  quotations: StoryQuotations;
   list: QuoteList;
   search: QuoteSearch;
   onChoose: (next: QuoteSearch) => void;
@@ -19,20 +19,11 @@ interface QuoteItemsProps {
 }
 
 /** The quotations found, and before them one that the address names although the search leaves it out. */
-export function QuoteItems({ ref, story, list, search, onChoose, onAnnounce }: QuoteItemsProps) {
-  const { cards, leftOut, isUnknown, query } = list;
+export function QuoteItems({ ref, quotations, list, search, onChoose, onAnnounce }: QuoteItemsProps) {
+  const { found, named, leftOut, isUnknown, query } = list;
   const [limit, setLimit] = useState(PAGE);
-  const named = cards.findIndex(({ id }) => id === search.quote);
-  const shown = cards.slice(0, Math.max(limit, named + 1));
-  const item = (card: QuoteCard) => (
-    <QuoteCardView
-      storyId={story.id}
-      card={card}
-      query={query}
-      isNamed={card.id === search.quote}
-      onAnnounce={onAnnounce}
-    />
-  );
+  const shown = found.subarray(0, Math.max(limit, named + 1));
+  const more = found.length - shown.length;
   return (
     <>
       {isUnknown && (
@@ -54,19 +45,41 @@ export function QuoteItems({ ref, story, list, search, onChoose, onAnnounce }: Q
                   Clear the search and the filters
                 </button>
               </p>
-              {item(leftOut)}
+              <QuoteCardView
+                storyId={quotations.story.id}
+                card={leftOut}
+                query={query}
+                isNamed
+                onAnnounce={onAnnounce}
+              />
             </li>
           )}
-          {shown.map((card) => (
-            <li key={card.id}>{item(card)}</li>
+          {Array.from(shown, (ordinal, place) => (
+            <li key={ordinal}>
+              <QuoteItem {...{ quotations, ordinal, query, onAnnounce }} isNamed={place === named} />
+            </li>
           ))}
         </ul>
       )}
-      {shown.length < cards.length && (
+      {more > 0 && (
         <button type="button" onClick={() => setLimit(shown.length + PAGE)}>
-          Show {Math.min(PAGE, cards.length - shown.length)} more of {cards.length}
+          Show {Math.min(PAGE, more)} more of {found.length}
         </button>
       )}
     </>
   );
+}
+
+interface QuoteItemProps {
+  quotations: StoryQuotations;
+  ordinal: number;
+  query: Query;
+  isNamed: boolean;
+  onAnnounce: (message: string) => void;
+}
+
+/** One of the quotations found. */
+function QuoteItem({ quotations, ordinal, query, isNamed, onAnnounce }: QuoteItemProps) {
+  const card = useMemo(() => quotations.cardAt(ordinal, query.terms), [quotations, ordinal, query]);
+  return <QuoteCardView storyId={quotations.story.id} {...{ card, query, isNamed, onAnnounce }} />;
 }

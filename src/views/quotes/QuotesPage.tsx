@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
+import { parseQuery } from '#analysis/search/parse-query.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { useQuoteAnswer } from '#queries/quote-search-queries.ts';
 import { Facets } from './Facets.tsx';
-import { indexStory } from './index-story.ts';
 import { NotAnalysed } from './NotAnalysed.tsx';
 import { NotCounted } from './NotCounted.tsx';
 import { NothingFound } from './NothingFound.tsx';
@@ -12,7 +13,9 @@ import { ResultLine } from './ResultLine.tsx';
 import { QueryChips } from './search-field/QueryChips.tsx';
 import { SearchField } from './search-field/SearchField.tsx';
 import { toNameable } from './search-field/suggest.ts';
+import { toQuoteRequest } from './search-params.ts';
 import { toQuoteList } from './to-quote-list.ts';
+import { toStoryQuotations } from './to-story-quotations.ts';
 import { useNamedQuotation } from './use-named-quotation.ts';
 import { useQuoteKeys } from './use-quote-keys.ts';
 import { useQuoteSearch } from './use-quote-search.ts';
@@ -20,8 +23,10 @@ import { useQuoteSearch } from './use-quote-search.ts';
 /** Every quotation of a story, searched as one types. All of it is worked out from the story and the address. */
 export function QuotesPage({ story }: { story: StoryBundle }) {
   const { search, choose, type, endTyping } = useQuoteSearch();
-  const indexed = useMemo(() => indexStory(story), [story]);
-  const list = toQuoteList(indexed, search);
+  const quotations = useMemo(() => toStoryQuotations(story), [story]);
+  const { answer, deadEnds } = useQuoteAnswer(story, toQuoteRequest(search));
+  const list = answer && toQuoteList(quotations, search, answer);
+  const query = parseQuery(search.q);
   const field = useRef<HTMLInputElement>(null);
   const items = useRef<HTMLUListElement>(null);
   const [announcement, announce] = useState('');
@@ -31,34 +36,59 @@ export function QuotesPage({ story }: { story: StoryBundle }) {
     onClear: search.q === '' ? null : () => choose({ ...search, q: '', quote: null }),
   });
 
-  useNamedQuotation(items, search.quote, list.leftOut !== null);
+  useNamedQuotation(items, search.quote, (list?.leftOut ?? null) !== null);
 
   return (
     <div className={styles.page}>
       <title>{`Quotes · ${story.title} · Parallax`}</title>
       <h2 className="visually-hidden">Quotations</h2>
-      {list.total === 0 ? (
+      {quotations.total === 0 ? (
         <NothingQuoted story={story} />
       ) : (
         <>
           <SearchField
             field={field}
             q={search.q}
-            problems={list.query.problems}
-            names={toNameable(list.facets)}
+            problems={query.problems}
+            names={toNameable(list?.facets ?? [])}
             onType={type}
             onLeave={endTyping}
             onEnter={focusNext}
           />
-          <Facets storyId={story.id} facets={list.facets} search={search} onChoose={choose} />
-          <div className={styles.results}>
-            <QueryChips story={story} field={field} search={search} query={list.query} onChoose={choose} />
-            <ResultLine story={story} list={list} search={search} onChoose={choose} onAnnounce={announce} />
-            <QuoteItems ref={items} story={story} list={list} search={search} onChoose={choose} onAnnounce={announce} />
-            {list.cards.length === 0 && <NothingFound indexed={indexed} search={search} onChoose={choose} />}
-            <NotAnalysed story={story} />
-            <NotCounted story={story} />
-          </div>
+          {list && (
+            <>
+              <Facets storyId={story.id} facets={list.facets} search={search} onChoose={choose} />
+              <div className={styles.results}>
+                <QueryChips {...{ story, field, search, query }} onChoose={choose} />
+                <ResultLine
+                  quotations={quotations}
+                  list={list}
+                  search={search}
+                  onChoose={choose}
+                  onAnnounce={announce}
+                />
+                <QuoteItems
+                  ref={items}
+                  quotations={quotations}
+                  list={list}
+                  search={search}
+                  onChoose={choose}
+                  onAnnounce={announce}
+                />
+                {list.found.length === 0 && (
+                  <NothingFound
+                    story={story}
+                    search={search}
+                    total={list.total}
+                    deadEnds={deadEnds}
+                    onChoose={choose}
+                  />
+                )}
+                <NotAnalysed story={story} />
+                <NotCounted story={story} />
+              </div>
+            </>
+          )}
         </>
       )}
       <p className="visually-hidden" role="status">

@@ -1,19 +1,24 @@
-import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { FACET_NAMES, type Sort, SORTS } from '#analysis/search/quote-request.ts';
 import { toFacetWords } from './facet-words.ts';
 import styles from './ResultLine.module.css';
+import type { QuoteSearch } from './search-params.ts';
 import { TakeAway } from './take-away/TakeAway.tsx';
-import { FACET_NAMES, type QuoteSearch, SORTS, type Sort } from './search-params.ts';
 import type { QuoteList } from './to-quote-list.ts';
 import { toResultWords } from './to-result-words.ts';
+import type { StoryQuotations } from './to-story-quotations.ts';
 
 const SORT_WORDS: Record<Sort, string> = {
   best: 'Best match first',
   story: 'In order of the story',
   newest: 'Newest first',
+  oldest: 'Oldest first',
+  speaker: 'By speaker',
+  article: 'By title of the article',
+  longest: 'Longest first',
 };
 
 interface ResultLineProps {
-  story: StoryBundle;
+  quotations: StoryQuotations;
   list: QuoteList;
   search: QuoteSearch;
   onChoose: (next: QuoteSearch) => void;
@@ -21,7 +26,8 @@ interface ResultLineProps {
 }
 
 /** How many quotations are found, told to screen readers as it changes, the order they stand in, and the way out. */
-export function ResultLine({ story, list, search, onChoose, onAnnounce }: ResultLineProps) {
+export function ResultLine({ quotations, list, search, onChoose, onAnnounce }: ResultLineProps) {
+  const { story } = quotations;
   const asked = [
     ...(search.q.trim() === '' ? [] : [search.q.trim()]),
     ...FACET_NAMES.flatMap((name) =>
@@ -49,12 +55,12 @@ export function ResultLine({ story, list, search, onChoose, onAnnounce }: Result
             ))}
           </select>
         </label>
-        {list.cards.length > 0 && (
+        {list.found.length > 0 && (
           <TakeAway
             story={story}
             query={search.q}
-            count={list.cards.length}
-            collect={() => list.cards}
+            count={list.found.length}
+            collect={() => Array.from(list.found, (ordinal) => quotations.cardAt(ordinal))}
             onAnnounce={onAnnounce}
           />
         )}

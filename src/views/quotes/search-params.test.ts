@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, FACET_NAMES, parseQuoteSearch, SORTS, toSearchParams, withFacetValue } from './search-params.ts';
+import { FACET_NAMES, SORTS } from '#analysis/search/quote-request.ts';
+import { EVERYTHING, parseQuoteSearch, toSearchParams, withFacetValue } from './search-params.ts';
 
 const parse = (address: string) => parseQuoteSearch(new URLSearchParams(address));
 
@@ -10,23 +11,35 @@ describe('parseQuoteSearch', () => {
   });
 
   it('reads a whole search', () => {
-    expect(parse('q=long+term&speaker=Ana+Ruiz&speaker=Jo&article=x1&kind=direct&sort=newest&quote=x1.q7')).toEqual({
+    expect(
+      parse(
+        'q=long+term&speaker=Ana+Ruiz&speaker=Jo&article=x1&kind=direct&date=2023-09&date=unknown&sort=newest&quote=x1.q7',
+      ),
+    ).toEqual({
       q: 'long term',
-      chosen: { speaker: ['Ana Ruiz', 'Jo'], article: ['x1'], kind: ['direct'] },
+      chosen: { speaker: ['Ana Ruiz', 'Jo'], article: ['x1'], kind: ['direct'], date: ['2023-09', 'unknown'] },
       sort: 'newest',
       quote: 'x1.q7',
     });
   });
 
-  it.each(['sort=loudest', 'kind=shouted', 'speaker=', 'unknown=1'])('lets %j fall to the default', (address) => {
-    expect(parse(address)).toEqual(EVERYTHING);
-  });
+  it.each(['sort=loudest', 'kind=shouted', 'speaker=', 'date=soon', 'date=2023-13', 'unknown=1'])(
+    'lets %j fall to the default',
+    (address) => {
+      expect(parse(address)).toEqual(EVERYTHING);
+    },
+  );
 
   it('reads back what it wrote', () => {
     const values = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 });
     const search = fc.record({
       q: fc.string(),
-      chosen: fc.record({ speaker: values, article: values, kind: fc.subarray(['direct', 'mixed', 'indirect']) }),
+      chosen: fc.record({
+        speaker: values,
+        article: values,
+        kind: fc.subarray(['direct', 'mixed', 'indirect']),
+        date: fc.subarray(['2023', '2023-09', '2023-09-22', 'unknown']),
+      }),
       sort: fc.constantFrom(...SORTS),
       quote: fc.option(fc.string()),
     });

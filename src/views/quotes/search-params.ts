@@ -1,18 +1,20 @@
 import { QUOTATION_KINDS } from '#analysis/annotations.ts';
-
-export const FACET_NAMES = ['speaker', 'article', 'kind'] as const;
-export type FacetName = (typeof FACET_NAMES)[number];
-
-/** `best`: the best match first. `story`: as the articles tell it. `newest`: by the day of speaking, latest first. */
-export const SORTS = ['best', 'story', 'newest'] as const;
-export type Sort = (typeof SORTS)[number];
+import { parseDayBounds } from '#analysis/search/day-bounds.ts';
+import {
+  type ChosenValues,
+  FACET_NAMES,
+  type FacetName,
+  type QuoteRequest,
+  type Sort,
+  SORTS,
+  UNDATED,
+} from '#analysis/search/quote-request.ts';
 
 /** What the address says about the page. */
 export interface QuoteSearch {
   /** The query as typed. */
   q: string;
-  /** The chosen values of each facet: names of speakers (or `UNNAMED`), ids of articles, kinds. */
-  chosen: Record<FacetName, readonly string[]>;
+  chosen: ChosenValues;
   sort: Sort;
   /** The id of the quotation to show and mark. */
   quote: string | null;
@@ -20,7 +22,7 @@ export interface QuoteSearch {
 
 export const EVERYTHING: QuoteSearch = {
   q: '',
-  chosen: { speaker: [], article: [], kind: [] },
+  chosen: { speaker: [], article: [], kind: [], date: [] },
   sort: 'best',
   quote: null,
 };
@@ -34,6 +36,7 @@ export function parseQuoteSearch(params: URLSearchParams): QuoteSearch {
       speaker: all('speaker'),
       article: all('article'),
       kind: all('kind').filter((value) => QUOTATION_KINDS.some((kind) => kind === value)),
+      date: all('date').filter((value) => value === UNDATED || parseDayBounds(value) !== null),
     },
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? EVERYTHING.sort,
     quote: params.get('quote'),
@@ -48,6 +51,11 @@ export function toSearchParams({ q, chosen, sort, quote }: QuoteSearch): URLSear
   if (sort !== EVERYTHING.sort) params.set('sort', sort);
   if (quote !== null) params.set('quote', quote);
   return params;
+}
+
+/** What the address asks of the quotations. */
+export function toQuoteRequest({ q, chosen, sort }: QuoteSearch): QuoteRequest {
+  return { typed: q, chosen, sort };
 }
 
 /** The search with a facet's value chosen, or no longer chosen. The marked quotation belongs to the search before. */

@@ -1,6 +1,8 @@
 import type { Entity, Quotation, Speaker } from '#analysis/annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { blankArticle, blankStory } from '#bundle/test-bundle.ts';
+import type { QuoteCard } from './quote-card.ts';
+import { toStoryQuotations } from './to-story-quotations.ts';
 
 export const ENTITIES: Entity[] = [
   { id: 'e1', name: 'Ana Ruiz', type: 'person', aliases: ['Ana Ruiz', 'the mayor', 'Ruiz'] },
@@ -69,4 +71,10 @@ function toQuotation(article: string, line: string, lineStart: number): Quotatio
 
 export function toStory(articles: BundledArticle[]): StoryBundle {
   return blankStory({ articles, entities: ENTITIES });
+}
+
+/** Every quotation of a story, as the page would show it before any search. */
+export function toCards(story: StoryBundle): QuoteCard[] {
+  const { total, cardAt } = toStoryQuotations(story);
+  return Array.from({ length: total }, (_, ordinal) => cardAt(ordinal));
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { indexStory } from './index-story.ts';
 import { toArticle, toStory } from './test-story.ts';
 import { toCitation } from './to-citation.ts';
+import { toStoryQuotations } from './to-story-quotations.ts';
 
 const LINK = 'https://example.org/quotes?quote=1';
 
 function cite(line: string, more = {}) {
-  const [card] = indexStory(toStory([toArticle('A', [line], more)])).cards;
-  return card && toCitation(card, LINK, 'en-GB');
+  const quotations = toStoryQuotations(toStory([toArticle('A', [line], more)]));
+  return toCitation(quotations.cardAt(0), LINK, 'en-GB');
 }
 
 describe('toCitation', () => {

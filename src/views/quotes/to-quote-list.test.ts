@@ -1,72 +1,73 @@
 import { describe, expect, it } from 'vitest';
-import { indexStory } from './index-story.ts';
-import { EVERYTHING, type QuoteSearch } from './search-params.ts';
+import { indexQuotations } from '#analysis/search/index-quotations.ts';
+import { searchQuotations } from '#analysis/search/search-quotations.ts';
+import { EVERYTHING, type QuoteSearch, toQuoteRequest } from './search-params.ts';
 import { toArticle, toStory } from './test-story.ts';
 import { toQuoteList } from './to-quote-list.ts';
 import { toResultWords } from './to-result-words.ts';
+import { toStoryQuotations } from './to-story-quotations.ts';
 
-const saidOn = (edtf: string) => ({ edtf, basis: 'stated', date: null }) as const;
-const a = toArticle('A', ['Ana: “The harbour opens”', 'José: that the harbour is old', 'Nobody was there.']);
-const b = toArticle('B', ['the two: “Trade will grow”', 'officials: that trade “grows” in the harbour']);
-const [first, second] = a.quotations.map((quotation, index) => ({ ...quotation, said: saidOn(`2023-0${index + 1}`) }));
-const INDEXED = indexStory(toStory([{ ...a, quotations: [first, second].flatMap((one) => one ?? []) }, b]));
+const STORY = toStory([
+  toArticle('A', ['Ana: “The harbour opens”', 'José: that the harbour is old', 'Nobody was there.']),
+  toArticle('B', ['Nothing said.']),
+  toArticle('C', ['the two: “Trade will grow”', 'officials: that trade “grows” in the harbour']),
+]);
+const QUOTATIONS = toStoryQuotations(STORY);
+const INDEX = indexQuotations(STORY.articles, STORY.entities);
 
-const listOf = (search: Partial<QuoteSearch>) => toQuoteList(INDEXED, { ...EVERYTHING, ...search });
-const speakersOf = (search: Partial<QuoteSearch>) => listOf(search).cards.map(({ speaker }) => speaker.heading);
+function listOf(given: Partial<QuoteSearch>) {
+  const search = { ...EVERYTHING, ...given };
+  return toQuoteList(QUOTATIONS, search, searchQuotations(INDEX, toQuoteRequest(search)));
+}
+const speakersOf = (search: Partial<QuoteSearch>) =>
+  Array.from(listOf(search).found, (ordinal) => QUOTATIONS.cardAt(ordinal).speaker.heading);
 const choose = (chosen: Partial<QuoteSearch['chosen']>) => ({ chosen: { ...EVERYTHING.chosen, ...chosen } });
-const countsOf = (search: Partial<QuoteSearch>) =>
-  Object.fromEntries(listOf(search).facets.flatMap(({ values }) => values.map(({ label, count }) => [label, count])));
+
+describe('toStoryQuotations', () => {
+  it('has the card of every quotation that the search finds, past articles without any', () => {
+    expect(speakersOf({})).toEqual(['Ana Ruiz', 'José Örn', 'Ana Ruiz and José Örn', 'Speaker not named']);
+    expect([0, 1, 2, 3].map((ordinal) => QUOTATIONS.ordinalOf(QUOTATIONS.cardAt(ordinal).id))).toEqual([0, 1, 2, 3]);
+  });
+
+  it('marks what the query finds', () => {
+    const { found, query } = listOf({ q: 'trade grows ' });
+    const { article, highlights } = QUOTATIONS.cardAt(found[0] ?? 0, query.terms);
+    expect(highlights.map(({ start, end }) => article.text.slice(start, end))).toEqual(['trade', 'grows']);
+  });
+});
 
 describe('toQuoteList', () => {
-  it('shows everything in the order of the story when nothing is asked', () => {
-    expect(speakersOf({})).toEqual(['Ana Ruiz', 'José Örn', 'Ana Ruiz and José Örn', 'Speaker not named']);
+  it('words the values of the facets and marks the chosen ones', () => {
+    const { facets } = listOf(choose({ kind: ['direct'] }));
+    expect(facets.map(({ name, values }) => [name, values.map(({ label, count }) => `${label} ${count}`)])).toEqual([
+      ['speaker', ['Ana Ruiz 2', 'José Örn 1', 'not named 0']],
+      ['article', ['Title of A 1', 'Title of C 1']],
+      ['kind', ['direct 2', 'mixed 1', 'indirect 1']],
+      ['date', ['not known 2']],
+    ]);
+    expect(facets[2]?.values.map(({ isChosen }) => isChosen)).toEqual([true, false, false]);
+    expect(facets[1]?.values.map(({ letter }) => letter)).toEqual(['A', 'C']);
   });
 
-  it.each([
-    [choose({ speaker: ['José Örn'] }), 2],
-    [choose({ speaker: ['José Örn', 'not named'] }), 3],
-    [choose({ speaker: ['José Örn'], article: ['article-b'] }), 1],
-    [choose({ kind: ['direct', 'mixed'], article: ['article-b'] }), 2],
-    [choose({ speaker: ['Nobody We Know'] }), 4],
-    [{ q: 'harbour ', ...choose({ kind: ['indirect'] }) }, 1],
-  ])('takes several values of a facet as "or" and facets together as "and": %j finds %i', (search, count) => {
-    expect(listOf(search).cards).toHaveLength(count);
-  });
-
-  it('counts under the query and the other facets, and not under a facet’s own choice', () => {
-    expect(countsOf({})).toMatchObject({
-      'Ana Ruiz': 2,
-      'José Örn': 2,
-      'not named': 1,
-      direct: 2,
-      mixed: 1,
-      indirect: 1,
-    });
-    expect(countsOf({ q: 'harbour ', ...choose({ kind: ['direct'] }) })).toMatchObject({
-      'Ana Ruiz': 1,
-      'José Örn': 0,
-      'Title of A': 1,
-      'Title of B': 0,
-      direct: 1,
-      mixed: 1,
-      indirect: 1,
-    });
-  });
-
-  it('puts speakers without a name last among the speakers', () => {
-    expect(listOf({}).facets[0]?.values.at(-1)?.label).toBe('not named');
-  });
-
-  it('sorts by the day of speaking, unknown days last, and by the story', () => {
-    expect(speakersOf({ sort: 'newest' }).slice(0, 3)).toEqual(['José Örn', 'Ana Ruiz', 'Ana Ruiz and José Örn']);
-    expect(speakersOf({ q: 'trade harbour', sort: 'story' })).toEqual(['Speaker not named']);
+  it('puts those that stand for most of what is found first when there are many', () => {
+    const articles = Array.from('ABCDEFGHI', (letter) =>
+      toArticle(letter, letter === 'H' ? [': “Trade, now”', ': “Trade, later”'] : [': “Nothing”']),
+    );
+    const story = toStory(articles);
+    const search = { ...EVERYTHING, q: 'trade ' };
+    const answer = searchQuotations(indexQuotations(articles, []), toQuoteRequest(search));
+    const lettersOf = (one: typeof story) =>
+      toQuoteList(toStoryQuotations(one), search, answer)
+        .facets[1]?.values.map(({ letter }) => letter)
+        .join('');
+    expect(lettersOf(story)).toBe('HABCDEFGI');
   });
 
   it('shows a quotation that the address names although the search leaves it out', () => {
-    const id = INDEXED.cards[2]?.id ?? '';
-    expect(listOf({ q: 'harbour ', quote: id }).leftOut?.id).toBe(id);
-    expect(listOf({ q: 'trade ', quote: id }).leftOut).toBeNull();
-    expect(listOf({ quote: 'gone' }).isUnknown).toBe(true);
+    const { id } = QUOTATIONS.cardAt(2);
+    expect(listOf({ q: 'harbour ', quote: id })).toMatchObject({ leftOut: { id }, named: -1, isUnknown: false });
+    expect(listOf({ q: 'trade ', quote: id })).toMatchObject({ leftOut: null, named: 0, isUnknown: false });
+    expect(listOf({ quote: 'gone' })).toMatchObject({ leftOut: null, named: -1, isUnknown: true });
   });
 });
 

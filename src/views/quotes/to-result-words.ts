@@ -1,10 +1,10 @@
 import type { QuoteList } from './to-quote-list.ts';
 
 /** "2 of 11 quotations.", with the close spellings that were searched instead of what was typed. */
-export function toResultWords({ cards, total, respellings }: QuoteList): string {
+export function toResultWords({ found, total, respellings }: QuoteList): string {
   const noun = total === 1 ? 'quotation' : 'quotations';
   const count =
-    cards.length === total ? `${total} ${noun}.` : `${cards.length === 0 ? 'None' : cards.length} of ${total} ${noun}.`;
+    found.length === total ? `${total} ${noun}.` : `${found.length === 0 ? 'None' : found.length} of ${total} ${noun}.`;
   const instead = respellings.map(({ typed, spellings }) => {
     return ` Nothing has “${typed}”; the closest spelling is ${toList(spellings)}.`;
   });

@@ -4,9 +4,6 @@ import type { BundledArticle } from '#bundle/story-bundle.ts';
 import { toList } from '#bundle/to-list.ts';
 import { toSpeakerNames } from '#bundle/to-speaker-names.ts';
 
-/** The value of the speaker facet for words whose speaker has no name. */
-export const UNNAMED = 'not named';
-
 /** Who speaks, as a card shows it. */
 export interface ShownSpeaker {
   /** The full name or names, or "Speaker not named". */
@@ -19,8 +16,6 @@ export interface ShownSpeaker {
   mention: string | null;
   /** For an inferred speaker, how we know, as a sentence; null for a stated one. */
   reason: string | null;
-  /** Values of the speaker facet under which the quotation stands. */
-  facetValues: string[];
 }
 
 export function toSpeaker(
@@ -29,14 +24,7 @@ export function toSpeaker(
   entities: ReadonlyMap<string, Entity>,
 ): ShownSpeaker {
   const { speaker } = quotation;
-  const unnamed: ShownSpeaker = {
-    heading: 'Speaker not named',
-    names: [],
-    isOpen: false,
-    mention: null,
-    reason: null,
-    facetValues: [UNNAMED],
-  };
+  const unnamed: ShownSpeaker = { heading: 'Speaker not named', names: [], isOpen: false, mention: null, reason: null };
   if (!speaker) return unnamed;
   const mention = text.slice(speaker.start, speaker.end);
   const { names, isOpen, words: heading } = toSpeakerNames(quotation, text, entities);
@@ -47,7 +35,6 @@ export function toSpeaker(
     isOpen,
     mention: mention === heading ? null : mention,
     reason: speaker.basis === 'stated' ? null : toReason({ mention, names, heading, rule: speaker.rule, isOpen }),
-    facetValues: names,
   };
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toArticle, toStory } from '#views/quotes/test-story.ts';
-import { indexStory } from '#views/quotes/index-story.ts';
+import { toArticle, toCards, toStory } from '#views/quotes/test-story.ts';
 import { toDays } from './to-days.ts';
 
 function daysOf(...edtfs: (string | null)[]) {
@@ -12,7 +11,7 @@ function daysOf(...edtfs: (string | null)[]) {
     const edtf = edtfs[index] ?? null;
     return { ...quotation, said: edtf === null ? null : ({ edtf, basis: 'stated', date: null } as const) };
   });
-  return toDays(indexStory(toStory([{ ...article, quotations }])).cards);
+  return toDays(toCards(toStory([{ ...article, quotations }])));
 }
 
 describe('toDays', () => {

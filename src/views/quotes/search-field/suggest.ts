@@ -2,9 +2,8 @@ import { QUOTATION_KINDS } from '#analysis/annotations.ts';
 import { parseQuery } from '#analysis/search/parse-query.ts';
 import { FILTER_FIELDS } from '#analysis/search/query.ts';
 import { splitSearchWords } from '#analysis/search/split-search-words.ts';
-import type { FacetName } from '#views/quotes/search-params.ts';
+import { type FacetName, UNNAMED } from '#analysis/search/quote-request.ts';
 import type { Facet } from '#views/quotes/to-facets.ts';
-import { UNNAMED } from '#views/quotes/to-speaker.ts';
 
 /** What the search field can offer by name, the most quoted first. */
 export interface Nameable {

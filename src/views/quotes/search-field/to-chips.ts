@@ -2,7 +2,8 @@ import type { Span } from '#analysis/annotations.ts';
 import type { Query, QueryProblem } from '#analysis/search/query.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toFacetWords } from '#views/quotes/facet-words.ts';
-import { FACET_NAMES, type FacetName, type QuoteSearch } from '#views/quotes/search-params.ts';
+import { FACET_NAMES, type FacetName } from '#analysis/search/quote-request.ts';
+import type { QuoteSearch } from '#views/quotes/search-params.ts';
 
 /** One condition of a search, as it stands under the field. */
 export type Chip = {

@@ -1,12 +1,11 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { indexStory } from '#views/quotes/index-story.ts';
-import { toArticle, toStory } from '#views/quotes/test-story.ts';
+import { toArticle, toCards, toStory } from '#views/quotes/test-story.ts';
 import { toQuoteRecord } from './quote-record.ts';
 import { toCsv } from './to-csv.ts';
 
 function tableOf(lines: string[], more = {}) {
-  const { cards } = indexStory(toStory([toArticle('A', lines, more)]));
+  const cards = toCards(toStory([toArticle('A', lines, more)]));
   const csv = toCsv(cards.map((card) => toQuoteRecord(card, `https://parallax.example/?quote=${card.id}`)));
   return { csv, rows: Papa.parse(csv.slice(1), { header: true }).data };
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexStory } from '#views/quotes/index-story.ts';
-import { toArticle, toStory } from '#views/quotes/test-story.ts';
+import { toArticle, toCards, toStory } from '#views/quotes/test-story.ts';
 import { toQuoteRecord } from './quote-record.ts';
 import { toWebAnnotations } from './to-web-annotations.ts';
 
@@ -15,7 +14,7 @@ interface Target {
 
 function annotate(lines: string[], more = {}) {
   const article = toArticle('A', lines, more);
-  const quotations = indexStory(toStory([article])).cards.map((card) => {
+  const quotations = toCards(toStory([article])).map((card) => {
     return { card, record: toQuoteRecord(card, `https://parallax.example/?quote=${card.id}`) };
   });
   const source = { story: 'A story', address: 'https://parallax.example/quotes', query: '' };

@@ -1,0 +1,103 @@
+import { readWords } from './read-words.ts';
+
+/**
+ * The words of many short texts ("documents", numbered from 0) in columns of numbers. A word is known by its place in
+ * the sorted vocabulary, a token by its place in the row of all tokens: from any find, what stands beside it is one
+ * step away, so that phrases and nearness cost no more than single words.
+ */
+export interface WordIndex {
+  /** Every distinct folded word, in the order of UTF-16 code units: words that begin alike stand together. */
+  vocabulary: readonly string[];
+  /** The words of all documents, one after the other. */
+  tokens: Uint32Array;
+  /** The first token of each document; one entry more than there are documents. */
+  starts: Uint32Array;
+  /** All places in `tokens`, sorted by word, then by place. */
+  places: Uint32Array;
+  /** The first entry in `places` of each word; one more than there are words. */
+  placeStarts: Uint32Array;
+  /** The document of every 32nd token, from which the way to that of any other is short. */
+  landmarks: Uint32Array;
+}
+
+const LANDMARK_SHIFT = 5;
+
+/** The document in which the token at `place` stands. */
+export function documentAt({ landmarks, starts }: WordIndex, place: number): number {
+  let document = landmarks[place >> LANDMARK_SHIFT] ?? 0;
+  while ((starts[document + 1] ?? Infinity) <= place) document++;
+  return document;
+}
+
+/** Takes texts, gives the index of their words. */
+export class WordIndexBuilder {
+  readonly #idOfWritten = new Map<string, number>();
+  readonly #idOfFolded = new Map<string, number>();
+  #tokens = new Uint32Array(1024);
+  #length = 0;
+  readonly #starts: number[] = [0];
+
+  /** Adds the words of a part of a text to the document that is being built. */
+  add(text: string, start = 0, end = text.length): void {
+    readWords(text, start, end, this.#take);
+  }
+
+  readonly #take = (written: string): void => {
+    let id = this.#idOfWritten.get(written);
+    if (id === undefined) {
+      const folded = written.toLowerCase();
+      id = this.#idOfFolded.get(folded) ?? this.#idOfFolded.size;
+      this.#idOfFolded.set(folded, id);
+      this.#idOfWritten.set(written, id);
+    }
+    if (this.#length === this.#tokens.length) {
+      const longer = new Uint32Array(2 * this.#length);
+      longer.set(this.#tokens);
+      this.#tokens = longer;
+    }
+    this.#tokens[this.#length++] = id;
+  };
+
+  /** Ends the document that is being built; what is added next belongs to another. */
+  endDocument(): void {
+    this.#starts.push(this.#length);
+  }
+
+  finish(): WordIndex {
+    const vocabulary = [...this.#idOfFolded.keys()].toSorted(byCodeUnits);
+    const sortedId = new Uint32Array(vocabulary.length);
+    for (const [sorted, word] of vocabulary.entries()) sortedId[this.#idOfFolded.get(word) ?? 0] = sorted;
+    const tokens = this.#tokens.slice(0, this.#length).map((id) => sortedId[id] ?? 0);
+    const starts = Uint32Array.from(this.#starts);
+    const landmarks = toLandmarks(starts, tokens.length);
+    return { vocabulary, tokens, starts, landmarks, ...groupPlaces(tokens, vocabulary.length) };
+  }
+}
+
+/** Not by locale, so that every host sorts alike. */
+export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function groupPlaces(tokens: Uint32Array, words: number): Pick<WordIndex, 'places' | 'placeStarts'> {
+  const placeStarts = new Uint32Array(words + 1);
+  for (const id of tokens) placeStarts[id + 1] = (placeStarts[id + 1] ?? 0) + 1;
+  for (let id = 0; id < words; id++) placeStarts[id + 1] = (placeStarts[id + 1] ?? 0) + (placeStarts[id] ?? 0);
+  const next = placeStarts.slice();
+  const places = new Uint32Array(tokens.length);
+  for (let place = 0; place < tokens.length; place++) {
+    const id = tokens[place] ?? 0;
+    const at = next[id] ?? 0;
+    places[at] = place;
+    next[id] = at + 1;
+  }
+  return { places, placeStarts };
+}
+
+function toLandmarks(starts: Uint32Array, length: number): Uint32Array {
+  const landmarks = new Uint32Array((length >> LANDMARK_SHIFT) + 1);
+  let document = 0;
+  for (let mark = 0; mark < landmarks.length; mark++) {
+    while ((starts[document + 1] ?? Infinity) <= mark << LANDMARK_SHIFT) document++;
+    landmarks[mark] = document;
+  }
+  return landmarks;
+}

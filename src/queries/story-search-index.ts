@@ -1,0 +1,13 @@
+import { indexQuotations, type SearchIndex } from '#analysis/search/index-quotations.ts';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+
+const indexes = new WeakMap<StoryBundle, SearchIndex>();
+
+/** The index of a story's quotations, made when it is first asked for and kept as long as the story is. */
+export function toSearchIndex(story: StoryBundle): SearchIndex {
+  const known = indexes.get(story);
+  if (known) return known;
+  const index = indexQuotations(story.articles, story.entities);
+  indexes.set(story, index);
+  return index;
+}
