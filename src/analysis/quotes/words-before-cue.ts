@@ -122,7 +122,8 @@ export function wordsBeforeCue(
       return null;
   } else if (start.marker === 'that' || start.marker === 'bare') rest = clause.length;
   if (start.marker === 'quote' && !clause[rest]?.quote) rest -= 1;
-  let from = floor;
+  // "He smiled: “…,” he said": what stands before the colon only announces the words.
+  let from = isQuoted && clause[to - 1]?.quote && clause[to - 2]?.word === ':' && to - 1 > floor ? to - 1 : floor;
   if (clause[from] && (isComma(clause[from]) || isDash(clause[from]))) from += 1;
   const parts = [{ from, to }];
   const second = secondPart(text, clause, rest, limit, isQuoted);

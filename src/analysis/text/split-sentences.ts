@@ -8,11 +8,11 @@ const LONGEST_WORD = 24;
 
 /** A run of closing marks after a possible end; only an end if white space follows. */
 const END = /[.!?…。！？]+[”’"'»)\]]*/gu;
-const SENTENCE_START = /^(?:(?:[“‘"'«([•*–—-]|…|\.\.\.)\s?)*[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{So}@#$€£<{]/u;
+const SENTENCE_START = /^(?:(?:[“‘"'’«([•*–—-]|…|\.\.\.)\s?)*[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{So}@#$€£<{]/u;
 const WIDE_END = /^[。！？]/u;
 /** ?” Smith asked. · Knowingly misses an apposition: ?” Jane Roe, the mayor, asked. */
 const ATTRIBUTION =
-  /^(?!(?:He|She|They|We|I|It|Who|You)\b)(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:said|says|asked|asks|told|wrote|writes|added|adds|tweeted|replied|responded|continued|shouted|yelled|wondered|joked|exclaimed|noted|recalled)\b(.)?/u;
+  /^(?!(?:He|She|They|We|I|It|Who|You)\b)(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:said|says|asked|asks|told|wrote|writes|added|adds|tweeted|replied|responded|continued|shouted|yelled|wondered|joked|exclaimed|noted|recalled)\b(,\s[“"]|.)?/u;
 
 /**
  * The sentences of one paragraph. Closing marks belong to the sentence that they close.
@@ -51,8 +51,8 @@ function isEnd(body: string, start: number, at: number, end: number): boolean {
   const closesQuotation = /[”"’']$/u.test(mark);
   if (/^(?:…|\.\.\.?$|\.\.\.[^.])/u.test(mark)) return false;
   const attribution = closesQuotation ? ATTRIBUTION.exec(following) : null;
-  // After a full stop only a bare “….” Smith said. is one: “….” Smith said he would go. begins anew.
-  if (attribution && (!mark.startsWith('.') || /[.,]/u.test(attribution[1] ?? '.'))) return false;
+  // After a full stop only a bare “….” Smith said. is one: “….” Smith said he would go. and “….” Smith said, “…” begin anew.
+  if (attribution && (!mark.startsWith('.') || /^[.,]$/u.test(attribution[1] ?? '.'))) return false;
   if (mark !== '.') return true;
   const word = wordBefore(body, start, at);
   if (/^\p{N}{1,2}$/u.test(word) && at - word.length === start) return false; // "1. First, …"
