@@ -52,7 +52,7 @@ const UNSURE_INSIDE = /^(?:clause|object|promise|topic|quotation goes)/u;
 function attributeCues(text: string, clause: Clause, end: number): Attribution[] {
   const cues = findCues(clause);
   const subjects = cues.map((cue) => subjectOf(clause, cue));
-  const limits = statementLimits(clause, cues, subjects, end);
+  const limits = statementLimits(text, clause, cues, subjects, end);
   const found: Attribution[] = [];
   /** Tokens before it are taken by quoted words or by words before their cue. */
   let floor = 0;

@@ -1,13 +1,14 @@
 import { CUE_VERBS } from './cue-verbs.ts';
 import type { Cue } from './find-cues.ts';
 import type { Phrase } from './noun-phrase.ts';
-import type { Clause } from './tokens.ts';
+import type { Clause, Token } from './tokens.ts';
 import {
+  isAdverb,
   isAuxiliary,
   isComma,
   isCoordinator,
   isDash,
-  isDeterminer,
+  isPreposition,
   isSubjectPronoun,
   isSubordinator,
 } from './word-classes.ts';
@@ -28,22 +29,37 @@ function statementStart(clause: Clause, cue: Cue, subject: Phrase | null): numbe
   return subject && !(opening && isSubjectPronoun(opening)) ? null : first - 1;
 }
 
-/** "While some say it works, *others* doubt it": the words of "say" end at the comma before the main clause. */
-function subordinateEnd(clause: Clause, cue: Cue, subject: Phrase | null): number {
-  const first = subject?.from ?? cue.from;
-  const opener = clause[first - 1];
+/** "While", "Asked", "By saying": what makes of a clause's beginning no statement of its own. */
+function opensSubordinate(clause: Clause, cue: Cue, subject: Phrase | null): boolean {
+  let at = 0;
+  for (let token = clause[at]; token && (isCoordinator(token) || isAdverb(token)); token = clause[at]) at += 1;
+  const opener = clause[at];
+  if (!opener) return false;
+  if (cue.shape === 'participle' || cue.shape === 'gerund') return cue.from - at <= 2;
   // "Asked whether it works, *Doe* …" is such a clause too.
-  const isAsked = cue.verb.verb === 'ask' && subject === null && first <= 3;
-  if (!isAsked && (first > 2 || !opener || !isSubordinator(opener))) return Number.POSITIVE_INFINITY;
-  for (let at = cue.to + 2; at < Math.min(clause.length, cue.to + LONGEST_SUBORDINATE); at += 1) {
+  if (cue.verb.verb === 'ask' && subject === null && cue.from <= 3) return true;
+  const first = subject?.from ?? cue.from;
+  return isSubordinator(opener) && first > at && first - at <= 8 && !clause.slice(at, first).some((token) => isComma(token));
+}
+
+/** Not "…, which", "…, and", "…, including": these go on with the clause before. */
+const mayOpenMainClause = (token: Token): boolean =>
+  !isSubordinator(token) &&
+  !isCoordinator(token) &&
+  !isPreposition(token) &&
+  !isAdverb(token) &&
+  !isAuxiliary(token) &&
+  !/(?:ing|ed)$/u.test(token.word);
+
+/** "While some say it works, *others* doubt it": the words of "say" end at the comma before the main clause. */
+function subordinateEnd(text: string, clause: Clause, cue: Cue, subject: Phrase | null): number {
+  if (!opensSubordinate(clause, cue, subject)) return Number.POSITIVE_INFINITY;
+  for (let at = cue.to + 1; at < Math.min(clause.length, cue.to + LONGEST_SUBORDINATE); at += 1) {
+    const token = clause[at];
     const next = clause[at + 1];
-    if (
-      isComma(clause[at]) &&
-      next?.isWord &&
-      (isDeterminer(next) || next.isCapital || isSubjectPronoun(next)) &&
-      !isSubordinator(next)
-    )
-      return at;
+    const isQuotedComma = token?.quote && /,["”“’']/u.test(text.slice(token.end - 2, token.end));
+    if (!(isComma(token) || isQuotedComma) || !next?.isWord) continue;
+    if (mayOpenMainClause(next)) return isQuotedComma ? at + 1 : at;
   }
   return Number.POSITIVE_INFINITY;
 }
@@ -61,14 +77,14 @@ function relativeEnd(clause: Clause, cue: Cue, subject: Phrase | null): number {
 }
 
 /** For each cue the token index where its words end at the latest: before the next statement, else at `end`. */
-export function statementLimits(clause: Clause, cues: Cue[], subjects: (Phrase | null)[], end: number): number[] {
+export function statementLimits(text: string, clause: Clause, cues: Cue[], subjects: (Phrase | null)[], end: number): number[] {
   const limits: number[] = [];
   let limit = end;
   for (let index = cues.length - 1; index >= 0; index -= 1) {
     const cue = cues[index];
     if (!cue) continue;
     const subject = subjects[index] ?? null;
-    limits[index] = Math.min(limit, subordinateEnd(clause, cue, subject), relativeEnd(clause, cue, subject));
+    limits[index] = Math.min(limit, subordinateEnd(text, clause, cue, subject), relativeEnd(clause, cue, subject));
     limit = statementStart(clause, cue, subject) ?? limit;
   }
   return limits;
