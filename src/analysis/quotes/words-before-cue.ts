@@ -111,7 +111,10 @@ export function wordsBeforeCue(
     if (!mayFollowPlainWords(clause, cue, speaker)) return null;
     const opening = clause[start.at]?.start ?? 0;
     const goesOn = start.marker === 'quote' && /^["“‘'«]+\p{Ll}/u.test(text.slice(opening, opening + 3));
-    if (start.marker !== 'none' && !goesOn) return null;
+    // "Still, he said, the plan failed": between two commas the attribution only interrupts what is said.
+    const interrupts = isComma(separator) && isComma(clause[cue.to]) && /^(?:bare|that)$/u.test(start.marker);
+    if (interrupts) rest = cue.to;
+    else if (start.marker !== 'none' && !goesOn) return null;
     const isLast = isStop(clause[rest]);
     if (
       isAdjunct(clause, floor, to) &&
