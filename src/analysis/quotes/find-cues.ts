@@ -83,6 +83,14 @@ function readVerbGroup(clause: Clause, at: number): VerbGroup {
   return group;
 }
 
+/** Cue verbs that are nouns as well: "the Doe claim that". */
+const ALSO_NOUN =
+  /^(?:report|claim|comment|remark|demand|answer|charge|promise|offer|question|state|counter|signal|note|point|order|estimate|joke|lament|pledge|vow|boast|caution|reply|call|text|email|tweet|shout|chant|cry|start|reason)$/u;
+const opensClause = (token: Token | undefined): boolean =>
+  token !== undefined && (token.word === 'that' || (isSubjectPronoun(token) && !isObjectPronoun(token)) || isContraction(token));
+const neverEndsSubject = (token: Token): boolean =>
+  isPreposition(token) || isCoordinator(token) || isArticle(token) || isAuxiliary(token);
+
 /** How a verb stands in its clause; null where it is a noun or an adjective, or nobody's. */
 function readShape(clause: Clause, at: number, verb: CueVerb, group: VerbGroup): Cue['shape'] | null {
   const { form } = verb;
@@ -96,6 +104,9 @@ function readShape(clause: Clause, at: number, verb: CueVerb, group: VerbGroup):
   }
   if (hasBe && form !== 'base' && form !== 'third') return 'passive';
   if (before && isArticle(before) && !isContraction(before)) return null;
+  // "One in five say they would", "some who know him admit that": verbs that are never nouns.
+  if (form === 'base' && !hasAuxiliary && !ALSO_NOUN.test(verb.verb) && opensClause(clause[at + 1]))
+    return before && !neverEndsSubject(before) ? 'finite' : null;
   if (NOUN_OR_VERB.test(form) && !hasAuxiliary && verb.verb !== 'say') {
     return isSurelyVerb(clause, at, verb, before) ? 'finite' : null;
   }
@@ -112,9 +123,9 @@ function readShape(clause: Clause, at: number, verb: CueVerb, group: VerbGroup):
 
 /** Whether a form that may be a noun ("reports") has a subject before it and behind it nothing that only nouns have. */
 function isSurelyVerb(clause: Clause, at: number, { verb, form }: CueVerb, before: Token | undefined): boolean {
+  const next = clause[at + 1];
   if (!before || isDeterminer(before) || isPreposition(before) || (isCoordinator(before) && form === 'base'))
     return false;
-  const next = clause[at + 1];
   if (next && (isAuxiliary(next) || next.word === 'of' || next.word === 'by')) return false;
   if (next && isPreposition(next) && TAKES_AN_OBJECT.test(verb)) return false;
   return form !== 'base' || MAY_BE_PLURAL.test(before.word) || isSubjectPronoun(before) || isComma(before);
