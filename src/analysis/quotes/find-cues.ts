@@ -131,6 +131,23 @@ function isSurelyVerb(clause: Clause, at: number, { verb, form }: CueVerb, befor
   return form !== 'base' || MAY_BE_PLURAL.test(before.word) || isSubjectPronoun(before) || isComma(before);
 }
 
+/** "*went on* to say", "*began* to argue", "was *quick* to note": done, not only wished or planned. */
+const DOES_SO =
+  /^(?:went|goes|quick|,|(?:beg[aiu]n|start|continu|c[ao]me|rush|proceed|hasten)(?:n?ing|e?[ds])?)$/u;
+
+/** Where the verb group begins whose infinitive is "to say" at `to`; null where that is not said to have happened. */
+function realisedFrom(clause: Clause, to: number): number | null {
+  let from = clause[to - 1]?.word === 'on' ? to - 2 : to - 1;
+  const governor = clause[from];
+  if (!governor || !DOES_SO.test(governor.word)) return null;
+  if (isComma(governor)) return to;
+  for (let left = clause[from - 1]; left && (isAuxiliary(left) || isAdverb(left)); left = clause[from - 1]) {
+    if (isNegation(left)) return null;
+    from -= 1;
+  }
+  return from;
+}
+
 /** The reporting verbs of a clause, outside its quoted stretches, in order. Negated ones report nothing and are left out. */
 export function findCues(clause: Clause): Cue[] {
   const cues: Cue[] = [];
@@ -138,9 +155,11 @@ export function findCues(clause: Clause): Cue[] {
     const verb = CUE_VERBS.get(token.word);
     if (!verb || (token.isCapital && at > 0 && !clause[at + 1]?.quote && !isHeadlineVerb(clause, at, verb))) continue;
     const group = readVerbGroup(clause, at);
-    const before = clause[group.from - 1];
-    if (group.isNegated || (group.isInfinitive && !/^(?:on|went|goes)$/u.test(before?.word ?? ''))) continue;
-    const shape = readShape(clause, at, verb, group);
+    if (group.isNegated) continue;
+    const realised = group.isInfinitive ? realisedFrom(clause, group.from) : group.from;
+    if (realised === null) continue;
+    group.from = realised;
+    const shape = group.isInfinitive ? 'finite' : readShape(clause, at, verb, group);
     if (shape === null) continue;
     const quoted = verb.form === 'gerund' ? quotedAsSaying(clause, at) : null;
     const whole =
