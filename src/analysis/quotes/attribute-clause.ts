@@ -7,7 +7,7 @@ import type { Phrase } from './noun-phrase.ts';
 import { statementLimits } from './statement-limits.ts';
 import { subjectBefore } from './subject-before.ts';
 import type { Clause } from './tokens.ts';
-import { isAuxiliary, isComma, isCoordinator, isDash, isStop, isSubordinator } from './word-classes.ts';
+import { isAuxiliary, isComma, isCoordinator, isDash, isPreposition, isStop, isSubordinator } from './word-classes.ts';
 import { wordsAfterCue } from './words-after-cue.ts';
 import { wordsAroundQuote } from './words-around-quote.ts';
 import { wordsBeforeCue } from './words-before-cue.ts';
@@ -38,6 +38,10 @@ function clipTo(previous: Attribution, clause: Clause, end: number): void {
 /** Who speaks where no subject stands before the cue: "Doe rose *and said*", "…, *adding* that". */
 function elidedSpeaker(clause: Clause, cue: Cue, last: Phrase | null): Phrase | null {
   const left = clause[cue.from - 1];
+  // "ads *accusing* the mayor of theft": what stands right before says it.
+  const isNamed = cue.shape === 'gerund' && left && !isPreposition(left) && !isCoordinator(left);
+  const near = isNamed ? subjectBefore(clause, cue.from, 0) : null;
+  if (near) return near;
   if (cue.shape !== 'finite' || (left && isCoordinator(left))) return last ?? clauseSubject(clause);
   return left && !isSubordinator(left) ? clauseSubject(clause) : null;
 }

@@ -1,6 +1,6 @@
 import { CUE_VERBS } from './cue-verbs.ts';
 import type { Phrase } from './noun-phrase.ts';
-import type { Clause } from './tokens.ts';
+import type { Clause, Token } from './tokens.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -17,23 +17,33 @@ import {
 const OPENS_TIME = /^(?:late|last|earlier|one|two|three|weighing|days|weeks|months|years)$/u;
 const VERB_ENDING = /(?:ed|ing)$/u;
 
+/** How far a clause's subject may stand behind its adjuncts. In tokens. */
+const FARTHEST = 40;
+
+const opensAdjunct = (token: Token): boolean =>
+  isPreposition(token) ||
+  isSubordinator(token) ||
+  isAdverb(token) ||
+  OPENS_TIME.test(token.word) ||
+  VERB_ENDING.test(token.word);
+
+/** Behind "But", "On Friday," and "After the vote, in a statement,"; -1 where nothing but adjuncts is found. */
+function behindAdjuncts(clause: Clause): number {
+  let from = 0;
+  for (let token = clause[from]; token && from < FARTHEST; token = clause[from]) {
+    if (isCoordinator(token) || (from > 0 && isTime(token))) from += 1;
+    else if (opensAdjunct(token)) {
+      while (from < FARTHEST && from < clause.length && !isComma(clause[from])) from += 1;
+      if (!isComma(clause[from])) return -1;
+      from += 1;
+    } else break;
+  }
+  return from;
+}
+
 /** The subject that a clause opens with, for "…, adding that" and "… and said": "*Jo Doe* took the stage and said". */
 export function clauseSubject(clause: Clause): Phrase | null {
-  let from = 0;
-  const opening = clause[0];
-  if (
-    opening &&
-    (isPreposition(opening) ||
-      isSubordinator(opening) ||
-      isAdverb(opening) ||
-      OPENS_TIME.test(opening.word) ||
-      VERB_ENDING.test(opening.word))
-  ) {
-    while (from < Math.min(40, clause.length) && !isComma(clause[from])) from += 1;
-    if (!isComma(clause[from])) return null;
-    from += 1;
-  }
-  for (let token = clause[from]; token && (isCoordinator(token) || isTime(token)); token = clause[from]) from += 1;
+  const from = behindAdjuncts(clause);
   const first = clause[from];
   if (!first?.isWord) return null;
   if (isSubjectPronoun(first) && !isDeterminer(first)) return { from, to: from + 1 };
