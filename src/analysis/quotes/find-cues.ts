@@ -13,6 +13,7 @@ import {
   isObjectPronoun,
   isPreposition,
   isSubjectPronoun,
+  isSubordinator,
 } from './word-classes.ts';
 
 /** A reporting verb in a clause: token indexes. */
@@ -91,6 +92,17 @@ const opensClause = (token: Token | undefined): boolean =>
 const neverEndsSubject = (token: Token): boolean =>
   isPreposition(token) || isCoordinator(token) || isArticle(token) || isAuxiliary(token);
 
+/** "300 *pledged* delegates", "over *alleged* fraud": between a number or preposition and a bare noun. */
+const isAdjective = (before: Token | undefined, next: Token | undefined): boolean =>
+  before !== undefined &&
+  (isPreposition(before) || /^\d/u.test(before.word)) &&
+  next?.isWord === true &&
+  !next.isCapital &&
+  !isDeterminer(next) &&
+  !isSubjectPronoun(next) &&
+  !isPreposition(next) &&
+  !isSubordinator(next);
+
 /** How a verb stands in its clause; null where it is a noun or an adjective, or nobody's. */
 function readShape(clause: Clause, at: number, verb: CueVerb, group: VerbGroup): Cue['shape'] | null {
   const { form } = verb;
@@ -104,6 +116,7 @@ function readShape(clause: Clause, at: number, verb: CueVerb, group: VerbGroup):
   }
   if (hasBe && form !== 'base' && form !== 'third') return 'passive';
   if (before && isArticle(before) && !isContraction(before)) return null;
+  if (form === 'past' && !hasAuxiliary && isAdjective(before, clause[at + 1])) return null;
   // "One in five say they would", "some who know him admit that": verbs that are never nouns.
   if (form === 'base' && !hasAuxiliary && !ALSO_NOUN.test(verb.verb) && opensClause(clause[at + 1]))
     return before && !neverEndsSubject(before) ? 'finite' : null;
