@@ -1,7 +1,7 @@
 import { adjunctEnd, opensTime, recipientEnd } from './adjuncts.ts';
 import type { Cue } from './find-cues.ts';
 import { looksLikeClause } from './looks-like-clause.ts';
-import type { Clause } from './tokens.ts';
+import type { Clause, Token } from './tokens.ts';
 import {
   isAdverb,
   isComma,
@@ -33,11 +33,27 @@ const TOPICS = new Map(
     hint: ['at'],
     point: ['to'],
     joke: ['about'],
-    disagree: ['with'],
+    disagree: ['with', 'over'],
     caution: ['against'],
     speak: ['about', 'of'],
+    talk: ['about', 'of'],
+    write: ['about', 'of'],
+    ask: ['about', 'for'],
+    remind: ['of', 'about'],
+    inform: ['of', 'about'],
+    tell: ['about', 'of'],
+    comment: ['on', 'about'],
+    refer: ['to'],
+    allude: ['to'],
+    rail: ['against', 'at'],
+    advocate: ['for'],
+    testify: ['about', 'to'],
+    muse: ['about'],
+    call: ['for'],
   }),
 );
+const opensTopic = (cue: Cue, token: Token | undefined): boolean =>
+  TOPICS.get(cue.verb.verb)?.includes(token?.word ?? '') ?? false;
 const QUESTION = /^(?:whether|if|why|how|what|who|where|when)$/u;
 const asksWith = (cue: Cue, word: string): boolean =>
   QUESTION.test(word) &&
@@ -66,13 +82,17 @@ const opensWithGerund = (clause: Clause, at: number): boolean =>
 export function findContentStart(clause: Clause, cue: Cue): ContentStart {
   const most = Math.min(clause.length, cue.to + LONGEST_ADJUNCT);
   let at = cue.to;
-  const topic = clause[at];
   const isTopic =
-    TOPICS.get(cue.verb.verb)?.includes(topic?.word ?? '') ||
-    (cue.to > cue.at + 1 && cue.verb.frames.has('object') && topic?.word !== 'that' && cue.verb.verb !== 'call');
+    opensTopic(cue, clause[at]) ||
+    (cue.to > cue.at + 1 &&
+      cue.verb.frames.has('object') &&
+      clause[at]?.word !== 'that' &&
+      cue.verb.verb !== 'call');
   if (isTopic && clause[at + 1]?.isWord) return { at: at + 1, marker: 'topic' };
-  if (cue.verb.frames.has('recipient') || cue.verb.verb === 'ask' || cue.verb.verb === 'urge')
+  if (cue.verb.frames.has('recipient') || cue.verb.verb === 'ask' || cue.verb.verb === 'urge') {
     at = recipientEnd(clause, at);
+    if (opensTopic(cue, clause[at]) && clause[at + 1]?.isWord) return { at: at + 1, marker: 'topic' };
+  }
   for (let token = clause[at]; token && at < most && !isStop(token); token = clause[at]) {
     const next = clause[at + 1];
     if (token.quote?.isTitle && at > cue.to) {

@@ -8,7 +8,7 @@ import { isComma, isCoordinator, isDash, isDeterminer, isObjectPronoun, isStop }
 
 /** Verbs that name or judge ("called it “a mess”"): words of the speaker only where some are quoted. */
 const NEEDS_QUOTE =
-  /^(?:call|label|dub|brand|slam|mock|hail|praise|question|compare|liken|credit|dismiss|defend|outline|discuss|detail|echo|tout|thank|applaud|portray|characteri[sz]e|find|show|promise|learn|read|post|mention|reject|dispute)$/u;
+  /^(?:call|label|dub|brand|slam|mock|hail|praise|question|compare|liken|credit|dismiss|defend|outline|discuss|detail|echo|tout|thank|applaud|portray|characteri[sz]e|find|show|promise|learn|refer|allude|read|post|mention|reject|dispute)$/u;
 
 const endsSpeech = (text: string, end: number): boolean =>
   /[.,?!…—–-]/u.test(text[end - 2] ?? '') || /[.,?!]/u.test(text[end] ?? '');
@@ -64,7 +64,7 @@ function plainRule(clause: Clause, cue: Cue, { at, marker }: ContentStart, limit
     case 'question':
       return 'indirect question';
     case 'topic':
-      return 'topic of cue';
+      return NEEDS_QUOTE.test(verb) && !hasQuote(clause, at, limit) ? null : 'topic of cue';
     case 'infinitive':
       return 'promise or demand';
     case 'none':
