@@ -78,6 +78,12 @@ function contentBehindComma(clause: Clause, comma: number): ContentStart | null 
 const opensWithGerund = (clause: Clause, at: number): boolean =>
   Boolean(clause[at]?.word.endsWith('ing')) && looksLikeClause(clause, at, clause.length);
 
+/** "reported on *attempts at “fraud”*": the quoted words are part of what is told, not the whole of it. */
+const isObject = (clause: Clause, at: number, begin: number): boolean => {
+  const before = clause[at - 1];
+  return at > begin && before !== undefined && (isPreposition(before) || isDeterminer(before) || before.word === 'as');
+};
+
 /** Looks for it behind the hearer, adverbs, days and other adjuncts: "told reporters on Friday *that* …". */
 export function findContentStart(clause: Clause, cue: Cue): ContentStart {
   const most = Math.min(clause.length, cue.to + LONGEST_ADJUNCT);
@@ -93,13 +99,14 @@ export function findContentStart(clause: Clause, cue: Cue): ContentStart {
     at = recipientEnd(clause, at);
     if (opensTopic(cue, clause[at]) && clause[at + 1]?.isWord) return { at: at + 1, marker: 'topic' };
   }
+  const begin = at;
   for (let token = clause[at]; token && at < most && !isStop(token); token = clause[at]) {
     const next = clause[at + 1];
     if (token.quote?.isTitle && at > cue.to) {
       at += 1;
       continue;
     }
-    if (token.quote) return { at, marker: 'quote' };
+    if (token.quote) return isObject(clause, at, begin) ? { at: begin, marker: 'bare' } : { at, marker: 'quote' };
     if (token.word === 'that') return { at, marker: 'that' };
     if (token.word === ':') return { at: at + 1, marker: 'colon' };
     if (token.word === 'to' && cue.verb.frames.has('infinitive')) return { at, marker: 'infinitive' };
