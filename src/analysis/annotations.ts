@@ -115,7 +115,10 @@ export interface Quotation {
   /** `<article id>.q<offset>`; in the filters, where the article is the line, the same. */
   id: string;
   kind: QuotationKind;
-  /** In text order; more than one when the quotation is split ("…", he said, "…"). */
+  /**
+   * In text order; more than one when the quotation is split ("…", he said, "…"). One runs over paragraphs where
+   * the marks are opened again and nothing but white space stands between.
+   */
   spans: Span[];
   speaker: Speaker | null;
   cue: Span | null;

@@ -55,10 +55,14 @@ export function toDraft(clause: Clause, attribution: Attribution): Draft {
   };
 }
 
-/** Adds the words of `next` to `draft`: one utterance, told in parts. */
+/** Adds the words of `next` to `draft`: one utterance, told in parts; or in one part, where the marks go on. */
 export function extendDraft(draft: Draft, next: Pick<Draft, 'spans' | 'stretches' | 'hasPlainWords'>): void {
+  const open = draft.stretches.at(-1)?.continues ? draft.spans.at(-1) : undefined;
   // One by one: a paragraph may hold more stretches than a call may have arguments.
-  for (const span of next.spans) draft.spans.push(span);
+  for (const [index, span] of next.spans.entries()) {
+    if (index === 0 && open && span.start > open.start) open.end = span.end;
+    else draft.spans.push(span);
+  }
   for (const stretch of next.stretches) draft.stretches.push(stretch);
   draft.hasPlainWords ||= next.hasPlainWords;
 }

@@ -38,7 +38,7 @@ describe('direct quotations', () => {
 
   it('joins paragraphs whose marks are opened again', () => {
     expect(read('“We agree,” he said. “It took a year.\n\n“It was worth it.”')).toEqual([
-      'direct | he | said | “We agree,” + “It took a year. + “It was worth it.”',
+      'direct | he | said | “We agree,” + “It took a year.\n\n“It was worth it.”',
     ]);
   });
 
