@@ -13,6 +13,19 @@ import { withoutDateline } from './without-dateline.ts';
 const isAllQuoted = (clause: Clause): boolean =>
   clause.some(({ quote }) => quote) && clause.every(({ isWord }) => !isWord);
 
+const isSingleMarked = (text: string, { start }: QuotedStretch): boolean => /['‘]/u.test(text.charAt(start));
+
+/** 'A long way home.' alone between paragraphs: a heading, where speech stands in double marks. */
+function isCrosshead(text: string, [only, ...others]: Clause[]): boolean {
+  const quote = only?.[0]?.quote;
+  return Boolean(
+    quote &&
+    others.length === 0 &&
+    isSingleMarked(text, quote) &&
+    only.every((token) => !token.isWord && (!token.quote || token.quote === quote)),
+  );
+}
+
 /** Groups `items` by paragraph, in order. */
 function byParagraph<Item extends { paragraph: number }>(items: Item[], count: number): Item[][] {
   const groups: Item[][] = Array.from({ length: count }, () => []);
@@ -85,6 +98,7 @@ export function draftQuotations(structure: ArticleStructure, stretches: QuotedSt
   const turns = readTranscript(text, paragraphs);
   const drafts: Draft[] = [];
   const taken = new Set<QuotedStretch>();
+  const hasDoubleMarks = stretches.some((stretch) => !isSingleMarked(text, stretch));
   const floor: Floor = { open: null, announced: null, latest: null };
   for (const [index, paragraph] of paragraphs.entries()) {
     const quoted = (stretchesOf[index] ?? []).filter(({ measurement }) => !measurement);
@@ -102,6 +116,7 @@ export function draftQuotations(structure: ArticleStructure, stretches: QuotedSt
       continue;
     }
     const clauses = readClauses(text, paragraph, sentences[index] ?? [], quoted);
+    if (hasDoubleMarks && !floor.open && isCrosshead(text, clauses)) continue;
     const [first, ...others] = clauses;
     const found = draftParagraph(text, first ? [withoutDateline(text, first), ...others] : [], floor);
     const holders = floor.open ? [floor.open, ...found] : found;
