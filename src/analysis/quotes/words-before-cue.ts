@@ -38,11 +38,12 @@ const isAdjunct = (clause: Clause, from: number, to: number): boolean => {
 
 /** Verbs that take a sentence without quotation marks before them: "…, the Post reported". */
 const AFTER_PLAIN_WORDS =
-  /^(?:write|report|state|add|confirm|recall|testify|reveal|tweet|show|find|indicate|promise)$/u;
+  /^(?:write|report|point|state|add|confirm|recall|testify|reveal|tweet|show|find|indicate|promise)$/u;
 
 function mayFollowPlainWords(clause: Clause, cue: Cue, speaker: Phrase): boolean {
   const { verb, frames } = cue.verb;
   if (verb === 'say' || verb === 'tell') return true;
+  if (verb === 'point' && cue.to === cue.at + 1) return false; // "points" without "out"
   if (clause[speaker.from]?.word === 'who' || !(frames.has('clause') || AFTER_PLAIN_WORDS.test(verb))) return false;
   const next = clause[cue.to];
   return (
@@ -96,8 +97,13 @@ export function wordsBeforeCue(
   floor: number,
   limit: number,
 ): Attribution | null {
+  // "…, Doe said", "…, as Doe said"
+  const isAs = before !== null && clause[before.from - 1]?.word === 'as' && isComma(clause[before.from - 2]);
+  const opening = before && (isAs ? before.from - 1 : before.from);
   const direct =
-    before && isSeparator(text, clause, before.from - 1) ? { speaker: before, end: before.from, after: null } : null;
+    before && opening !== null && isSeparator(text, clause, opening - 1)
+      ? { speaker: before, end: opening, after: null }
+      : null;
   const attributed = inverted(text, clause, cue, before) ?? direct;
   if (!attributed) return null;
   const { speaker, end, after } = attributed;
