@@ -7,6 +7,7 @@ import { readTranscript } from './read-transcript.ts';
 import { isLong } from './quoted-words.ts';
 import type { QuotedStretch } from './scan-marks.ts';
 import { readClauses, type Clause } from './tokens.ts';
+import { isStop } from './word-classes.ts';
 import { withoutDateline } from './without-dateline.ts';
 
 /** Whether a clause holds nothing but quoted stretches and punctuation. */
@@ -48,7 +49,8 @@ function draftClause(text: string, clause: Clause): Draft[] {
   const found = attributeClause(text, clause).map((attribution) => toDraft(clause, attribution));
   const taken = new Set(found.flatMap(({ stretches }) => stretches));
   for (const [at, { quote }] of clause.entries()) {
-    if (quote && !taken.has(quote) && isLong(text, quote)) {
+    const isAnnounced = clause[at - 1]?.word === ':' && isStop(clause[at + 1]);
+    if (quote && !taken.has(quote) && (isAnnounced || isLong(text, quote))) {
       found.push(uncuedQuotation(clause, at, quote, found.at(-1) ?? null));
     }
   }
