@@ -3,7 +3,8 @@ import { attributeClause } from './attribute-clause.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { extendDraft, toDraft, toSpan, type Draft, type Drafts } from './draft.ts';
 import { loneQuotation, speakerAnnounced, uncuedQuotation } from './lone-quotation.ts';
-import { readTranscript } from './read-transcript.ts';
+import { readHeadline } from './read-headline.ts';
+import { readTranscript, type Turn } from './read-transcript.ts';
 import { isLong } from './quoted-words.ts';
 import type { QuotedStretch } from './scan-marks.ts';
 import { readClauses, type Clause } from './tokens.ts';
@@ -92,6 +93,13 @@ function draftParagraph(text: string, clauses: Clause[], floor: Floor): Draft[] 
   return drafts;
 }
 
+/** What a headline says that somebody says. */
+function headlineDraft({ speaker, words }: Turn, stretches: QuotedStretch[]): Draft {
+  const plain = stretches.reduce((rest, { start, end }) => rest - (end - start), words.end - words.start);
+  const cue = { start: speaker.end, end: speaker.end + 1 };
+  return { spans: [words], stretches, hasPlainWords: plain > 3, speaker, cue, relay: null, basis: 'stated', rule: 'headline' };
+}
+
 /** Reads paragraph after paragraph; quoted words may go on over their borders where the marks do. */
 export function draftQuotations(structure: ArticleStructure, stretches: QuotedStretch[]): Drafts {
   const { text, paragraphs } = structure;
@@ -104,6 +112,11 @@ export function draftQuotations(structure: ArticleStructure, stretches: QuotedSt
   const floor: Floor = { open: null, announced: null, latest: null };
   for (const [index, paragraph] of paragraphs.entries()) {
     const quoted = (stretchesOf[index] ?? []).filter(({ measurement }) => !measurement);
+    const headline = index === 0 ? readHeadline(text, paragraph) : null;
+    if (headline) {
+      drafts.push(headlineDraft(headline, quoted));
+      continue;
+    }
     const turn = turns.get(index);
     if (turn) {
       drafts.push({
