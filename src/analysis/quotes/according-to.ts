@@ -41,7 +41,7 @@ export function attributeAccordingTo(clause: Clause, end: number): Attribution[]
     // Words up to here were given to the source before; they end where this one's begin.
     const earlier = found.at(-1)?.parts.at(-1);
     if (earlier && earlier.to > to) earlier.to = Math.max(earlier.from + 1, to);
-    const parts: Phrase[] = to - floor > 1 ? [{ from: floor, to }] : [];
+    const parts: Phrase[] = to - floor > 1 || (to > floor && clause[floor]?.quote) ? [{ from: floor, to }] : [];
     const next = clause[speaker.to];
     let last = end;
     while (last > speaker.to + 1 && isStop(clause[last - 1])) last -= 1;

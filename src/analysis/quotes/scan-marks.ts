@@ -77,6 +77,25 @@ export function scanMarks(text: string, paragraphs: Span[]): QuotedStretch[] {
   return found;
 }
 
+/** `6' 2"`, 5’4”: where the measure begins whose inches end at `at`; -1 if it is none. */
+function measureStart(text: string, at: number): number {
+  const measure = /\d{1,3}['’′]\s?\d{1,2}½?$/u.exec(text.slice(Math.max(0, at - 8), at));
+  return measure ? at - measure[0].length : -1;
+}
+
+/** Behind a closing mark, and behind the single one of a quotation inside that was set after it: “He said ‘no,”’. */
+function behindClosing(text: string, past: number): number {
+  return /^['’](?![\p{L}\p{N}])/u.test(text.slice(past, past + 2)) ? past + 1 : past;
+}
+
+const canOpen = (mark: string, left: string, right: string): boolean =>
+  opensHere(left, right) || ((mark === '“' || mark === '«' || left === '') && right !== '');
+
+function canClose(opener: string, mark: string, left: string, right: string): boolean {
+  const isCloser = CLOSERS.get(opener)?.includes(mark) || (mark === '“' && closesHere(left, right));
+  return isCloser && (mark === '”' || mark === '»' || !opensHere(left, right) || closesHere(left, right));
+}
+
 function scanParagraph(text: string, offset: number, paragraph: number, found: QuotedStretch[]): void {
   const push = (start: number, end: number, closed: boolean, measurement = false) =>
     found.push({
@@ -99,30 +118,21 @@ function scanParagraph(text: string, offset: number, paragraph: number, found: Q
     const past = at + mark.length;
     const left = text[at - 1] ?? '';
     const right = text[past] ?? '';
-    if (mark === '"') {
-      const measure = /\d{1,3}['’′]\s?\d{1,2}½?$/u.exec(text.slice(Math.max(0, at - 8), at));
-      if (measure) {
-        if (open < 0) push(at - measure[0].length, past, true, true);
-        continue;
-      }
-    }
-    if (mark === '‘' || mark === "'") {
+    const measure = mark === '"' || mark === '”' ? measureStart(text, at) : -1;
+    if (measure >= 0) {
+      if (open < 0) push(measure, past, true, true);
+    } else if (mark === '‘' || mark === "'") {
       if (open >= 0 || at < noSinglesBefore || !opensHere(left, right)) continue;
       const close = findClosingSingle(text, at, mark === "'");
       if (close > 0) {
         push(at, close, true);
         MARK.lastIndex = close;
       } else noSinglesBefore = -close;
-      continue;
-    }
-    if (open < 0) {
-      if (opensHere(left, right) || ((mark === '“' || mark === '«' || left === '') && right !== ''))
-        [open, opener] = [at, mark];
-      continue;
-    }
-    const isCloser = (CLOSERS.get(opener) ?? '').includes(mark) || (mark === '“' && closesHere(left, right));
-    if (isCloser && (mark === '”' || mark === '»' || !opensHere(left, right) || closesHere(left, right))) {
-      push(open, past, true);
+    } else if (open < 0) {
+      if (canOpen(mark, left, right)) [open, opener] = [at, mark];
+    } else if (canClose(opener, mark, left, right)) {
+      MARK.lastIndex = behindClosing(text, past);
+      push(open, MARK.lastIndex, true);
       open = -1;
     } else if (opensHere(left, right) && mark === opener) {
       push(open, endBeforeNextOpening(text, open, at), false);

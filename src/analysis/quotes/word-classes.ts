@@ -43,7 +43,9 @@ export const isPreposition = ({ word }: Token): boolean => PREPOSITIONS.has(word
 export const isInnerPreposition = ({ word }: Token): boolean => INNER_PREPOSITIONS.has(word);
 export const isSubordinator = ({ word }: Token): boolean => SUBORDINATORS.has(word);
 export const isCoordinator = ({ word }: Token): boolean => COORDINATORS.has(word);
-export const isAuxiliary = ({ word }: Token): boolean => AUXILIARIES.has(word) || word.endsWith("n't");
+/** "Will" and "May" are names too. */
+export const isAuxiliary = ({ word, isCapital }: Token): boolean =>
+  (AUXILIARIES.has(word) && !(isCapital && /^(?:will|may)$/u.test(word))) || word.endsWith("n't");
 /** "he's", "they've": a pronoun with its verb. A name with 's is a possessive. */
 export const isContraction = ({ word }: Token): boolean =>
   CONTRACTED.test(word) && PRONOUNS.has(word.slice(0, word.indexOf("'")));
