@@ -83,6 +83,17 @@ function inverted(text: string, clause: Clause, cue: Cue, before: Phrase | null)
   return { speaker, end: cue.from, after: speaker.to };
 }
 
+/** No subject is longer behind a quotation. In tokens. */
+const LONGEST_BEHIND_QUOTE = 14;
+
+/** “…,” the senator and former mayor told …: all that stands between the quotation and the cue, if it is one phrase. */
+function behindQuote(text: string, clause: Clause, cue: Cue): Attributed | null {
+  let from = cue.from;
+  while (from > Math.max(0, cue.from - LONGEST_BEHIND_QUOTE) && clause[from - 1]?.isWord) from -= 1;
+  if (from === cue.from || !endsAsSpeech(text, clause, from - 1) || !isPlainPhrase(clause, from, cue.from)) return null;
+  return { speaker: { from, to: cue.from }, end: from, after: null };
+}
+
 /**
  * Words before their cue: “…,” X said. “…,” said X. …, X said. “…,” X said, “…”. …, he said, ….
  * @param before the subject before the verb, if there is one
@@ -104,7 +115,7 @@ export function wordsBeforeCue(
     before && opening !== null && isSeparator(text, clause, opening - 1)
       ? { speaker: before, end: opening, after: null }
       : null;
-  const attributed = inverted(text, clause, cue, before) ?? direct;
+  const attributed = inverted(text, clause, cue, before) ?? direct ?? behindQuote(text, clause, cue);
   if (!attributed) return null;
   const { speaker, end, after } = attributed;
   const separator = clause[end - 1];
