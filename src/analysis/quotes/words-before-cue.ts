@@ -3,6 +3,7 @@ import { findContentStart } from './content-start.ts';
 import { endsAsSpeech } from './ends-as-speech.ts';
 import type { Cue } from './find-cues.ts';
 import { isPlainPhrase, type Phrase } from './noun-phrase.ts';
+import { quotedWords } from './quoted-words.ts';
 import { secondPart } from './second-part.ts';
 import { subjectAfter } from './subject-after.ts';
 import type { Clause, Token } from './tokens.ts';
@@ -21,8 +22,14 @@ import {
 /** A sentence said needs so many words before "he said"; less is an adverb ("Still, he said"). */
 const FEWEST_WORDS = 3;
 
+/** “We agree” Doe said: a comma forgotten behind words that open the clause. */
+const lacksComma = (text: string, clause: Clause, at: number): boolean => {
+  const quote = at === 0 ? clause[at]?.quote : null;
+  return Boolean(quote && quotedWords(text, quote).length >= FEWEST_WORDS);
+};
+
 const isSeparator = (text: string, clause: Clause, at: number): boolean =>
-  isComma(clause[at]) || isDash(clause[at]) || endsAsSpeech(text, clause, at);
+  isComma(clause[at]) || isDash(clause[at]) || endsAsSpeech(text, clause, at) || lacksComma(text, clause, at);
 
 /** "On Friday", "In a statement": words before the comma that only say when or where. */
 const isAdjunct = (clause: Clause, from: number, to: number): boolean => {
@@ -119,7 +126,7 @@ export function wordsBeforeCue(
   if (!attributed) return null;
   const { speaker, end, after } = attributed;
   const separator = clause[end - 1];
-  const isQuoted = endsAsSpeech(text, clause, end - 1) || (isComma(separator) && Boolean(clause[end - 2]?.quote));
+  const isQuoted = endsAsSpeech(text, clause, end - 1) || lacksComma(text, clause, end - 1) || (isComma(separator) && Boolean(clause[end - 2]?.quote));
   const to = separator?.quote ? end : end - 1;
   if (to <= floor) return null;
   const start = after === null ? findContentStart(clause, cue) : { at: after, marker: 'none' };
