@@ -21,7 +21,7 @@ const VERBS: Record<CueFrame, string> = {
   infinitive: 'pledge vow promise threaten urge ask swear order',
   recipient: 'tell inform assure remind convince notify advise',
   quote:
-    'continue ask laugh shout chant exclaim whisper begin muse wonder snap cry yell scream scoff gush crow thunder sing mutter murmur declare deadpan intone offer plead advise vent conclude sigh shrug volunteer interject reason text email scribble crack chuckle lecture demand start think warn opine implore fume rail blast',
+    'continue ask laugh shout chant exclaim whisper begin muse wonder snap cry yell scream scoff gush crow thunder sing mutter murmur declare deadpan intone offer plead advise vent conclude sigh shrug volunteer interject reason read go text email scribble crack chuckle lecture demand start think warn opine implore fume rail blast',
 };
 
 const IRREGULAR: Record<string, string> = {
@@ -29,6 +29,7 @@ const IRREGULAR: Record<string, string> = {
   tell: 'tells told told telling',
   write: 'writes wrote written writing',
   read: 'reads read read reading',
+  go: 'goes went gone going',
   begin: 'begins began begun beginning',
   sing: 'sings sang sung singing',
   make: 'makes made made making',

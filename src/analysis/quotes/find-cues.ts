@@ -46,7 +46,7 @@ const AFTER_FEELING = /^(?:that|for|about|over|at|in|with|to)$/u;
 /** Behind what belongs to the verb: "pointed *out*", "made *it clear*", "expressed *optimism* that". */
 function particleEnd(clause: Clause, at: number, verb: string): number {
   const word = (index: number): string => clause[index]?.word ?? '';
-  if (verb === 'point' && word(at + 1) === 'out') return at + 2;
+  if ((verb === 'point' && word(at + 1) === 'out') || (verb === 'go' && word(at + 1) === 'on')) return at + 2;
   if (verb === 'call' && /^(?:for|on)$/u.test(word(at + 1))) return at + 2;
   if (verb === 'make') return word(at + 1) === 'clear' ? at + 2 : word(at + 2) === 'clear' ? at + 3 : at + 1;
   const isFeeling = /^(?:express|voice)$/u.test(verb) && FEELING.test(word(at + 1)) && AFTER_FEELING.test(word(at + 2));
@@ -167,6 +167,8 @@ export function findCues(clause: Clause): Cue[] {
   for (const [at, token] of clause.entries()) {
     const verb = CUE_VERBS.get(token.word);
     if (!verb || (token.isCapital && at > 0 && !clause[at + 1]?.quote && !isHeadlineVerb(clause, at, verb))) continue;
+    const to = particleEnd(clause, at, verb.verb);
+    if (verb.verb === 'go' && to === at + 1) continue; // says something only with "on"
     const group = readVerbGroup(clause, at);
     if (group.isNegated) continue;
     const realised = group.isInfinitive ? realisedFrom(clause, group.from) : group.from;
@@ -177,7 +179,7 @@ export function findCues(clause: Clause): Cue[] {
     const quoted = verb.form === 'gerund' ? quotedAsSaying(clause, at) : null;
     const whole =
       quoted && quoted.from !== null ? { from: quoted.from, shape: 'finite' as const } : { from: group.from, shape };
-    cues.push({ ...whole, at, to: particleEnd(clause, at, verb.verb), verb, quoted });
+    cues.push({ ...whole, at, to, verb, quoted });
   }
   return cues;
 }
