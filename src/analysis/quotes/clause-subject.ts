@@ -21,21 +21,29 @@ const VERB_ENDING = /(?:ed|ing)$/u;
 const FARTHEST = 40;
 
 const opensAdjunct = (token: Token): boolean =>
-  isPreposition(token) ||
-  isSubordinator(token) ||
-  isAdverb(token) ||
-  OPENS_TIME.test(token.word) ||
-  VERB_ENDING.test(token.word);
+  isPreposition(token) || isSubordinator(token) || OPENS_TIME.test(token.word) || VERB_ENDING.test(token.word);
 
-/** Behind "But", "On Friday," and "After the vote, in a statement,"; -1 where nothing but adjuncts is found. */
+/** "Salem, *Ohio*, …": the second half of a place name. */
+function isPlaceRest(clause: Clause, from: number): boolean {
+  let to = from;
+  while (to < from + 3 && clause[to]?.isCapital) to += 1;
+  return to > from && isComma(clause[to]) && Boolean(clause[from - 2]?.isCapital);
+}
+
+/** Behind "But", "On Friday," and "After the vote, in Salem, Ohio,"; -1 where nothing but adjuncts is found. */
 function behindAdjuncts(clause: Clause): number {
   let from = 0;
+  const skipToComma = (): boolean => {
+    while (from < FARTHEST && from < clause.length && !isComma(clause[from])) from += 1;
+    from += 1;
+    return isComma(clause[from - 1]);
+  };
   for (let token = clause[from]; token && from < FARTHEST; token = clause[from]) {
+    const next = clause[from + 1];
     if (isCoordinator(token) || (from > 0 && isTime(token))) from += 1;
-    else if (opensAdjunct(token)) {
-      while (from < FARTHEST && from < clause.length && !isComma(clause[from])) from += 1;
-      if (!isComma(clause[from])) return -1;
-      from += 1;
+    else if (isAdverb(token) || (token.word.endsWith('ly') && isComma(next))) from += isComma(next) ? 2 : 1;
+    else if (opensAdjunct(token) || (from > 0 && isPlaceRest(clause, from))) {
+      if (!skipToComma()) return -1;
     } else break;
   }
   return from;

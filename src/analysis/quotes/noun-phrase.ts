@@ -3,6 +3,7 @@ import type { Clause, Token } from './tokens.ts';
 import {
   isAdverb,
   isAuxiliary,
+  isComma,
   isContraction,
   isCoordinator,
   isDeterminer,
@@ -65,7 +66,8 @@ function trimStart(clause: Clause, phrase: Phrase): Phrase | null {
 /** "In an interview *Doe* said": the object of a preposition is no subject, but a name right behind it may be one. */
 function withoutObject(clause: Clause, phrase: Phrase): Phrase | null {
   const before = clause[phrase.from - 1];
-  if (!before || !isPreposition(before)) return phrase;
+  // ", with voters saying": the subject of the verb all the same.
+  if (!before || !isPreposition(before) || (before.word === 'with' && isComma(clause[phrase.from - 2]))) return phrase;
   let { from } = phrase;
   for (let at = phrase.to - 1; at > phrase.from; at -= 1) {
     if (!clause[at]?.isCapital) break;
