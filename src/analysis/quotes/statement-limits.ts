@@ -15,15 +15,38 @@ import {
 
 /** In tokens. */
 const LONGEST_SUBORDINATE = 40;
+const LONGEST_ADJUNCT = 25;
+
+/** "…, *and when pressed*, he said", "…, *but in May* said": where the adjunct begins that opens the next statement. */
+function adjunctStart(clause: Clause, first: number): number | null {
+  for (let at = first - 2; at > Math.max(0, first - LONGEST_ADJUNCT); at -= 1) {
+    const opener = clause[at + 2];
+    const opensAdjunct = opener && (isSubordinator(opener) || isPreposition(opener));
+    const joint = clause[at + 1];
+    if (isComma(clause[at]) && joint && isCoordinator(joint) && opensAdjunct) return at;
+  }
+  return null;
+}
+
+/** "she left *and thought* of him": these begin no statement without such a sign. */
+const ONLY_IF_SURE = /^(?:think|talk|speak|begin|start|go|sing)$/u;
+
+/** Whether "that" or quoted words follow at once: the cue reports something for sure. */
+const isSure = (clause: Clause, { to }: Cue): boolean => {
+  const next = isComma(clause[to]) ? clause[to + 1] : clause[to];
+  return next?.word === 'that' || Boolean(next?.quote);
+};
 
 /** Where words of an earlier cue must end because this cue begins a statement of its own; null if it lies inside them. */
 function statementStart(clause: Clause, cue: Cue, subject: Phrase | null): number | null {
   if (cue.shape === 'participle') return cue.from - 1;
-  if (cue.shape !== 'finite') return null;
   const first = subject ? subject.from : cue.from;
   const before = clause[first - 1];
   if (!before) return null;
-  if (!isCoordinator(before) && !/^(?:while|as|although|though)$/u.test(before.word)) return null;
+  if (cue.shape !== 'finite' && !(cue.shape === 'gerund' && isSure(clause, cue))) return null;
+  if (!subject && ONLY_IF_SURE.test(cue.verb.verb) && !isSure(clause, cue)) return null;
+  if (!isCoordinator(before) && !/^(?:while|as|although|though)$/u.test(before.word))
+    return isComma(before) || !subject ? adjunctStart(clause, first) : null;
   if (isComma(clause[first - 2]) || isDash(clause[first - 2])) return first - 2;
   const opening = clause[first];
   return subject && !(opening && isSubjectPronoun(opening)) ? null : first - 1;
