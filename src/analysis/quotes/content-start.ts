@@ -57,7 +57,7 @@ const opensTopic = (cue: Cue, token: Token | undefined): boolean =>
 const QUESTION = /^(?:whether|if|why|how|what|who|where|when)$/u;
 const asksWith = (cue: Cue, word: string): boolean =>
   QUESTION.test(word) &&
-  /^(?:ask|say|tell|explain|describe|wonder|question)$/u.test(cue.verb.verb) &&
+  /^(?:ask|say|tell|explain|describe|wonder|question|note|recall|acknowledge|discuss)$/u.test(cue.verb.verb) &&
   (cue.verb.verb === 'ask' || !/^(?:when|if)$/u.test(word));
 
 /** What begins behind the comma that closes an adjunct: a quotation, "that" (perhaps after one more aside), a clause. */
@@ -74,9 +74,10 @@ function contentBehindComma(clause: Clause, comma: number): ContentStart | null 
   return opens && looksLikeClause(clause, comma + 1, clause.length) ? { at: comma + 1, marker: 'bare' } : null;
 }
 
-/** "said *selling it* has been hard": a gerund right behind the cue that is the subject of what is said. */
-const opensWithGerund = (clause: Clause, at: number): boolean =>
-  Boolean(clause[at]?.word.endsWith('ing')) && looksLikeClause(clause, at, clause.length);
+/** "said *selling it* has been hard", "recalled *meeting* her": a gerund right behind the cue that is part of what is said. */
+const opensWithGerund = (clause: Clause, cue: Cue): boolean =>
+  Boolean(clause[cue.to]?.word.endsWith('ing')) &&
+  (cue.verb.frames.has('object') || looksLikeClause(clause, cue.to, clause.length));
 
 /** "reported on *attempts at “fraud”*": the quoted words are part of what is told, not the whole of it. */
 const isObject = (clause: Clause, at: number, begin: number): boolean => {
@@ -119,7 +120,7 @@ export function findContentStart(clause: Clause, cue: Cue): ContentStart {
     } else if (/^[—–()]$/u.test(token.word)) break;
     else if (isAdverb(token) && !token.isCapital) at += 1;
     else if (opensTime(token, next)) at = adjunctEnd(clause, at);
-    else if (at === cue.to && (OPENS_CONTENT.test(token.word) || opensWithGerund(clause, at)))
+    else if (at === cue.to && (OPENS_CONTENT.test(token.word) || opensWithGerund(clause, cue)))
       return { at, marker: 'bare' };
     else if (isPreposition(token) || (token.word.endsWith('ing') && !token.isCapital)) at = adjunctEnd(clause, at);
     else if (isSubordinator(token)) {
