@@ -18,7 +18,7 @@ const VERBS: Record<CueFrame, string> = {
   that: 'find show learn decide hold point speak make talk refer allude rail advocate',
   object:
     'describe deplore bemoan deride belittle bash chide rebuke lambast lambaste ridicule blast criticize criticise accuse blame denounce deny cite call label dub brand condemn mention decry dispute reject praise applaud hail slam mock question characterize characterise portray thank express voice propose order recall recommend acknowledge disclose signal reveal pledge compare liken credit dismiss defend outline discuss detail echo tout',
-  infinitive: 'pledge vow promise threaten urge ask swear order claim tell agree',
+  infinitive: 'pledge vow promise threaten urge ask swear order claim tell agree decline',
   recipient: 'tell inform assure remind convince notify advise',
   quote:
     'continue ask laugh shout chant exclaim whisper begin muse wonder snap cry yell scream scoff gush crow thunder sing mutter murmur declare deadpan intone offer plead advise vent conclude sigh shrug volunteer interject reason read go text email scribble crack chuckle lecture demand start think warn opine implore fume rail blast',
