@@ -2,6 +2,7 @@ import type { ArticleAnalysis } from './annotations.ts';
 import type { PassageLink, Reuse, StoryAnalysis } from './story-annotations.ts';
 import { extractEvents } from './events/extract-events.ts';
 import { linkArticles } from './links/link-articles.ts';
+import { findUtterances } from './links/utterances/find-utterances.ts';
 import { mergeEntities } from './names/merge-entities.ts';
 
 /** What a story's articles say together, from the analysis of each. Their order is the story's order. */
@@ -16,5 +17,12 @@ export function analyzeStory(analyses: ArticleAnalysis[]): StoryAnalysis {
       reuse.push(pair.reuse);
     }
   }
-  return { articles, entities, links, reuse, events: extractEvents(articles, entities, links) };
+  return {
+    articles,
+    entities,
+    links,
+    reuse,
+    utterances: findUtterances(articles),
+    events: extractEvents(articles, entities, links),
+  };
 }

@@ -1,6 +1,6 @@
 import type { ArticleAnalysis, Basis, Entity, IsoDay, Span } from './annotations.ts';
 
-/* What the articles of a story say together: the vocabulary of links and events. See annotations.ts for the rest. */
+/* What the articles of a story say together: the vocabulary of links, utterances and events. See annotations.ts for the rest. */
 
 /* ---------- links/ ---------- */
 
@@ -39,6 +39,49 @@ export interface Reuse {
   a: string;
   b: string;
   share: number;
+}
+
+/* ---------- links/utterances/ ---------- */
+
+/**
+ * How a quotation renders the fullest one of its utterance. `verbatim`: the same words, all of them. `cut`: the same
+ * words, and some left out. `overlap`: each goes on where the other stops. `reworded`: other words for the same.
+ */
+export const RENDERING_RULES = ['fullest', 'verbatim', 'cut', 'overlap', 'reworded'] as const;
+export type RenderingRule = (typeof RENDERING_RULES)[number];
+
+/** Words in which a rendering differs from the fullest one; null where the other has nothing in their place. */
+export interface RenderingDifference {
+  kind: DifferenceKind;
+  /** A span of the rendering's article. */
+  own: Span | null;
+  /** A span of the fullest rendering's article. */
+  fullest: Span | null;
+}
+
+/** A place where a rendering leaves out what the fullest one says. */
+export interface RenderingCut {
+  /** Where the words are missing: an offset into the rendering's article, from its first span's start to its last one's end. */
+  at: number;
+  /** The words left out: a span of the fullest rendering's article, inside one of its quoted stretches. */
+  leftOut: Span;
+}
+
+/** One quotation as a telling of an utterance. Both lists are in the order of the text, and empty for the fullest. */
+export interface Rendering {
+  quotation: string;
+  article: string;
+  differences: RenderingDifference[];
+  cuts: RenderingCut[];
+  rule: RenderingRule;
+}
+
+/** Something said once, as several quotations render it. A quotation stands in one utterance at most. */
+export interface Utterance {
+  /** `<article id>.u<offset>` of the fullest rendering, so that it does not depend on the order of the articles. */
+  id: string;
+  /** The fullest first, then in the story's order; at least two. */
+  renderings: Rendering[];
 }
 
 /* ---------- events/ ---------- */
@@ -88,5 +131,7 @@ export interface StoryAnalysis {
   entities: Entity[];
   links: PassageLink[];
   reuse: Reuse[];
+  /** In the order of their fullest renderings in the story. */
+  utterances: Utterance[];
   events: StoryEvent[];
 }

@@ -52,6 +52,21 @@ function sound(): StoryBundle {
       },
     ],
     reuse: [{ a: 'a', b: 'b', share: 1 }],
+    utterances: [
+      {
+        id: 'a.u28',
+        renderings: [
+          { quotation: 'a.q28', article: 'a', differences: [], cuts: [], rule: 'fullest' },
+          {
+            quotation: 'b.q28',
+            article: 'b',
+            differences: [{ kind: 'detail', own: { start: 28, end: 32 }, fullest: null }],
+            cuts: [{ at: 41, leftOut: { start: 36, end: 41 } }],
+            rule: 'cut',
+          },
+        ],
+      },
+    ],
     events: [
       {
         id: 'a.e0',
@@ -109,6 +124,37 @@ describe('assertBundle', () => {
       'a difference outside',
       ({ bundle }) => bundle.links[0]!.differences.push({ kind: 'name', a: { start: 0, end: 99 }, b: null }),
       /0–99/,
+    ],
+    ['an utterance told once', ({ bundle }) => bundle.utterances[0]!.renderings.pop(), /rendered once/],
+    [
+      'a rendering of no quotation',
+      ({ bundle }) => (bundle.utterances[0]!.renderings[1]!.quotation = 'q9'),
+      /unknown quotation "q9"/,
+    ],
+    [
+      'a rendering in another article',
+      ({ bundle }) => (bundle.utterances[0]!.renderings[1]!.article = 'a'),
+      /"b.q28" is not in "a"/,
+    ],
+    [
+      'a quotation of two utterances',
+      ({ bundle }) => bundle.utterances.push({ ...bundle.utterances[0]!, id: 'a.u29' }),
+      /"a.q28" renders two utterances/,
+    ],
+    [
+      'a difference from what the fullest wording does not hold',
+      ({ bundle }) => (bundle.utterances[0]!.renderings[1]!.differences[0]!.fullest = { start: 40, end: 50 }),
+      /a.u28 difference: span 40–50/,
+    ],
+    [
+      'a cut outside its quotation',
+      ({ bundle }) => (bundle.utterances[0]!.renderings[1]!.cuts[0]!.at = 42),
+      /a cut at 42 is not in "b.q28"/,
+    ],
+    [
+      'words left out that nobody said',
+      ({ bundle }) => (bundle.utterances[0]!.renderings[1]!.cuts[0]!.leftOut = { start: 36, end: 43 }),
+      /a.u28 cut: span 36–43/,
     ],
     ['an event that nobody tells', ({ bundle }) => (bundle.events[0]!.sources = []), /nobody tells/],
     ['an event of an unknown person', ({ bundle }) => bundle.events[0]!.participants.push('e9'), /entity "e9"/],

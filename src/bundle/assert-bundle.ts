@@ -16,6 +16,7 @@ export function assertBundle(bundle: StoryBundle): void {
   for (const article of bundle.articles) checkArticle(list, article);
   for (const link of bundle.links) checkLink(list, link);
   for (const { a, b } of bundle.reuse) for (const article of [a, b]) list.expectKnown('reuse', 'article', article);
+  checkUtterances(list, bundle);
   for (const event of bundle.events) checkEvent(list, event);
   if (list.faults.length > 0) {
     throw new BundleIntegrityError(`story "${bundle.id}" contradicts itself:\n${list.faults.join('\n')}`);
@@ -53,6 +54,43 @@ function checkLink(list: FaultList, { id, a, b, differences }: PassageLink): voi
   for (const difference of differences) {
     list.expectSpans(`${id} difference`, a.article, [difference.a]);
     list.expectSpans(`${id} difference`, b.article, [difference.b]);
+  }
+}
+
+function checkUtterances(list: FaultList, { articles, utterances }: StoryBundle): void {
+  const quotations = new Map(
+    articles.flatMap(({ id, quotations: ofIt }) => ofIt.map((each) => [each.id, { article: id, spans: each.spans }])),
+  );
+  const told = new Set<string>();
+  for (const { id, renderings } of utterances) {
+    if (renderings.length < 2) list.faults.push(`${id}: an utterance that is rendered once`);
+    const fullest = renderings[0]?.article ?? '';
+    for (const { quotation, article, differences, cuts } of renderings) {
+      list.expectKnown(id, 'quotation', quotation);
+      if (told.has(quotation)) list.faults.push(`${id}: quotation "${quotation}" renders two utterances`);
+      told.add(quotation);
+      const rendered = quotations.get(quotation);
+      if (rendered && rendered.article !== article) list.faults.push(`${id}: "${quotation}" is not in "${article}"`);
+      list.expectSpans(
+        `${id} difference`,
+        article,
+        differences.map(({ own }) => own),
+      );
+      list.expectSpans(
+        `${id} difference`,
+        fullest,
+        differences.map((each) => each.fullest),
+      );
+      list.expectSpans(
+        `${id} cut`,
+        fullest,
+        cuts.map(({ leftOut }) => leftOut),
+      );
+      const [start, end] = [rendered?.spans[0]?.start ?? 0, rendered?.spans.at(-1)?.end ?? 0];
+      for (const { at } of cuts) {
+        if (!(at >= start && at <= end)) list.faults.push(`${id}: a cut at ${at} is not in "${quotation}"`);
+      }
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '#analysis/annotations.ts';
 import type { Passage } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from './story-bundle.ts';
 
-type Kind = 'article' | 'entity' | 'link' | 'event' | 'quotation' | 'date';
+type Kind = 'article' | 'entity' | 'link' | 'utterance' | 'event' | 'quotation' | 'date';
 
 /** What is wrong with a bundle, a line each, against the ids and texts that it holds. */
 export class FaultList {
@@ -10,12 +10,13 @@ export class FaultList {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #ids: Readonly<Record<Kind, ReadonlySet<string>>>;
 
-  constructor({ articles, entities, links, events }: StoryBundle) {
+  constructor({ articles, entities, links, utterances, events }: StoryBundle) {
     this.#texts = new Map(articles.map(({ id, text }) => [id, text]));
     this.#ids = {
       article: this.#collectIds('article', articles),
       entity: this.#collectIds('entity', entities),
       link: this.#collectIds('link', links),
+      utterance: this.#collectIds('utterance', utterances),
       event: this.#collectIds('event', events),
       quotation: this.#collectIds(
         'quotation',

@@ -3,10 +3,10 @@
  * Texts stand in it once; everything else points into them.
  */
 import type { ArticleAnalysis, Entity, IsoDay } from '#analysis/annotations.ts';
-import type { PassageLink, Reuse, StoryEvent } from '#analysis/story-annotations.ts';
+import type { PassageLink, Reuse, StoryEvent, Utterance } from '#analysis/story-annotations.ts';
 
 /** Raised whenever an older app could misread a newer file. */
-export const BUNDLE_VERSION = 1;
+export const BUNDLE_VERSION = 2;
 
 /** Something known about an article that its text does not say, and who says it. */
 export interface Supplied<T> {
@@ -36,6 +36,7 @@ export interface StoryBundle {
   entities: Entity[];
   links: PassageLink[];
   reuse: Reuse[];
+  utterances: Utterance[];
   events: StoryEvent[];
 }
 

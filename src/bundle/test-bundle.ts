@@ -36,6 +36,7 @@ export function blankStory(given: Partial<StoryBundle>): StoryBundle {
     entities: [],
     links: [],
     reuse: [],
+    utterances: [],
     events: [],
     ...given,
   };

@@ -21,6 +21,7 @@ export function buildBundle(story: SeedStory): StoryBundle {
     entities: analysis.entities,
     links: analysis.links,
     reuse: analysis.reuse,
+    utterances: analysis.utterances,
     events: analysis.events,
   };
   assertBundle(bundle);

@@ -60,6 +60,24 @@ export interface ExpectedStory {
   story: string;
   articles: Record<string, ExpectedArticle>;
   links: ExpectedLink[];
+  utterances: ExpectedUtterances;
   events: ExpectedEvent[];
   people: { name: string; mentions: string[] }[];
+}
+
+/** The articles of a story → the beginning of the words of a quotation in it, or of several. */
+export type RenderingPlace = Record<string, string | string[]>;
+
+/** What a story's `x.txt` says of `x.expected.json`: groups that must be found, and no other. */
+export interface ExpectedUtterances {
+  groups: {
+    /** The fullest wording first. */
+    renderings: RenderingPlace;
+    /** Why the program is known not to find it. */
+    missed?: string;
+    cuts?: { in: string; leftOut: string }[];
+    differences?: { in: string; own: string; fullest: string }[];
+  }[];
+  /** Pairs that look like one utterance and are not; nothing else may be together either. */
+  apart?: [RenderingPlace, RenderingPlace][];
 }

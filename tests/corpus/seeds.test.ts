@@ -7,6 +7,7 @@ import { describeArticle } from './describe-article.ts';
 import { describeEvents } from './describe-events.ts';
 import { describeLinks } from './describe-links.ts';
 import type { ExpectedStory } from './expected.ts';
+import { describeUtterances } from './describe-utterances.ts';
 import { overlaps } from './locate.ts';
 import { ScoreCard } from './score-card.ts';
 
@@ -34,6 +35,9 @@ for (const { id, file, text } of story.articles) {
 describe('the two articles together', () => {
   const [a, b] = story.articles.map(({ text }) => text);
   describeLinks(expected.links, { a: a ?? '', b: b ?? '' }, card, () => find().links);
+  describe('utterances', () => {
+    describeUtterances(expected.utterances, card, find);
+  });
   describeEvents(expected.events, new Map(story.articles.map(({ id, text }) => [id, text])), card, () => find().events);
 
   for (const { name, mentions } of expected.people) {

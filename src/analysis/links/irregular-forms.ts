@@ -64,6 +64,7 @@ mean meant
 meet met
 pay paid
 person people
+rebuild rebuilt
 ride rode ridden
 ring rang rung
 rise rose risen

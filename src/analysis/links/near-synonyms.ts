@@ -19,7 +19,7 @@ arrest detain detention
 assault attack
 attempt try
 attorney lawyer
-authorize permit allow
+authorize permit allow let
 autumn fall
 baby infant newborn
 ban prohibit outlaw
@@ -27,7 +27,7 @@ begin start commence
 big large huge
 boat ship vessel
 bolster strengthen reinforce
-broad wide comprehensive
+broad wide comprehensive broad-based
 bullying coercion
 buy purchase acquire acquisition
 candidate nominee contender
@@ -43,7 +43,7 @@ condemn denounce criticize criticism decry
 contest dispute
 convict guilty
 cooperation collaboration partnership
-country nation
+country nation peoples
 decrease decline drop plunge slump
 delay postpone
 demonstrate show
@@ -56,7 +56,7 @@ doctor physician
 earnings profit
 earthquake quake tremor
 employee worker staff
-enduring lasting lengthy
+enduring lasting lengthy long-term
 envoy ambassador diplomat
 escape flee
 expand extend widen

@@ -15,6 +15,7 @@ export function readNumber(form: string): number | null {
   }
   const whole = NUMBER_WORDS.get(form);
   if (whole !== undefined) return whole;
+  if (!form.includes('-')) return null;
   const [tens = '', unit = ''] = form.split('-');
   const [ten, one] = [NUMBER_WORDS.get(tens), NUMBER_WORDS.get(unit)];
   return ten !== undefined && one !== undefined && ten >= 20 && ten % 10 === 0 && one < 10 ? ten + one : null;

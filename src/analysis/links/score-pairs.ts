@@ -27,7 +27,7 @@ const MOST_PAIRS_OF_A_TERM = 10_000;
  * shared and not with all × all.
  */
 export function scorePairs(a: readonly SentenceProfile[], b: readonly SentenceProfile[]): ScoredPair[] {
-  const weights = weighTerms(a, b);
+  const weights = weighTerms([a, b]);
   const sum = ({ terms }: SentenceProfile): number => [...terms].reduce((total, term) => total + weights.of(term), 0);
   const [totalsA, totalsB] = [a.map(sum), b.map(sum)];
   const [whereA, whereB] = [indexTerms(a), indexTerms(b)];

@@ -1,5 +1,5 @@
-import type { Span } from '#analysis/annotations.ts';
 import type { Difference, Relation } from '#analysis/story-annotations.ts';
+import { overlap } from '#analysis/links/overlap.ts';
 import type { SentenceProfile } from '#analysis/links/profile-sentences.ts';
 import { dateDifferences } from './date-differences.ts';
 import { detailDifferences } from './detail-differences.ts';
@@ -43,7 +43,3 @@ export function findDifferences(first: LinkedSentence, second: LinkedSentence, r
 }
 
 const position = ({ a, b }: Difference): number => a?.start ?? b?.start ?? 0;
-
-function overlap(a: Span | null, b: Span | null): boolean {
-  return a !== null && b !== null && a.start < b.end && b.start < a.end;
-}

@@ -1,6 +1,6 @@
 import type { Difference } from '#analysis/story-annotations.ts';
 import { type Quantity, readQuantities, spanOfCount } from './read-quantities.ts';
-import type { DifferenceRule } from './side.ts';
+import type { DifferenceRule, Side } from './side.ts';
 
 /** Numbers that differ by less are one rounded: 1.2 million and 1,234,000. */
 const ROUNDING = 0.03;
@@ -24,9 +24,32 @@ const conceptsOf = ({ units }: Quantity): string[] => units.map(({ concept }) =>
 
 function agree(a: Quantity, b: Quantity): boolean {
   if (a.value === null || b.value === null) return a.value === b.value;
-  const near = Math.abs(a.value - b.value) <= ROUNDING * Math.max(a.value, b.value);
   if (a.value === b.value) return direction(a.hedge) === direction(b.hedge);
+  return areOneRounded(a, b);
+}
+
+function areOneRounded(a: Quantity, b: Quantity): boolean {
+  if (a.value === null || b.value === null) return false;
+  const near = Math.abs(a.value - b.value) <= ROUNDING * Math.max(a.value, b.value);
   return near && (isRound(a) || isRound(b));
+}
+
+/** Whether two sides count one thing and come to numbers of which neither can be the other: "48 pages" / "47 pages". */
+export function countOtherwise(a: Side, b: Side): boolean {
+  const inB = readQuantities(b);
+  return readQuantities(a).some((quantity) => {
+    const comparable = inB.filter((other) => spanOfCount(quantity, conceptsOf(other)) !== null);
+    return (
+      comparable.length > 0 &&
+      comparable.every(
+        (other) =>
+          quantity.value !== null &&
+          other.value !== null &&
+          quantity.value !== other.value &&
+          !areOneRounded(quantity, other),
+      )
+    );
+  });
 }
 
 /** A number of few significant figures, or one that says it is rough. */

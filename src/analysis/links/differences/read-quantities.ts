@@ -60,6 +60,9 @@ export function readQuantities({ text, words, profile }: Side): Quantity[] {
   return quantities;
 }
 
+/** Whether a word can be a number with a value: sides without one need no reading. */
+export const mayCount = (form: string): boolean => MULTIPLIERS.has(form) || readNumber(form) !== null;
+
 function readValue(words: readonly KeyedWord[], at: number): { value: number; words: number } | null {
   const form = words[at]?.form ?? '';
   // "a dozen", "a million": the article is left to the hedge.

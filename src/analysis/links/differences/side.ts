@@ -2,6 +2,7 @@ import type { Span } from '#analysis/annotations.ts';
 import type { Difference } from '#analysis/story-annotations.ts';
 import { FUNCTION_WORDS } from '#analysis/links/function-words.ts';
 import { toConcept } from '#analysis/links/near-synonyms.ts';
+import type { SentenceParts } from '#analysis/links/extract-terms.ts';
 import type { SentenceProfile } from '#analysis/links/profile-sentences.ts';
 import type { Word } from '#analysis/links/split-words.ts';
 import { stemWord } from '#analysis/links/stem-word.ts';
@@ -21,12 +22,17 @@ export interface KeyedWord extends Word {
   afterMark: boolean;
 }
 
-/** One sentence of a linked pair. */
+/** A stretch of text with what was found in it: a sentence, or the words of a quotation. */
+export interface ComparedParts extends SentenceParts {
+  sentence: Span;
+}
+
+/** One sentence of a linked pair, or one quotation of a pair. */
 export interface Side {
   text: string;
   sentence: Span;
   words: KeyedWord[];
-  profile: SentenceProfile;
+  profile: ComparedParts;
 }
 
 /** Finds differences of one kind; each span lies in its side's sentence, on whole words. */
@@ -41,8 +47,9 @@ export function toSide(text: string, profile: SentenceProfile): Side {
   return side;
 }
 
-function makeSide(text: string, profile: SentenceProfile): Side {
-  const compared = profile.words.slice(0, MOST_WORDS);
+/** The same for any stretch; of its words only the first `mostWords` are compared. */
+export function makeSide(text: string, profile: ComparedParts, mostWords = MOST_WORDS): Side {
+  const compared = profile.words.slice(0, mostWords);
   const limit = compared.at(-1)?.end ?? profile.sentence.start;
   const names = profile.names.filter(({ end }) => end <= limit);
   const dates = profile.dates.filter(({ end }) => end <= limit);

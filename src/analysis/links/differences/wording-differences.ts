@@ -12,12 +12,14 @@ const COMMON_BEGINNING = 5;
  * Other words in the same place. Takes "outside help" / "foreign help".
  * Knowingly misses what moved ("by the council" first or last) and other wordings of whole clauses.
  */
-export const wordingDifferences: DifferenceRule = (a, b) => {
-  const aligned = alignWords(a.words, b.words);
+export const wordingDifferences: DifferenceRule = (a, b) => findWordings(a, b, alignWords(a.words, b.words));
+
+/** The same for words that are aligned already. */
+export function findWordings(a: Side, b: Side, aligned: readonly AlignedWords[]): Difference[] {
   return findExchanges(a, b, aligned)
     .filter((exchange) => isAnchored(exchange, a, aligned) && !isDerived(exchange, a, b))
     .flatMap((exchange) => toDifference(exchange, a, b));
-};
+}
 
 /** Function words alone hold nothing in place: it takes an aligned content word inside or an equal one close by. */
 function isAnchored({ a: { from, to } }: Exchange, a: Side, aligned: readonly AlignedWords[]): boolean {

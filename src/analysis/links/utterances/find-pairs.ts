@@ -1,0 +1,101 @@
+import { toTerms } from '#analysis/links/extract-terms.ts';
+import type { TermWeights } from '#analysis/links/weigh-terms.ts';
+import { areClose } from './days-of-saying.ts';
+import type { Wording } from './wording.ts';
+
+/** The rarest terms of a quotation by which it is looked up; others that render it share some of them. */
+const TERMS_ASKED = 8;
+const FEWEST_SHARED = 2;
+/** Terms in so many quotations of a speaker tell none of them, and looking at each would take long. */
+const MOST_OF_A_TERM = 300;
+/** Where the speaker is not known the words have to be the same: so many in a row, at so many places. */
+const RUN_LENGTH = 5;
+const FEWEST_RUNS = 3;
+const MOST_OF_A_RUN = 60;
+
+/**
+ * The pairs of quotations worth comparing, by their indices, the smaller one first: of one speaker by the rare terms
+ * that they share, of an unknown one by runs of equal words. The work goes with what is shared, not with all × all.
+ */
+export function findPairs(wordings: readonly Wording[], weights: TermWeights): [number, number][] {
+  const pairs: [number, number][] = [];
+  const bySpeaker = new Map<string, number[]>();
+  for (const [at, { speaker }] of wordings.entries()) {
+    if (speaker.key !== null) push(bySpeaker, speaker.key, at);
+  }
+  for (const same of bySpeaker.values()) {
+    if (same.length > 1) pairs.push(...findByTerms(wordings, same, weights));
+  }
+  pairs.push(...findByRuns(wordings));
+  return pairs;
+}
+
+function findByTerms(wordings: readonly Wording[], same: readonly number[], weights: TermWeights): [number, number][] {
+  const termsOf = new Map(same.map((at) => [at, contentTerms(wordings[at])]));
+  const places = new Map<string, number[]>();
+  for (const [at, terms] of termsOf) for (const term of terms) push(places, term, at);
+  return lookUp(wordings, same, FEWEST_SHARED, (at) =>
+    [...(termsOf.get(at) ?? [])]
+      .map((term) => ({ term, weight: weights.of(term) }))
+      .toSorted((x, y) => y.weight - x.weight || (x.term < y.term ? -1 : 1))
+      .slice(0, TERMS_ASKED)
+      .map(({ term }) => places.get(term) ?? [])
+      .filter(({ length }) => length <= MOST_OF_A_TERM),
+  );
+}
+
+function findByRuns(wordings: readonly Wording[]): [number, number][] {
+  const open = wordings.flatMap(({ speaker }, at) =>
+    speaker.entities.length === 1 && speaker.key !== null ? [] : [at],
+  );
+  const runsOf = new Map(open.map((at) => [at, toRuns(wordings[at])]));
+  const places = new Map<string, number[]>();
+  for (const runs of runsOf.values()) for (const run of runs) places.set(run, []);
+  for (const [at, wording] of wordings.entries()) {
+    for (const run of runsOf.get(at) ?? toRuns(wording)) places.get(run)?.push(at);
+  }
+  return lookUp(wordings, open, FEWEST_RUNS, (at) =>
+    [...(runsOf.get(at) ?? [])].map((run) => places.get(run) ?? []).filter(({ length }) => length <= MOST_OF_A_RUN),
+  );
+}
+
+/** Every pair of one that asks and one that stands at enough of the places it asks for. */
+function lookUp(
+  wordings: readonly Wording[],
+  asking: readonly number[],
+  fewest: number,
+  placesOf: (at: number) => number[][],
+): [number, number][] {
+  const known = new Map<number, Set<number>>();
+  const pairs: [number, number][] = [];
+  for (const at of asking) {
+    const shared = new Map<number, number>();
+    for (const place of placesOf(at)) for (const other of place) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const [other, count] of shared) {
+      const [low, high] = at < other ? [at, other] : [other, at];
+      if (count < fewest || low === high || known.get(low)?.has(high)) continue;
+      if (!areClose(wordings[low]?.days ?? null, wordings[high]?.days ?? null)) continue;
+      const seen = known.get(low);
+      if (seen) seen.add(high);
+      else known.set(low, new Set([high]));
+      pairs.push([low, high]);
+    }
+  }
+  return pairs;
+}
+
+const contentTerms = (wording: Wording | undefined): ReadonlySet<string> =>
+  new Set(
+    wording?.words.flatMap((word) => (!word.content ? [] : word.entity === null ? toTerms(word) : [`@${word.entity}`])),
+  );
+
+function toRuns(wording: Wording | undefined): ReadonlySet<string> {
+  const forms = wording?.words.map(({ form }) => form) ?? [];
+  return new Set(forms.slice(RUN_LENGTH - 1).map((_, at) => forms.slice(at, at + RUN_LENGTH).join(' ')));
+}
+
+function push(map: Map<string, number[]>, key: string, at: number): void {
+  const list = map.get(key);
+  if (list) list.push(at);
+  else map.set(key, [at]);
+}

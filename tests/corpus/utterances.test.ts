@@ -1,0 +1,34 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { afterAll, describe } from 'vitest';
+import { analyzeArticle } from '#analysis/analyze-article.ts';
+import { analyzeStory } from '#analysis/analyze-story.ts';
+import type { ArticleInput } from '#analysis/annotations.ts';
+import type { StoryAnalysis } from '#analysis/story-annotations.ts';
+import { describeUtterances } from './describe-utterances.ts';
+import type { ExpectedUtterances } from './expected.ts';
+import { ScoreCard } from './score-card.ts';
+
+/**
+ * Small stories made by hand: `x.txt` with its articles, each under a line `=== id publication-date`, and what of
+ * their quotations is one utterance in `x.expected.json` beside it.
+ */
+const FOLDER = new URL('utterances/', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, FOLDER), 'utf8');
+const card = new ScoreCard();
+afterAll(() => console.log(`The same utterance in stories made by hand\n${card.print()}`));
+
+for (const file of readdirSync(FOLDER).filter((each) => each.endsWith('.txt'))) {
+  const expected = JSON.parse(read(file.replace(/\.txt$/, '.expected.json'))) as ExpectedUtterances;
+  let analysis: StoryAnalysis | undefined;
+  const find = () => (analysis ??= analyzeStory(toArticles(read(file)).map((article) => analyzeArticle(article))));
+  describe(file, () => {
+    describeUtterances(expected, card, find);
+  });
+}
+
+function toArticles(story: string): ArticleInput[] {
+  return story.split(/^=== /m).flatMap((part): ArticleInput[] => {
+    const [, id, published, text] = /^(\S+) (\S+)\n([^]*)$/.exec(part) ?? [];
+    return id === undefined || published === undefined || text === undefined ? [] : [{ id, published, text }];
+  });
+}
