@@ -53,6 +53,8 @@ export type RenderingRule = (typeof RENDERING_RULES)[number];
 /** Words in which a rendering differs from the fullest one; null where the other has nothing in their place. */
 export interface RenderingDifference {
   kind: DifferenceKind;
+  /** Where it shows: an offset into the rendering's article, the start of `own` or the place where the words are missing. */
+  at: number;
   /** A span of the rendering's article. */
   own: Span | null;
   /** A span of the fullest rendering's article. */

@@ -60,7 +60,7 @@ function sound(): StoryBundle {
           {
             quotation: 'b.q28',
             article: 'b',
-            differences: [{ kind: 'detail', own: { start: 28, end: 32 }, fullest: null }],
+            differences: [{ kind: 'detail', at: 28, own: { start: 28, end: 32 }, fullest: null }],
             cuts: [{ at: 41, leftOut: { start: 36, end: 41 } }],
             rule: 'cut',
           },
@@ -149,7 +149,12 @@ describe('assertBundle', () => {
     [
       'a cut outside its quotation',
       ({ bundle }) => (bundle.utterances[0]!.renderings[1]!.cuts[0]!.at = 42),
-      /a cut at 42 is not in "b.q28"/,
+      /the place 42 is not in "b.q28"/,
+    ],
+    [
+      'a difference outside its quotation',
+      ({ bundle }) => (bundle.utterances[0]!.renderings[1]!.differences[0]!.at = 27),
+      /the place 27 is not in "b.q28"/,
     ],
     [
       'words left out that nobody said',

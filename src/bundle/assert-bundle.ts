@@ -87,8 +87,8 @@ function checkUtterances(list: FaultList, { articles, utterances }: StoryBundle)
         cuts.map(({ leftOut }) => leftOut),
       );
       const [start, end] = [rendered?.spans[0]?.start ?? 0, rendered?.spans.at(-1)?.end ?? 0];
-      for (const { at } of cuts) {
-        if (!(at >= start && at <= end)) list.faults.push(`${id}: a cut at ${at} is not in "${quotation}"`);
+      for (const { at } of [...differences, ...cuts]) {
+        if (!(at >= start && at <= end)) list.faults.push(`${id}: the place ${at} is not in "${quotation}"`);
       }
     }
   }

@@ -22,14 +22,13 @@ export function describeRendering(fullest: Wording, own: Wording, rule: Renderin
   const aligned = alignWordings(own.words, fullest.words);
   const known = findKnown(own, fullest, aligned);
   const rest = describeRest(own, fullest, aligned, known);
-  const differences = [...known.map(({ kind, a, b }) => ({ kind, own: a, fullest: b })), ...rest.differences].toSorted(
-    (x, y) => (x.own ?? x.fullest ?? START).start - (y.own ?? y.fullest ?? START).start,
-  );
+  const differences = [
+    ...known.map(({ kind, a, b }) => ({ kind, at: a?.start ?? 0, own: a, fullest: b })),
+    ...rest.differences,
+  ].toSorted((x, y) => x.at - y.at);
   const cuts = rest.cuts.toSorted((x, y) => x.at - y.at || x.leftOut.start - y.leftOut.start);
   return { quotation: own.quotation.id, article: own.article, differences, cuts, rule };
 }
-
-const START = { start: 0 };
 
 /** What the rules of the links name, between the first and the last word that both have. */
 function findKnown(own: Wording, fullest: Wording, aligned: readonly AlignedWords[]): Difference[] {

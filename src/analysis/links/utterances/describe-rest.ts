@@ -51,12 +51,15 @@ export function describeRest(
   }
   const moved = takeMoved(added, missing);
   differences.push(...moved.map(({ mine, theirs }) => toWording(mine.words, theirs.words, isLiteral)));
-  for (const { words } of added) differences.push({ kind: 'detail', own: toSpan(words, isLiteral), fullest: null });
+  for (const { words } of added) {
+    const span = toSpan(words, isLiteral);
+    differences.push({ kind: 'detail', at: span?.start ?? 0, own: span, fullest: null });
+  }
   const cuts: RenderingCut[] = [];
   for (const { words, gap } of missing) {
     const whole = toSpan(words, true);
     if (whole && words.length >= SHORTEST_CUT) cuts.push({ at: placeOfCut(gap, own), leftOut: whole });
-    else differences.push({ kind: 'detail', own: null, fullest: toSpan(words, isLiteral) });
+    else differences.push({ kind: 'detail', at: placeOfCut(gap, own), own: null, fullest: toSpan(words, isLiteral) });
   }
   return { differences, cuts };
 }
@@ -93,11 +96,10 @@ function toExchange(
   return toWording(mine, theirs, isLiteral);
 }
 
-const toWording = (mine: Words, theirs: Words, isLiteral: boolean): RenderingDifference => ({
-  kind: 'wording',
-  own: toSpan(mine, isLiteral),
-  fullest: toSpan(theirs, isLiteral),
-});
+function toWording(mine: Words, theirs: Words, isLiteral: boolean): RenderingDifference {
+  const own = toSpan(mine, isLiteral);
+  return { kind: 'wording', at: own?.start ?? 0, own, fullest: toSpan(theirs, isLiteral) };
+}
 
 /** Takes out of both lists what stands elsewhere: "free filters would go to …" / "… will get free filters". */
 function takeMoved(added: Run[], missing: Run[]): { mine: Run; theirs: Run }[] {
