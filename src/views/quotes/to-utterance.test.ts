@@ -47,7 +47,8 @@ const show = (pieces: UtterancePiece[] = []) =>
       case 'cut':
       case 'lacks':
         return `<${piece.kind} ${piece.leftOut}>`;
-      default:
+      case 'gap':
+      case 'same':
         return piece.text;
     }
   });
