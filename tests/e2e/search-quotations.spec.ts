@@ -30,7 +30,7 @@ test('searching asks nothing of the network', async ({ page }) => {
   await searchField(page).pressSequentially('foreign interf -bullying kind:direct');
   await searchField(page).fill('');
   await searchField(page).fill('interference');
-  await expect(quotations(page).first().locator('mark')).toHaveText('interference');
+  await expect(quotations(page).locator('mark').first()).toHaveText('interference');
   expect(requests).toEqual([]);
 });
 

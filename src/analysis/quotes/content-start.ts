@@ -91,10 +91,7 @@ export function findContentStart(clause: Clause, cue: Cue): ContentStart {
   let at = cue.to;
   const isTopic =
     opensTopic(cue, clause[at]) ||
-    (cue.to > cue.at + 1 &&
-      cue.verb.frames.has('object') &&
-      clause[at]?.word !== 'that' &&
-      cue.verb.verb !== 'call');
+    (cue.to > cue.at + 1 && cue.verb.frames.has('object') && clause[at]?.word !== 'that' && cue.verb.verb !== 'call');
   if (isTopic && clause[at + 1]?.isWord) return { at: at + 1, marker: 'topic' };
   if (cue.verb.frames.has('recipient') || cue.verb.verb === 'ask' || cue.verb.verb === 'urge') {
     at = recipientEnd(clause, at);

@@ -97,7 +97,16 @@ function draftParagraph(text: string, clauses: Clause[], floor: Floor): Draft[] 
 function headlineDraft({ speaker, words }: Turn, stretches: QuotedStretch[]): Draft {
   const plain = stretches.reduce((rest, { start, end }) => rest - (end - start), words.end - words.start);
   const cue = { start: speaker.end, end: speaker.end + 1 };
-  return { spans: [words], stretches, hasPlainWords: plain > 3, speaker, cue, relay: null, basis: 'stated', rule: 'headline' };
+  return {
+    spans: [words],
+    stretches,
+    hasPlainWords: plain > 3,
+    speaker,
+    cue,
+    relay: null,
+    basis: 'stated',
+    rule: 'headline',
+  };
 }
 
 /** Reads paragraph after paragraph; quoted words may go on over their borders where the marks do. */

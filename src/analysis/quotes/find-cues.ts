@@ -88,7 +88,8 @@ function readVerbGroup(clause: Clause, at: number): VerbGroup {
 const ALSO_NOUN =
   /^(?:report|claim|comment|remark|demand|answer|charge|promise|offer|question|state|counter|signal|note|point|order|estimate|joke|lament|pledge|vow|boast|caution|reply|call|text|email|tweet|shout|chant|cry|start|reason)$/u;
 const opensClause = (token: Token | undefined): boolean =>
-  token !== undefined && (token.word === 'that' || (isSubjectPronoun(token) && !isObjectPronoun(token)) || isContraction(token));
+  token !== undefined &&
+  (token.word === 'that' || (isSubjectPronoun(token) && !isObjectPronoun(token)) || isContraction(token));
 const neverEndsSubject = (token: Token): boolean =>
   isPreposition(token) || isCoordinator(token) || isArticle(token) || isAuxiliary(token);
 
@@ -145,8 +146,7 @@ function isSurelyVerb(clause: Clause, at: number, { verb, form }: CueVerb, befor
 }
 
 /** "*went on* to say", "*began* to argue", "was *quick* to note": done, not only wished or planned. */
-const DOES_SO =
-  /^(?:went|goes|quick|,|(?:beg[aiu]n|start|continu|c[ao]me|rush|proceed|hasten)(?:n?ing|e?[ds])?)$/u;
+const DOES_SO = /^(?:went|goes|quick|,|(?:beg[aiu]n|start|continu|c[ao]me|rush|proceed|hasten)(?:n?ing|e?[ds])?)$/u;
 
 /** Where the verb group begins whose infinitive is "to say" at `to`; null where that is not said to have happened. */
 function realisedFrom(clause: Clause, to: number): number | null {

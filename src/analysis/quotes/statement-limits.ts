@@ -62,7 +62,9 @@ function opensSubordinate(clause: Clause, cue: Cue, subject: Phrase | null): boo
   // "Asked whether it works, *Doe* …" is such a clause too.
   if (cue.verb.verb === 'ask' && subject === null && cue.from <= 3) return true;
   const first = subject?.from ?? cue.from;
-  return isSubordinator(opener) && first > at && first - at <= 8 && !clause.slice(at, first).some((token) => isComma(token));
+  return (
+    isSubordinator(opener) && first > at && first - at <= 8 && !clause.slice(at, first).some((token) => isComma(token))
+  );
 }
 
 /** Not "…, which", "…, and", "…, including": these go on with the clause before. */
@@ -100,7 +102,13 @@ function relativeEnd(clause: Clause, cue: Cue, subject: Phrase | null): number {
 }
 
 /** For each cue the token index where its words end at the latest: before the next statement, else at `end`. */
-export function statementLimits(text: string, clause: Clause, cues: Cue[], subjects: (Phrase | null)[], end: number): number[] {
+export function statementLimits(
+  text: string,
+  clause: Clause,
+  cues: Cue[],
+  subjects: (Phrase | null)[],
+  end: number,
+): number[] {
   const limits: number[] = [];
   let limit = end;
   for (let index = cues.length - 1; index >= 0; index -= 1) {

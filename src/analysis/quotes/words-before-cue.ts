@@ -126,7 +126,10 @@ export function wordsBeforeCue(
   if (!attributed) return null;
   const { speaker, end, after } = attributed;
   const separator = clause[end - 1];
-  const isQuoted = endsAsSpeech(text, clause, end - 1) || lacksComma(text, clause, end - 1) || (isComma(separator) && Boolean(clause[end - 2]?.quote));
+  const isQuoted =
+    endsAsSpeech(text, clause, end - 1) ||
+    lacksComma(text, clause, end - 1) ||
+    (isComma(separator) && Boolean(clause[end - 2]?.quote));
   const to = separator?.quote ? end : end - 1;
   if (to <= floor) return null;
   const start = after === null ? findContentStart(clause, cue) : { at: after, marker: 'none' };

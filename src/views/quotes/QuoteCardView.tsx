@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { Link, useHref } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { Query } from '#analysis/search/query.ts';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -12,27 +13,31 @@ import { Surroundings } from './Surroundings.tsx';
 import { toCitation, toSourceWords } from './to-citation.ts';
 import { toHue } from '#ui/to-hue.ts';
 import { toTextFragment } from './take-away/to-text-fragment.ts';
+import { OtherWordings } from './utterance/OtherWordings.tsx';
+import type { ShownUtterance } from './utterance/to-utterance.ts';
 
 interface QuoteCardViewProps {
-  storyId: string;
+  story: StoryBundle;
   card: QuoteCard;
   /** Null where nothing is searched. */
   query: Query | null;
-  /** True for the quotation that the address names. */
-  isNamed: boolean;
+  /** Null for a quotation that stands alone. */
+  utterance: ShownUtterance | null;
+  /** The id of the quotation that the address names. */
+  named: string | null;
   onAnnounce: (message: string) => void;
 }
 
 /** One quotation: who said it, the words, where they stand, and what one can do with them. */
-export function QuoteCardView({ storyId, card, query, isNamed, onAnnounce }: QuoteCardViewProps) {
+export function QuoteCardView({ story, card, utterance, query, named, onAnnounce }: QuoteCardViewProps) {
   const { quotation, article } = card;
   const [isOpen, setOpen] = useState(false);
   const headingId = useId();
   const surroundingsId = useId();
   const span = { start: quotation.spans[0]?.start ?? 0, end: quotation.spans.at(-1)?.end ?? 0 };
-  const articlePath = paths.article(storyId, article.id, { at: span });
+  const articlePath = paths.article(story.id, article.id, { at: span });
   const articleHref = useHref(articlePath);
-  const quotePath = paths.quotes(storyId, { quote: card.id });
+  const quotePath = paths.quotes(story.id, { quote: card.id });
   const atSource = article.url === null ? null : toTextFragment(article.url, article.text, quotation.spans);
   const permalink = new URL(useHref(quotePath), location.href).href;
   return (
@@ -43,10 +48,10 @@ export function QuoteCardView({ storyId, card, query, isNamed, onAnnounce }: Quo
       data-kind={quotation.kind}
       data-quotation={card.id}
       aria-labelledby={headingId}
-      aria-current={isNamed ? 'true' : undefined}
+      aria-current={card.id === named ? 'true' : undefined}
       tabIndex={-1}
     >
-      <CardHeader storyId={storyId} card={card} query={query} headingId={headingId} />
+      <CardHeader storyId={story.id} card={card} query={query} headingId={headingId} />
       <QuoteWords card={card} cite={article.url ?? articleHref} />
       {!quotation.closed && <p className={styles.note}>The source never closes this quotation.</p>}
       <footer className={styles.footer}>
@@ -83,6 +88,7 @@ export function QuoteCardView({ storyId, card, query, isNamed, onAnnounce }: Quo
         </div>
       </footer>
       {isOpen && <Surroundings card={card} id={surroundingsId} />}
+      {utterance && <OtherWordings story={story} utterance={utterance} named={named} />}
     </article>
   );
 }

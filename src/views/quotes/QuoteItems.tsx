@@ -5,6 +5,7 @@ import { QuoteCardView } from './QuoteCardView.tsx';
 import { EVERYTHING, type QuoteSearch } from './search-params.ts';
 import type { QuoteList } from './to-quote-list.ts';
 import type { StoryQuotations } from './to-story-quotations.ts';
+import { toUtteranceAt } from './utterance/to-utterance.ts';
 
 /** As many cards as are drawn at once; more come on demand, so that a keystroke stays quick. */
 const PAGE = 200;
@@ -20,10 +21,10 @@ interface QuoteItemsProps {
 
 /** The quotations found, and before them one that the address names although the search leaves it out. */
 export function QuoteItems({ ref, quotations, list, search, onChoose, onAnnounce }: QuoteItemsProps) {
-  const { found, named, leftOut, isUnknown, query } = list;
+  const { cards, named, leftOut, isUnknown, query } = list;
   const [limit, setLimit] = useState(PAGE);
-  const shown = found.subarray(0, Math.max(limit, named + 1));
-  const more = found.length - shown.length;
+  const shown = cards.subarray(0, Math.max(limit, named + 1));
+  const more = cards.length - shown.length;
   return (
     <>
       {isUnknown && (
@@ -46,24 +47,25 @@ export function QuoteItems({ ref, quotations, list, search, onChoose, onAnnounce
                 </button>
               </p>
               <QuoteCardView
-                storyId={quotations.story.id}
+                story={quotations.story}
                 card={leftOut}
+                utterance={null}
                 query={query}
-                isNamed
+                named={leftOut.id}
                 onAnnounce={onAnnounce}
               />
             </li>
           )}
-          {Array.from(shown, (ordinal, place) => (
+          {Array.from(shown, (ordinal) => (
             <li key={ordinal}>
-              <QuoteItem {...{ quotations, ordinal, query, onAnnounce }} isNamed={place === named} />
+              <QuoteItem {...{ quotations, ordinal, query, onAnnounce }} named={search.quote} />
             </li>
           ))}
         </ul>
       )}
       {more > 0 && (
         <button type="button" onClick={() => setLimit(shown.length + PAGE)}>
-          Show {Math.min(PAGE, more)} more of {found.length}
+          Show {Math.min(PAGE, more)} more of {cards.length}
         </button>
       )}
     </>
@@ -74,12 +76,14 @@ interface QuoteItemProps {
   quotations: StoryQuotations;
   ordinal: number;
   query: Query;
-  isNamed: boolean;
+  /** The id of the quotation that the address names. */
+  named: string | null;
   onAnnounce: (message: string) => void;
 }
 
-/** One of the quotations found. */
-function QuoteItem({ quotations, ordinal, query, isNamed, onAnnounce }: QuoteItemProps) {
+/** One of the quotations found, with the other renderings of its utterance. */
+function QuoteItem({ quotations, ordinal, query, named, onAnnounce }: QuoteItemProps) {
   const card = useMemo(() => quotations.cardAt(ordinal, query.terms), [quotations, ordinal, query]);
-  return <QuoteCardView storyId={quotations.story.id} {...{ card, query, isNamed, onAnnounce }} />;
+  const utterance = useMemo(() => toUtteranceAt(quotations, ordinal, query.terms), [quotations, ordinal, query]);
+  return <QuoteCardView story={quotations.story} {...{ card, utterance, query, named, onAnnounce }} />;
 }

@@ -1,14 +1,17 @@
 import type { QuoteList } from './to-quote-list.ts';
 
-/** "2 of 11 quotations.", with the close spellings that were searched instead of what was typed. */
-export function toResultWords({ found, total, respellings }: QuoteList): string {
+/** "2 of 11 quotations.", how many share a card with another rendering, and the close spellings that were searched instead of what was typed. */
+export function toResultWords({ found, cards, total, respellings }: QuoteList): string {
   const noun = total === 1 ? 'quotation' : 'quotations';
   const count =
-    found.length === total ? `${total} ${noun}.` : `${found.length === 0 ? 'None' : found.length} of ${total} ${noun}.`;
+    found.length === total ? `${total} ${noun}` : `${found.length === 0 ? 'None' : found.length} of ${total} ${noun}`;
   const instead = respellings.map(({ typed, spellings }) => {
     return ` Nothing has “${typed}”; the closest spelling is ${toList(spellings)}.`;
   });
-  return count + instead.join('');
+  const folded = found.length - cards.length;
+  const together =
+    folded === 0 ? '' : `, ${folded} of them under ${folded === 1 ? 'a fuller wording' : 'fuller wordings'}`;
+  return `${count}${together}.${instead.join('')}`;
 }
 
 /** A short list is read, a long one only counted. */

@@ -1,5 +1,6 @@
 import type { QueryTerm } from '#analysis/search/query.ts';
 import { highlightSpans } from '#analysis/search/to-highlights.ts';
+import type { Utterance } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { invariant } from '#ui/invariant.ts';
 import type { QuoteCard } from './quote-card.ts';
@@ -16,6 +17,16 @@ export interface StoryQuotations {
   cardAt: (ordinal: number, terms?: readonly QueryTerm[]) => QuoteCard;
   /** Null for an id that the story does not have. */
   ordinalOf: (id: string) => number | null;
+  /** The card of a quotation by its id; null for one that the story does not have. */
+  cardOf: (id: string, terms?: readonly QueryTerm[]) => QuoteCard | null;
+  /** The utterance that a quotation renders as others do too; null for the many that stand alone. */
+  utteranceAt: (ordinal: number) => StoryUtterance | null;
+}
+
+/** An utterance with the ordinals of its renderings, in their order: the fullest first. */
+export interface StoryUtterance {
+  utterance: Utterance;
+  ordinals: readonly number[];
 }
 
 export function toStoryQuotations(story: StoryBundle): StoryQuotations {
@@ -36,14 +47,24 @@ export function toStoryQuotations(story: StoryBundle): StoryQuotations {
     const highlights = highlightSpans(terms, article.text, quotation.spans);
     return { ...toQuoteCard(quotation, article, entities), highlights };
   };
+  /** Made when it is first asked for: most visits to a large story never name a quotation. */
+  let ordinalById: Map<string, number> | null = null;
   const ordinalOf = (id: string): number | null => {
-    for (const [place, { quotations }] of articles.entries()) {
-      const found = quotations.findIndex((quotation) => quotation.id === id);
-      if (found !== -1) return (starts[place] ?? 0) + found;
-    }
-    return null;
+    ordinalById ??= new Map(
+      articles.flatMap(({ quotations }) => quotations.map((one) => one.id)).map((one, place) => [one, place]),
+    );
+    return ordinalById.get(id) ?? null;
   };
-  return { story, total, cardAt, ordinalOf };
+  const cardOf = (id: string, terms: readonly QueryTerm[] = []) => {
+    const ordinal = ordinalOf(id);
+    return ordinal === null ? null : cardAt(ordinal, terms);
+  };
+  const utterances = new Map<number, StoryUtterance>();
+  for (const utterance of story.utterances) {
+    const ordinals = utterance.renderings.flatMap(({ quotation }) => ordinalOf(quotation) ?? []);
+    for (const ordinal of ordinals) utterances.set(ordinal, { utterance, ordinals });
+  }
+  return { story, total, cardAt, ordinalOf, cardOf, utteranceAt: (ordinal) => utterances.get(ordinal) ?? null };
 }
 
 /** The last place of a rising list whose number is not above `number`. */

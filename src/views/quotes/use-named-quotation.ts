@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { listCards, showCard } from './card-elements.ts';
+import { showCard } from './card-elements.ts';
 
 /**
  * Brings the reader to the quotation that the address names, and again when the search no longer leaves it out.
@@ -8,7 +8,9 @@ import { listCards, showCard } from './card-elements.ts';
 export function useNamedQuotation(items: RefObject<HTMLElement | null>, quote: string | null, isLeftOut = false): void {
   useEffect(() => {
     if (quote === null) return;
-    const named = listCards(items.current).find((card) => card.dataset['quotation'] === quote);
+    const named = [...(items.current?.querySelectorAll<HTMLElement>('[data-quotation]') ?? [])].find(
+      (card) => card.dataset['quotation'] === quote,
+    );
     showCard(named, isLeftOut ? 'nearest' : 'center');
   }, [items, quote, isLeftOut]);
 }

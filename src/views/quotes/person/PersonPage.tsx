@@ -1,8 +1,11 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { QuoteCardView } from '#views/quotes/QuoteCardView.tsx';
+import { toStoryQuotations } from '#views/quotes/to-story-quotations.ts';
+import { foldUtterances } from '#views/quotes/utterance/fold-utterances.ts';
+import { toUtteranceAt } from '#views/quotes/utterance/to-utterance.ts';
 import { useNamedQuotation } from '#views/quotes/use-named-quotation.ts';
 import { useQuoteKeys } from '#views/quotes/use-quote-keys.ts';
 import { DaysOfSpeaking } from './DaysOfSpeaking.tsx';
@@ -16,11 +19,14 @@ export function PersonPage({ story, person }: { story: StoryBundle; person: Pers
   const { name, cards } = person;
   const [params] = useSearchParams();
   const quote = params.get('quote');
+  const quotations = useMemo(() => toStoryQuotations(story), [story]);
   const items = useRef<HTMLUListElement>(null);
   const [announcement, announce] = useState('');
   useQuoteKeys({ field: null, items, onClear: null });
   useNamedQuotation(items, quote);
   const days = toDays(cards);
+  const ordinals = Uint32Array.from(cards.flatMap(({ id }) => quotations.ordinalOf(id) ?? []));
+  const shown = foldUtterances(ordinals, quotations);
   return (
     <div className={styles.page}>
       <title>{`${name} · ${story.title} · Parallax`}</title>
@@ -36,13 +42,14 @@ export function PersonPage({ story, person }: { story: StoryBundle; person: Pers
       {days && <DaysOfSpeaking story={story} name={name} days={days} />}
       <HowNamed story={story} person={person} />
       <ul className={styles.quotations} ref={items} aria-label="Quotations">
-        {cards.map((card) => (
-          <li key={card.id}>
+        {Array.from(shown, (ordinal) => (
+          <li key={ordinal}>
             <QuoteCardView
-              storyId={story.id}
-              card={card}
+              story={story}
+              card={quotations.cardAt(ordinal)}
+              utterance={toUtteranceAt(quotations, ordinal)}
               query={null}
-              isNamed={card.id === quote}
+              named={quote}
               onAnnounce={announce}
             />
           </li>

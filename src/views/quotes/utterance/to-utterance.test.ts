@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Rendering, Utterance } from '#analysis/story-annotations.ts';
-import { indexStory } from './index-story.ts';
-import { toArticle, toStory } from './test-story.ts';
-import { byQuotation, toUtterance, type UtterancePiece } from './to-utterance.ts';
+import { toArticle, toStory } from '#views/quotes/test-story.ts';
+import { toStoryQuotations } from '#views/quotes/to-story-quotations.ts';
+import { type ShownRendering, toUtterance } from './to-utterance.ts';
 
 const FULL = toArticle('A', ['Ana: “The gates are new, and the old dam will hold”']);
 const CUT = toArticle('B', ['she: “The gates are new”']);
@@ -37,24 +37,26 @@ const UTTERANCE: Utterance = {
     }),
   ],
 };
-const story = { ...toStory([FULL, CUT, REWORDED]), utterances: [UTTERANCE] };
-const { cardById } = indexStory(story);
-const show = (pieces: UtterancePiece[] = []) =>
+const { cardOf } = toStoryQuotations(toStory([FULL, CUT, REWORDED]));
+
+const show = ({ card: { article }, pieces }: ShownRendering) =>
   pieces.map((piece) => {
     switch (piece.kind) {
       case 'differs':
-        return `[${piece.text} ${piece.difference}: ${piece.instead ?? '–'}]`;
+        return `[${article.text.slice(piece.start, piece.end)} ${piece.difference}: ${piece.instead ?? '–'}]`;
       case 'cut':
       case 'lacks':
         return `<${piece.kind} ${piece.leftOut}>`;
       case 'gap':
-      case 'same':
         return piece.text;
+      case 'same':
+        return article.text.slice(piece.start, piece.end);
     }
   });
 
 describe('an utterance', () => {
-  const shown = toUtterance(UTTERANCE, CUT.quotations[0]?.id ?? '', cardById);
+  const shown = toUtterance(UTTERANCE, CUT.quotations[0]?.id ?? '', cardOf);
+  const [full, cut, reworded] = shown.renderings.map(show);
 
   it('shows the fullest wording first and plain, and knows which quotation was chosen', () => {
     expect(shown.renderings.map(({ card, isFullest, isChosen }) => [card.article.letter, isFullest, isChosen])).toEqual(
@@ -64,15 +66,15 @@ describe('an utterance', () => {
         ['C', false, false],
       ],
     );
-    expect(show(shown.renderings[0]?.pieces)).toEqual(['“The gates are new, and the old dam will hold”']);
+    expect(full).toEqual(['“The gates are new, and the old dam will hold”']);
   });
 
   it('says where a wording is cut, and what is left out', () => {
-    expect(show(shown.renderings[1]?.pieces)).toEqual(['“The gates are new”', '<cut and the old dam will hold>']);
+    expect(cut).toEqual(['“The gates are new”', '<cut and the old dam will hold>']);
   });
 
   it('marks other words, words that only one has, and the gaps of the article, in the order of the text', () => {
-    expect(show(shown.renderings[2]?.pieces)).toEqual([
+    expect(reworded).toEqual([
       '<cut The gates are new>',
       'the ',
       '[ancient dam wording: old dam]',
@@ -87,15 +89,12 @@ describe('an utterance', () => {
 
   it('loses no word', () => {
     for (const { card, pieces } of shown.renderings) {
-      const text = pieces.flatMap((piece) => ('text' in piece ? piece.text : [])).join('');
+      const { text } = card.article;
+      const shownText = pieces.map((piece) => {
+        return 'text' in piece ? piece.text : 'start' in piece ? text.slice(piece.start, piece.end) : '';
+      });
       const { spans } = card.quotation;
-      expect(text).toBe(card.article.text.slice(spans[0]?.start, spans.at(-1)?.end));
+      expect(shownText.join('')).toBe(text.slice(spans[0]?.start, spans.at(-1)?.end));
     }
-  });
-
-  it('is found by each of its quotations', () => {
-    const found = byQuotation(story);
-    for (const { quotation } of UTTERANCE.renderings) expect(found.get(quotation)).toBe(UTTERANCE);
-    expect(found.size).toBe(3);
   });
 });

@@ -1,17 +1,19 @@
+import type { Span } from '#analysis/annotations.ts';
 import type { DifferenceKind, Rendering, RenderingRule, Utterance } from '#analysis/story-annotations.ts';
-import type { StoryBundle } from '#bundle/story-bundle.ts';
-import type { QuoteCard } from './quote-card.ts';
-import { toQuoteParts } from './to-quote-parts.ts';
+import type { QueryTerm } from '#analysis/search/query.ts';
+import type { QuoteCard } from '#views/quotes/quote-card.ts';
+import { toQuoteParts } from '#views/quotes/to-quote-parts.ts';
+import type { StoryQuotations } from '#views/quotes/to-story-quotations.ts';
 
 /**
- * A piece of a rendering, in the order of its text. `same`: words that the fullest wording has too. `differs`: other
- * words than `instead`, or words that the fullest wording lacks (`instead` is null). `lacks`: a word or two of the
- * fullest wording that are missing here. `cut`: "cut here", with the words left out. `gap`: what the article puts
- * between two parts of a quotation.
+ * A piece of a rendering, in the order of its text; `start` and `end` are offsets into its article. `same`: words that
+ * the fullest wording has too. `differs`: other words than `instead`, or words that the fullest wording lacks
+ * (`instead` is null). `lacks`: a word or two of the fullest wording that are missing here. `cut`: "cut here", with
+ * the words left out. `gap`: what the article puts between two parts of a quotation.
  */
 export type UtterancePiece =
-  | { kind: 'same'; text: string }
-  | { kind: 'differs'; text: string; difference: DifferenceKind; instead: string | null }
+  | ({ kind: 'same' } & Span)
+  | ({ kind: 'differs'; difference: DifferenceKind; instead: string | null } & Span)
   | { kind: 'lacks'; leftOut: string }
   | { kind: 'cut'; leftOut: string }
   | { kind: 'gap'; text: string };
@@ -32,24 +34,27 @@ export interface ShownUtterance {
   renderings: ShownRendering[];
 }
 
-/** The utterance that each quotation renders; most render one that nobody else does, and have none here. */
-export function byQuotation({ utterances }: StoryBundle): ReadonlyMap<string, Utterance> {
-  return new Map(
-    utterances.flatMap((utterance) => utterance.renderings.map(({ quotation }) => [quotation, utterance] as const)),
-  );
+/** The utterance that a quotation renders as others do too, with what a query finds marked; null for one that stands alone. */
+export function toUtteranceAt(
+  { cardOf, cardAt, utteranceAt }: StoryQuotations,
+  ordinal: number,
+  terms: readonly QueryTerm[] = [],
+): ShownUtterance | null {
+  const group = utteranceAt(ordinal);
+  return group && toUtterance(group.utterance, cardAt(ordinal).id, (id) => cardOf(id, terms));
 }
 
-/** An utterance ready to be shown beside the quotation `chosen`. `cards` are those of the story, by quotation id. */
+/** An utterance ready to be shown beside the quotation `chosen`. `cardOf`: the card of a quotation of the story. */
 export function toUtterance(
   { id, renderings }: Utterance,
   chosen: string,
-  cards: ReadonlyMap<string, QuoteCard>,
+  cardOf: (quotation: string) => QuoteCard | null,
 ): ShownUtterance {
-  const fullest = cards.get(renderings[0]?.quotation ?? '');
+  const fullest = cardOf(renderings[0]?.quotation ?? '');
   return {
     id,
     renderings: renderings.flatMap((rendering, index): ShownRendering[] => {
-      const card = cards.get(rendering.quotation);
+      const card = cardOf(rendering.quotation);
       if (!card || !fullest) return [];
       return [
         {
@@ -72,8 +77,7 @@ interface Mark {
 }
 
 function toPieces(rendering: Rendering, { quotation, article }: QuoteCard, fullest: string): UtterancePiece[] {
-  const { text } = article;
-  const marks = toMarks(rendering, text, fullest);
+  const marks = toMarks(rendering, fullest);
   const pieces: UtterancePiece[] = [];
   let next = 0;
   for (const part of toQuoteParts(quotation, article)) {
@@ -85,30 +89,37 @@ function toPieces(rendering: Rendering, { quotation, article }: QuoteCard, fulle
     for (let mark = marks[next]; mark && mark.start <= part.end; mark = marks[next]) {
       // What stands at the end of one part and the start of the next belongs to the later only if it is over words.
       if (mark.start === part.end && mark.end > mark.start) break;
-      if (mark.start > at) pieces.push({ kind: 'same', text: text.slice(at, mark.start) });
-      pieces.push(mark.piece);
+      if (mark.start > at) pieces.push({ kind: 'same', start: at, end: mark.start });
+      pushPiece(pieces, mark.piece);
       at = Math.max(at, mark.end);
       next += 1;
     }
-    if (at < part.end) pieces.push({ kind: 'same', text: text.slice(at, part.end) });
+    if (at < part.end) pieces.push({ kind: 'same', start: at, end: part.end });
   }
   return pieces;
 }
 
+/** Two cuts with nothing between them are one. */
+function pushPiece(pieces: UtterancePiece[], piece: UtterancePiece): void {
+  const last = pieces.at(-1);
+  if (last?.kind === 'cut' && piece.kind === 'cut') last.leftOut += ` … ${piece.leftOut}`;
+  else pieces.push(piece);
+}
+
 /** In the order of the text; between words before over words. */
-function toMarks({ differences, cuts }: Rendering, text: string, fullest: string): Mark[] {
-  const words = (of: string, span: { start: number; end: number } | null) => span && of.slice(span.start, span.end);
+function toMarks({ differences, cuts }: Rendering, fullest: string): Mark[] {
+  const words = (span: Span | null) => span && fullest.slice(span.start, span.end);
   const marks = [
     ...differences.map(({ kind, at, own, fullest: theirs }): Mark => {
-      const instead = words(fullest, theirs);
+      const instead = words(theirs);
       return own
-        ? { ...own, piece: { kind: 'differs', text: text.slice(own.start, own.end), difference: kind, instead } }
+        ? { ...own, piece: { kind: 'differs', ...own, difference: kind, instead } }
         : { start: at, end: at, piece: { kind: 'lacks', leftOut: instead ?? '' } };
     }),
     ...cuts.map(({ at, leftOut }): Mark => ({
       start: at,
       end: at,
-      piece: { kind: 'cut', leftOut: words(fullest, leftOut) ?? '' },
+      piece: { kind: 'cut', leftOut: words(leftOut) ?? '' },
     })),
   ];
   return marks.toSorted((x, y) => x.start - y.start || x.end - y.end);

@@ -1,0 +1,82 @@
+import { Link } from 'react-router';
+import { paths } from '#app/paths.ts';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { toHue } from '#ui/to-hue.ts';
+import styles from './OtherWordings.module.css';
+import { RenderingWords } from './RenderingWords.tsx';
+import { toCompareSearch } from './to-compare-search.ts';
+import type { ShownRendering, ShownUtterance } from './to-utterance.ts';
+
+/** More than that wait until they are asked for. */
+const MOST_OPEN = 3;
+
+interface OtherWordingsProps {
+  story: StoryBundle;
+  utterance: ShownUtterance;
+  /** The id of the quotation that the address names; it is shown even where the others wait. */
+  named: string | null;
+}
+
+/** The same utterance as other quotations render it, under the card of one of them. */
+export function OtherWordings({ story, utterance: { renderings }, named }: OtherWordingsProps) {
+  const others = renderings.filter(({ isChosen }) => !isChosen);
+  const isOpen = others.length <= MOST_OPEN || others.some(({ card }) => card.id === named);
+  const [fullest] = renderings;
+  return (
+    <details className={styles.others} open={isOpen}>
+      <summary>
+        The same utterance in {others.length === 1 ? 'another rendering' : `${others.length} other renderings`}
+      </summary>
+      <ul>
+        {others.map((rendering) => (
+          <li
+            key={rendering.card.id}
+            data-hue={toHue(rendering.card.article.letter)}
+            data-quotation={rendering.card.id}
+            aria-current={rendering.card.id === named ? 'true' : undefined}
+            tabIndex={-1}
+          >
+            <RenderingWords rendering={rendering} />
+            <Source story={story} rendering={rendering} fullest={fullest ?? rendering} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface SourceProps {
+  story: StoryBundle;
+  rendering: ShownRendering;
+  fullest: ShownRendering;
+}
+
+/** Where a rendering stands, how it renders the fullest one, and the ways on. */
+function Source({ story, rendering: { card, rule, isFullest }, fullest }: SourceProps) {
+  const { quotation, article } = card;
+  const relay = quotation.relay && article.text.slice(quotation.relay.start, quotation.relay.end);
+  const span = { start: quotation.spans[0]?.start ?? 0, end: quotation.spans.at(-1)?.end ?? 0 };
+  const compare = isFullest ? null : toCompareSearch(story, fullest.card, card);
+  return (
+    <p className={styles.source}>
+      <ArticleBadge letter={article.letter} />
+      <span>
+        {quotation.kind}
+        {relay !== null && `, reported by ${relay}`} · {isFullest ? 'the fullest wording' : RULE_WORDS[rule]}
+      </span>
+      <span className={`${styles.ways} no-print`}>
+        <Link to={paths.article(story.id, article.id, { at: span })}>Read in {article.letter}</Link>
+        {compare && <Link to={paths.compare(story.id, compare)}>Compare</Link>}
+      </span>
+    </p>
+  );
+}
+
+const RULE_WORDS = {
+  fullest: 'the fullest wording',
+  verbatim: 'the same words',
+  cut: 'the same words, cut',
+  overlap: 'goes on where the other stops',
+  reworded: 'in other words',
+} as const;
