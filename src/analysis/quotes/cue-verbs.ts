@@ -17,7 +17,7 @@ const VERBS: Record<CueFrame, string> = {
     'announce state add write report confirm respond reply observe remark comment testify reveal indicate counter hint imply disclose proclaim profess opine surmise propose recommend demand answer confess affirm signal charge underline underscore highlight repeat stipulate promise maintain recall tweet declare preach swear decree agree',
   that: 'find show learn decide hold point speak make talk refer allude rail advocate',
   object:
-    'describe deplore bemoan deride belittle bash chide rebuke lambast lambaste ridicule blast criticize criticise accuse blame denounce deny cite call label dub brand condemn mention decry dispute reject praise applaud hail slam mock question characterize characterise portray thank express voice propose order recall recommend acknowledge disclose signal reveal pledge compare liken credit dismiss defend outline discuss detail echo tout',
+    'describe deplore bemoan deride belittle bash chide rebuke lambast lambaste ridicule blast criticize criticise accuse blame denounce deny cite call label dub brand condemn mention decry dispute reject praise applaud hail slam mock question characterize characterise portray thank express voice claim propose order recall recommend acknowledge disclose signal reveal pledge compare liken credit dismiss defend outline discuss detail echo tout',
   infinitive: 'pledge vow promise threaten urge ask swear order claim tell agree decline',
   recipient: 'tell inform assure remind convince notify advise',
   quote:

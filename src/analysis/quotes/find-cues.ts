@@ -41,15 +41,18 @@ const TAKES_AN_OBJECT = /^(?:question|claim|demand|charge|promise|offer|slam|bla
 
 const FEELING =
   /^(?:optimism|hopes?|concerns?|confidence|doubts?|regret|fears?|s[ck]epticism|belief|outrage|gratitude|support|willingness|readiness|satisfaction|sympathy|condolences|frustration|alarm|dismay|surprise|thanks|interest|opposition)$/u;
+const CLAIMED = /^(?:responsibility|credit|allegiance)$/u;
 const AFTER_FEELING = /^(?:that|for|about|over|at|in|with|to)$/u;
 
-/** Behind what belongs to the verb: "pointed *out*", "made *it clear*", "expressed *optimism* that". */
+/** Behind what belongs to the verb: "pointed *out*", "made *it clear*", "expressed *optimism* that", "claimed *credit* for". */
 function particleEnd(clause: Clause, at: number, verb: string): number {
   const word = (index: number): string => clause[index]?.word ?? '';
   if ((verb === 'point' && word(at + 1) === 'out') || (verb === 'go' && word(at + 1) === 'on')) return at + 2;
   if (verb === 'call' && /^(?:for|on)$/u.test(word(at + 1))) return at + 2;
   if (verb === 'make') return word(at + 1) === 'clear' ? at + 2 : word(at + 2) === 'clear' ? at + 3 : at + 1;
-  const isFeeling = /^(?:express|voice)$/u.test(verb) && FEELING.test(word(at + 1)) && AFTER_FEELING.test(word(at + 2));
+  const nouns = verb === 'claim' ? CLAIMED : FEELING;
+  const isFeeling =
+    /^(?:express|voice|claim)$/u.test(verb) && nouns.test(word(at + 1)) && AFTER_FEELING.test(word(at + 2));
   return isFeeling ? at + 2 : at + 1;
 }
 
