@@ -138,6 +138,22 @@ function readShape(clause: Clause, at: number, verb: CueVerb, group: VerbGroup):
   return clause[at + 1]?.word === 'by' ? 'passive' : 'finite';
 }
 
+/** A phrase before a verb in "-s" is no longer where its determiner is looked for. In tokens. */
+const LONGEST_SINGULAR = 4;
+
+/** "swing *states* like", "the lewd *jokes* and": nouns, for want of a singular subject before or of an object behind. */
+function isPluralNoun(clause: Clause, at: number, before: Token): boolean {
+  const next = clause[at + 1];
+  if (next && isCoordinator(next)) return true;
+  if (before.isCapital || isSubjectPronoun(before) || !before.isWord) return false;
+  for (let left = at - 1; left >= Math.max(0, at - LONGEST_SINGULAR); left -= 1) {
+    const token = clause[left];
+    if (token && (isDeterminer(token) || isArticle(token) || isAdverb(token) || token.isCapital)) return false;
+    if (!token?.isWord) break;
+  }
+  return true;
+}
+
 /** Whether a form that may be a noun ("reports") has a subject before it and behind it nothing that only nouns have. */
 function isSurelyVerb(clause: Clause, at: number, { verb, form }: CueVerb, before: Token | undefined): boolean {
   const next = clause[at + 1];
@@ -145,7 +161,8 @@ function isSurelyVerb(clause: Clause, at: number, { verb, form }: CueVerb, befor
     return false;
   if (next && (isAuxiliary(next) || next.word === 'of' || next.word === 'by')) return false;
   if (next && isPreposition(next) && TAKES_AN_OBJECT.test(verb)) return false;
-  return form !== 'base' || MAY_BE_PLURAL.test(before.word) || isSubjectPronoun(before) || isComma(before);
+  if (form === 'third') return !ALSO_NOUN.test(verb) || !isPluralNoun(clause, at, before);
+  return MAY_BE_PLURAL.test(before.word) || isSubjectPronoun(before) || (isComma(before) && !ALSO_NOUN.test(verb));
 }
 
 /** "*went on* to say", "*began* to argue", "was *quick* to note": done, not only wished or planned. */
