@@ -130,7 +130,7 @@ export interface Quotation {
   rule: string;
 }
 
-export const REJECTION_REASONS = ['term', 'title', 'scare quotes', 'nickname', 'measurement'] as const;
+export const REJECTION_REASONS = ['term', 'title', 'scare quotes', 'nickname', 'measurement', 'lyrics'] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];
 
 /** Words between quotation marks that nobody is quoted with, and why we think so. */

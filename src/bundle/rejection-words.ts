@@ -10,4 +10,5 @@ export const REJECTION_WORDS: Record<RejectionReason, { short: string; why: stri
   },
   nickname: { short: 'a nickname', why: 'The marks set off a nickname inside a name.' },
   measurement: { short: 'a measurement', why: 'The marks stand for feet and inches, or for minutes and seconds.' },
+  lyrics: { short: 'lines of a song or poem', why: 'The marks set off lines of a song or a poem.' },
 };

@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { findCues, type Cue } from './find-cues.ts';
 import { mergeRelays } from './merge-relays.ts';
+import { nameBehindDash } from './name-behind-dash.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { statementLimits } from './statement-limits.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -110,6 +111,8 @@ function attributeCues(text: string, clause: Clause, end: number): Attribution[]
 export function attributeClause(text: string, clause: Clause): Attribution[] {
   let end = clause.length;
   while (end > 0 && isStop(clause[end - 1])) end -= 1;
+  const signed = nameBehindDash(clause, end);
+  if (signed) return [signed];
   const found = mergeRelays(clause, attributeCues(text, clause, end), attributeAccordingTo(clause, end));
   const claimed = new Set(
     found.flatMap(({ parts }) => parts.flatMap(({ from, to }) => quotesWithin(clause, from, to))),

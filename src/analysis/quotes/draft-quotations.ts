@@ -85,6 +85,7 @@ function draftParagraph(text: string, clauses: Clause[], floor: Floor): Draft[] 
       extendDraft(first, last);
       drafts.pop();
     }
+    if (place === 0 && floor.open && first && opening?.quote) floor.open.speaker ??= first.speaker;
     for (const draft of found) drafts.push(draft);
     last = found.findLast(({ stretches }) => stretches.length > 0) ?? found.at(-1) ?? null;
     floor.latest = last?.speaker ?? floor.latest;
@@ -121,12 +122,12 @@ export function draftQuotations(structure: ArticleStructure, stretches: QuotedSt
   const floor: Floor = { open: null, announced: null, latest: null };
   for (const [index, paragraph] of paragraphs.entries()) {
     const quoted = (stretchesOf[index] ?? []).filter(({ measurement }) => !measurement);
-    const headline = index === 0 ? readHeadline(text, paragraph) : null;
+    const turn = turns.get(index);
+    const headline = index === 0 && !turn ? readHeadline(text, paragraph) : null;
     if (headline) {
       drafts.push(headlineDraft(headline, quoted));
       continue;
     }
-    const turn = turns.get(index);
     if (turn) {
       drafts.push({
         ...loneQuotation([]),

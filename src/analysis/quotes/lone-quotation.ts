@@ -1,8 +1,10 @@
 import type { Span } from '#analysis/annotations.ts';
 import { clauseSubject } from './clause-subject.ts';
+import { CUE_VERBS } from './cue-verbs.ts';
 import { toSpan, type Draft } from './draft.ts';
 import { findCues } from './find-cues.ts';
 import type { QuotedStretch } from './scan-marks.ts';
+import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import type { Clause } from './tokens.ts';
 
@@ -15,7 +17,9 @@ export function loneQuotation(stretches: QuotedStretch[]): Draft {
 
 /** Quoted words in a clause without a cue for them: the clause's other speaker, or its subject, is taken for theirs. */
 export function uncuedQuotation(clause: Clause, at: number, quote: QuotedStretch, beside: Draft | null): Draft {
-  const subject = clauseSubject(clause);
+  // "Said Doe: “…”": the verb opens the clause.
+  const inverted = CUE_VERBS.has(clause[0]?.word ?? '') ? subjectAfter(clause, 1) : null;
+  const subject = inverted ?? clauseSubject(clause);
   const speaker = beside?.speaker ?? (subject && toSpan(clause, subject));
   const rule = clause[at - 1]?.word === ':' ? 'quotation after colon' : 'quotation without cue';
   return { ...loneQuotation([quote]), speaker, rule };

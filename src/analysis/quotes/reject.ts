@@ -23,6 +23,13 @@ function isTermInside(text: string, draft: Draft, stretch: QuotedStretch): boole
   return /\b(?:the|a|an)\s$/iu.test(before) && /^\s\p{Ll}/u.test(text.slice(stretch.end, stretch.end + 2));
 }
 
+/** "The choir sang: “…”", or lines of verse set off by strokes: nobody says them. */
+function isSung(text: string, { cue, hasPlainWords }: Draft, stretch: QuotedStretch): boolean {
+  if (hasPlainWords) return false;
+  if (cue && /^s[aiu]ng(?:s|ing)?$/iu.test(text.slice(cue.start, cue.end))) return true;
+  return text.slice(stretch.start, stretch.end).split(' / ').length > 2;
+}
+
 /** Parts the quotations from what stands in quotation marks for another reason, and says for which. */
 export function reject(
   text: string,
@@ -36,9 +43,11 @@ export function reject(
     const isSpeech: QuotedStretch[] = [];
     for (const stretch of draft.stretches) {
       if (isTermInside(text, draft, stretch)) push(stretch, 'term', 'term in reported speech');
+      else if (isSung(text, draft, stretch)) push(stretch, 'lyrics', 'song or verse');
       else isSpeech.push(stretch);
     }
-    kept.push({ ...draft, stretches: isSpeech });
+    if (isSpeech.length > 0 || draft.hasPlainWords || draft.stretches.length === 0)
+      kept.push({ ...draft, stretches: isSpeech });
   }
   for (const stretch of leftovers) push(stretch, whyNot(text, stretch), 'no cue');
   return { drafts: kept, notQuotations: notQuotations.toSorted((a, b) => a.start - b.start) };

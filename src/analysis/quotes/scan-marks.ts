@@ -51,6 +51,19 @@ function closesHere(before: string, after: string): boolean {
   return before !== '' && !SPACE.test(before) && (after === '' || !WORDLIKE.test(after));
 }
 
+/** `, he said.` behind words whose closing mark is missing; at the end of what is searched. */
+const ATTRIBUTION =
+  /[,?!]\s(?:(?:[\p{L}.'’-]+\s){1,5}(?:said|says|asked|asks|added|wrote|told)|(?:said|says|asked|wrote)\s[\p{L}.'’-]+)\b[^,;:“”"]{0,60}\.?\s*$/u;
+/** It is not looked for in more than so much. In characters. */
+const LONGEST_ATTRIBUTION = 160;
+
+/** Where words without a closing mark end that would else end at `end`: before their attribution, if they have one. */
+function endOfUnclosed(text: string, start: number, end: number): number {
+  const from = Math.max(start + 1, end - LONGEST_ATTRIBUTION);
+  const attribution = ATTRIBUTION.exec(text.slice(from, end));
+  return attribution ? from + attribution.index + 1 : end;
+}
+
 /** An opening mark whose closing one is missing keeps the words up to the last stop before the next opening. */
 function endBeforeNextOpening(text: string, start: number, nextOpening: number): number {
   let end = nextOpening;
@@ -135,9 +148,9 @@ function scanParagraph(text: string, offset: number, paragraph: number, found: Q
       push(open, MARK.lastIndex, true);
       open = -1;
     } else if (opensHere(left, right) && mark === opener) {
-      push(open, endBeforeNextOpening(text, open, at), false);
+      push(open, endOfUnclosed(text, open, endBeforeNextOpening(text, open, at)), false);
       [open, opener] = [at, mark];
     }
   }
-  if (open >= 0) push(open, text.trimEnd().length, false);
+  if (open >= 0) push(open, endOfUnclosed(text, open, text.trimEnd().length), false);
 }

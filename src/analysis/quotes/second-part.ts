@@ -19,13 +19,20 @@ export function secondPart(
   if (opening.quote) {
     const follower = clause[from + 1];
     const goesOn = follower?.isWord && !endsAsSpeech(text, clause, from) && !isCoordinator(follower);
-    return { from, to: goesOn ? limit : from + 1 };
+    return withoutStops(clause, { from, to: goesOn ? limit : from + 1 });
   }
   if (firstIsQuote) {
     const joinsQuote =
       (isCoordinator(opening) || opening.word === 'that') && (clause[from + 1]?.quote || clause[from + 2]?.quote);
-    return joinsQuote ? { from, to: limit } : null;
+    return joinsQuote ? withoutStops(clause, { from, to: limit }) : null;
   }
   if (opening.word.endsWith('ing') || /^(?:wh.*|as|though|although|according)$/u.test(opening.word)) return null;
-  return { from, to: limit };
+  return withoutStops(clause, { from, to: limit });
+}
+
+/** A part without the stops and commas at its end; null if nothing is left. */
+function withoutStops(clause: Clause, { from, to }: Phrase): Phrase | null {
+  let last = to;
+  while (last > from && (isStop(clause[last - 1]) || isComma(clause[last - 1]))) last -= 1;
+  return last > from ? { from, to: last } : null;
 }

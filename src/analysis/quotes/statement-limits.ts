@@ -8,6 +8,7 @@ import {
   isComma,
   isCoordinator,
   isDash,
+  isDeterminer,
   isPreposition,
   isSubjectPronoun,
   isSubordinator,
@@ -97,6 +98,8 @@ function relativeEnd(clause: Clause, cue: Cue, subject: Phrase | null): number {
     const next = clause[at + 1];
     if (!isComma(clause[at]) || !next?.isWord || next.isCapital) continue;
     if (isAuxiliary(next) || next.word.endsWith('ed') || CUE_VERBS.get(next.word)?.form === 'past') return at;
+    // Whatever may begin the main clause after an opening adjunct may be its verb here: "left", "won".
+    if (mayOpenMainClause(next) && !isDeterminer(next) && !isSubjectPronoun(next)) return at;
   }
   return Number.POSITIVE_INFINITY;
 }

@@ -25,7 +25,7 @@ const AUXILIARIES = list(
 );
 const CONTRACTED = /['](?:s|re|ve|ll|d|m)$/u;
 const ADVERBS = list(
-  'also never ever once often later then again just even still first always now already repeatedly recently simply further instead too not only long since earlier previously soon here yesterday today tomorrow meanwhile however perhaps yet twice therefore thus moreover rather quite almost',
+  'aloud also never ever once often later then again just even still first always now already repeatedly recently simply further instead too not only long since earlier previously soon here yesterday today tomorrow meanwhile however perhaps yet twice therefore thus moreover rather quite almost',
 );
 const TIMES = list(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun',

@@ -75,11 +75,18 @@ function plainRule(clause: Clause, cue: Cue, { at, marker }: ContentStart, limit
   }
 }
 
+/** "the plan works": three words whose last looks like a verb. */
+const isShortClause = (clause: Clause, at: number, limit: number): boolean =>
+  limit - at === 3 &&
+  /(?:s|ed)$/u.test(clause[limit - 1]?.word ?? '') &&
+  Boolean(clause[at] && isDeterminer(clause[at]));
+
 /** Words that nothing introduces, by what the verb takes and by what they look like. */
 function bareRule(clause: Clause, { verb: { frames, verb } }: Cue, at: number, limit: number): string | null {
   const hasQuoteInside = hasQuote(clause, at, limit);
   const isClause = looksLikeClause(clause, at, limit) || hasQuoteInside;
-  if (frames.has('clause') && (limit - at > 3 || isClause)) return 'clause after cue';
+  if (frames.has('clause') && (limit - at > 3 || isClause || isShortClause(clause, at, limit)))
+    return 'clause after cue';
   if ((frames.has('strict') || frames.has('recipient')) && isClause) return 'clause after cue';
   const first = clause[at];
   const needsQuote = NEEDS_QUOTE.test(verb);
@@ -101,6 +108,7 @@ export function wordsAfterCue(
   speaker: Phrase | null,
   limit: number,
 ): Attribution | null {
+  if (cue.verb.verb === 'go') return null; // “…,” he went on: only behind its words
   const start = findContentStart(clause, cue);
   const from = start.at;
   if (!clause[from] || from >= limit) return null;
