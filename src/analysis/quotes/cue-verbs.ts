@@ -21,7 +21,7 @@ const VERBS: Record<CueFrame, string> = {
   infinitive: 'pledge vow promise threaten urge ask swear order claim tell agree decline',
   recipient: 'tell inform assure remind convince notify advise',
   quote:
-    'continue ask laugh shout chant exclaim whisper begin muse wonder snap cry yell scream scoff gush crow thunder sing mutter murmur declare deadpan intone offer plead advise vent conclude sigh shrug volunteer interject reason read go text email scribble crack chuckle lecture demand start think warn opine implore fume rail blast',
+    'continue ask laugh shout chant exclaim whisper begin muse wonder snap cry yell scream scoff gush crow thunder sing mutter murmur declare deadpan intone offer plead advise vent conclude sigh shrug volunteer interject reason read go put text email scribble crack chuckle lecture demand start think warn opine implore fume rail blast',
 };
 
 const IRREGULAR: Record<string, string> = {
@@ -30,6 +30,7 @@ const IRREGULAR: Record<string, string> = {
   write: 'writes wrote written writing',
   read: 'reads read read reading',
   go: 'goes went gone going',
+  put: 'puts put put putting',
   begin: 'begins began begun beginning',
   sing: 'sings sang sung singing',
   make: 'makes made made making',

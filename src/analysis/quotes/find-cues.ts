@@ -44,10 +44,18 @@ const FEELING =
 const CLAIMED = /^(?:responsibility|credit|allegiance)$/u;
 const AFTER_FEELING = /^(?:that|for|about|over|at|in|with|to)$/u;
 
+const PARTICLES = new Map([
+  ['point', 'out'],
+  ['go', 'on'],
+  ['put', 'it'],
+]);
+/** "He went on", "as she put it": without it they say nothing. */
+const ONLY_WITH_PARTICLE = new Set(['go', 'put']);
+
 /** Behind what belongs to the verb: "pointed *out*", "made *it clear*", "expressed *optimism* that", "claimed *credit* for". */
 function particleEnd(clause: Clause, at: number, verb: string): number {
   const word = (index: number): string => clause[index]?.word ?? '';
-  if ((verb === 'point' && word(at + 1) === 'out') || (verb === 'go' && word(at + 1) === 'on')) return at + 2;
+  if (PARTICLES.get(verb) === word(at + 1)) return at + 2;
   if (verb === 'call' && /^(?:for|on)$/u.test(word(at + 1))) return at + 2;
   if (verb === 'make') return word(at + 1) === 'clear' ? at + 2 : word(at + 2) === 'clear' ? at + 3 : at + 1;
   const nouns = verb === 'claim' ? CLAIMED : FEELING;
@@ -188,7 +196,7 @@ export function findCues(clause: Clause): Cue[] {
     const verb = CUE_VERBS.get(token.word);
     if (!verb || (token.isCapital && at > 0 && !clause[at + 1]?.quote && !isHeadlineVerb(clause, at, verb))) continue;
     const to = particleEnd(clause, at, verb.verb);
-    if (verb.verb === 'go' && to === at + 1) continue; // says something only with "on"
+    if (ONLY_WITH_PARTICLE.has(verb.verb) && to === at + 1) continue;
     const group = readVerbGroup(clause, at);
     if (group.isNegated) continue;
     const realised = group.isInfinitive ? realisedFrom(clause, group.from) : group.from;

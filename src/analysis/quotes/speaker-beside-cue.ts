@@ -59,7 +59,9 @@ function inverted(text: string, clause: Clause, cue: Cue, before: Phrase | null)
 /** "…, Doe said", "…, as Doe said". */
 function direct(text: string, clause: Clause, before: Phrase | null): SpeakerBesideCue | null {
   if (!before) return null;
-  const isAs = clause[before.from - 1]?.word === 'as' && isComma(clause[before.from - 2]);
+  const isAs =
+    clause[before.from - 1]?.word === 'as' &&
+    (isComma(clause[before.from - 2]) || endsAsSpeech(text, clause, before.from - 2));
   const end = isAs ? before.from - 1 : before.from;
   return isSeparator(text, clause, end - 1) ? { speaker: before, end, after: null } : null;
 }

@@ -48,8 +48,16 @@ function quotedContent(text: string, clause: Clause, { at, marker }: ContentStar
 }
 
 /** The rule by which words without quotation marks at their head are what is said; null if they are not. */
-function plainRule(clause: Clause, cue: Cue, { at, marker }: ContentStart, limit: number): string | null {
+function plainRule(
+  clause: Clause,
+  cue: Cue,
+  speaker: Phrase | null,
+  { at, marker }: ContentStart,
+  limit: number,
+): string | null {
   const { frames, verb } = cue.verb;
+  // "Asked about the plan, Doe …": nobody's words.
+  if (verb === 'ask' && marker === 'topic' && !speaker) return null;
   // "point" and "speak" alone report nothing.
   if (/^(?:point|speak|make)$/u.test(verb) && cue.to === cue.at + 1 && marker !== 'topic') return null;
   if (limit - at < 2) return null;
@@ -112,7 +120,7 @@ export function wordsAfterCue(
   const start = findContentStart(clause, cue);
   const from = start.at;
   if (!clause[from] || from >= limit) return null;
-  const rule = plainRule(clause, cue, start, limit);
+  const rule = plainRule(clause, cue, speaker, start, limit);
   const content = clause[from].quote ? quotedContent(text, clause, start, limit) : rule && { to: limit, rule };
   if (!content) return null;
   let { to } = content;
