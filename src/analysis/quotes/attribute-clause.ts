@@ -48,7 +48,8 @@ function elidedSpeaker(clause: Clause, cue: Cue, last: Phrase | null): Phrase | 
 }
 
 /**
- * Reported speech inside reported speech counts where the inner cue is unmistakable: with "that" or quoted words.
+ * Reported speech inside reported speech is read where it does not open the words around it ("she said *he told her*
+ * …" is hers), and where the inner cue is unmistakable: with "that" or quoted words.
  * Tried without this: of the other inner ones more than half report no words ("he promised" inside "she said …").
  */
 const UNSURE_INSIDE = /^(?:clause|object|promise|topic|quotation goes)/u;
@@ -95,7 +96,10 @@ function attributeCues(text: string, clause: Clause, end: number): Attribution[]
       continue;
     }
     const isInside = cue.to <= outerEnd;
-    if (!before && isInside && (cue.to <= innerEnd || UNSURE_INSIDE.test(attribution.rule))) continue;
+    const outer = previous?.parts.at(-1)?.from ?? 0;
+    const opensOuter = subject !== null && subject.from === (clause[outer]?.word === 'that' ? outer + 1 : outer);
+    const isUnsure = cue.to <= innerEnd || opensOuter || UNSURE_INSIDE.test(attribution.rule);
+    if (!before && isInside && isUnsure) continue;
     if (before && previous) clipTo(previous, clause, before.parts[0]?.to ?? 0);
     found.push(attribution);
     last = attribution.speaker ?? last;
