@@ -6,6 +6,7 @@ import { extractQuotations } from '#analysis/quotes/extract-quotations.ts';
 import { extractStructure } from '#analysis/text/extract-structure.ts';
 import { comparePeers } from './compare-peers.ts';
 import { generateText, generateTexts } from './generate-articles.ts';
+import { measureHardTexts } from './measure-hard-texts.ts';
 import { workSeconds } from './work-seconds.ts';
 
 /** `npm run bench`: the speed of each step, and how its time grows when the text is twice as long (2 is linear). */
@@ -67,4 +68,5 @@ for (const count of [2, 4, 8, 16]) {
   );
 }
 
+measureHardTexts((text) => analyzeArticle({ id: 'a', text, published: PUBLISHED }));
 comparePeers((text) => analyzeArticle({ id: 'a', text, published: PUBLISHED }), time);

@@ -3,15 +3,20 @@ import { analyzeStory } from '#analysis/analyze-story.ts';
 import { workSeconds } from '../bench/work-seconds.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.ts';
 
-/** Analyses the text of that name, alone and against an ordinary one, and prints the seconds of work that it took. */
-const text = HOSTILE_TEXTS[process.argv[2] ?? '']?.();
-if (text === undefined) throw new Error(`no hostile text "${process.argv[2]}"`);
-const work = workSeconds(() => {
-  const hostile = analyzeArticle({ id: 'hostile', text, published: '2024-03-05' });
-  const plain = analyzeArticle({
-    id: 'plain',
-    text: 'The river rose on Monday. The mayor said that the river had risen.',
+/**
+ * Analyses a quarter of the text of that name and then the whole, each alone and against an ordinary one, and
+ * prints the seconds of work that the two took, as a JSON list.
+ */
+const toText = HOSTILE_TEXTS[process.argv[2] ?? ''];
+if (toText === undefined) throw new Error(`no hostile text "${process.argv[2]}"`);
+const measure = (text: string): number =>
+  workSeconds(() => {
+    const hostile = analyzeArticle({ id: 'hostile', text, published: '2024-03-05' });
+    const plain = analyzeArticle({
+      id: 'plain',
+      text: 'The river rose on Monday. The mayor said that the river had risen.',
+    });
+    return analyzeStory([hostile, plain]);
   });
-  return analyzeStory([hostile, plain]);
-});
-console.log(work);
+measure(toText(0.01)); // compiles what is used
+console.log(JSON.stringify([measure(toText(0.25)), measure(toText(1))]));

@@ -1,22 +1,28 @@
 const fill = (piece: string, size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
 
-/** Texts that make a careless scan quadratic, by what is in them. Sizes in UTF-16 code units. */
-export const HOSTILE_TEXTS: Record<string, () => string> = {
-  '100,000 opening marks': () => fill('“', 100_000),
-  '100,000 straight marks': () => fill('"', 100_000),
-  '100,000 single marks': () => fill("'", 100_000),
-  '100,000 quotations that are never closed': () => fill('“We\n', 400_000),
-  '50,000 nested quotations': () => fill('“‘', 100_000) + fill('’”', 100_000),
-  'one sentence of 1 MB': () => `He said that ${fill('the river rose and ', 1_000_000)}.`,
-  'one word of 1 MB': () => fill('a', 1_000_000),
-  'names without end': () => fill('Anna Bertha ', 300_000),
-  'full stops without end': () => fill('.', 300_000),
-  'initials without end': () => fill('A. ', 300_000),
-  'a gap of blanks': () => `Start${fill(' ', 300_000)}end.`,
-  'line breaks without end': () => fill('\n', 300_000),
-  'digits without end': () => fill('1', 300_000),
-  'dates without end': () => fill('on 3 May 2020 ', 300_000),
-  'cues without end': () => fill('said ', 300_000),
-  'cues and commas without end': () => fill('said, ', 300_000),
-  'quoted words without end': () => fill('“a” ', 300_000),
+/** The beginning of a text shows its language; without it some of these were taken for no English and passed by. */
+const ENGLISH = `${fill('The mayor said that it was not the river which had risen, but the rain. ', 3000)}.\n\n`;
+
+/**
+ * Texts that make a careless scan quadratic, by what is in them, in the size of their names or a part of it (1 is
+ * the whole): how the time grows shows what a scan costs. Sizes in UTF-16 code units.
+ */
+export const HOSTILE_TEXTS: Record<string, (part: number) => string> = {
+  '100,000 opening marks': (part) => ENGLISH + fill('“', 100_000 * part),
+  '100,000 straight marks': (part) => ENGLISH + fill('"', 100_000 * part),
+  '100,000 single marks': (part) => ENGLISH + fill("'", 100_000 * part),
+  '100,000 quotations that are never closed': (part) => ENGLISH + fill('“We\n', 400_000 * part),
+  '50,000 nested quotations': (part) => ENGLISH + fill('“‘', 100_000 * part) + fill('’”', 100_000 * part),
+  'one sentence of 1 MB': (part) => ENGLISH + `He said that ${fill('the river rose and ', 1_000_000 * part)}.`,
+  'one word of 1 MB': (part) => ENGLISH + fill('a', 1_000_000 * part),
+  'names without end': (part) => ENGLISH + fill('Anna Bertha ', 300_000 * part),
+  'full stops without end': (part) => ENGLISH + fill('.', 300_000 * part),
+  'initials without end': (part) => ENGLISH + fill('A. ', 300_000 * part),
+  'a gap of blanks': (part) => ENGLISH + `Start${fill(' ', 300_000 * part)}end.`,
+  'line breaks without end': (part) => ENGLISH + fill('\n', 300_000 * part),
+  'digits without end': (part) => ENGLISH + fill('1', 300_000 * part),
+  'dates without end': (part) => ENGLISH + fill('on 3 May 2020 ', 300_000 * part),
+  'cues without end': (part) => ENGLISH + fill('said ', 300_000 * part),
+  'cues and commas without end': (part) => ENGLISH + fill('said, ', 300_000 * part),
+  'quoted words without end': (part) => ENGLISH + fill('“a” ', 300_000 * part),
 };

@@ -42,8 +42,19 @@ const NEEDS_VERB = /^(?:will|shall|may|might|would)\b.*(?<! be) $| not $/;
 /** A cue is at most so many words. */
 const CUE_WORDS = 5;
 
-/** The verbs of a stretch of words that are planned, expected, reported or denied, in text order. */
-export function readModalGroups(words: readonly Word[]): ModalGroup[] {
+const groupsOf = new WeakMap<readonly Word[], ModalGroup[]>();
+
+/**
+ * The verbs of a stretch of words that are planned, expected, reported or denied, in text order; kept, since a
+ * sentence is asked several times for each of its dates.
+ */
+export function readModalGroups(words: readonly Word[]): readonly ModalGroup[] {
+  const known = groupsOf.get(words) ?? findModalGroups(words);
+  groupsOf.set(words, known);
+  return known;
+}
+
+function findModalGroups(words: readonly Word[]): ModalGroup[] {
   const groups: ModalGroup[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const found = matchCue(words, from);
