@@ -92,6 +92,46 @@ export interface NameMention extends Span {
 export const QUOTATION_KINDS = ['direct', 'mixed', 'indirect'] as const;
 export type QuotationKind = (typeof QUOTATION_KINDS)[number];
 
+/** How the words that name a speaker lead to a person or a thing of the article. */
+export const SPEAKER_RULES = [
+  /** The full name, or as much of it as the text ever gives. */
+  'full-name',
+  /** A part of the name that the antecedent gives in full: "Lund", "President Lund", an acronym. */
+  'short-name',
+  /** The name in another spelling than the antecedent's. */
+  'other-spelling',
+  /** "Lund and Berg": all the candidates. */
+  'names-together',
+  /** A name that several people bear: one of the candidates. */
+  'shared-name',
+  /** He or she, whom the antecedent names: earlier in the sentence, as the last speaker, as what the sentences
+   * before speak of, or merely as the last fitting person. */
+  'pronoun-same-sentence',
+  'pronoun-last-speaker',
+  'pronoun-last-subject',
+  'pronoun-last-named',
+  /** A pronoun that goes back to somebody whom the text does not name: the antecedent describes them. */
+  'pronoun-unnamed',
+  /** "Jane Roe, who said" */
+  'pronoun-who',
+  /** It: the organisation or place that the antecedent names. */
+  'pronoun-it',
+  /** They: all the candidates, named together. */
+  'pronoun-they',
+  /** Told apart by an office, a country, a party or an age, which the antecedent gives. */
+  'description',
+  /** It fits several: the last speaker among them, or else the one named last. */
+  'description-last-speaker',
+  'description-last-named',
+  /** It says what the text does not say of anybody ("the two-time winner"): whom the antecedent names just before. */
+  'description-last-subject',
+  /** "the leaders": all the candidates. */
+  'description-of-several',
+  /** The words name nobody of the article. */
+  'unnamed',
+] as const;
+export type SpeakerRule = (typeof SPEAKER_RULES)[number];
+
 /** Who speaks: the words that say so, and whom they mean. */
 export interface Speaker extends Span {
   /** The full name, or null when the words name nobody in particular ("officials"). */
@@ -99,8 +139,10 @@ export interface Speaker extends Span {
   entity: string | null;
   /** The entities meant by a plural ("The leaders") or left open by a shared surname. */
   candidates: string[];
+  /** Where the text names or describes the one whom these words go back to; null where they stand for themselves. */
+  antecedent: Span | null;
   basis: Basis;
-  rule: string;
+  rule: SpeakerRule;
 }
 
 /** The day on which words were spoken, and how we know. */

@@ -25,7 +25,8 @@ function article(id: string): BundledArticle {
           entity: 'e1',
           candidates: [],
           basis: 'stated',
-          rule: 'name',
+          antecedent: { start: 0, end: 12 },
+          rule: 'full-name',
         },
         cue: { start: 13, end: 17 },
         relay: null,
@@ -118,6 +119,11 @@ describe('assertBundle', () => {
       /paragraph 7/,
     ],
     ['a quotation without words', ({ first }) => (first.quotations[0]!.spans = []), /without words/],
+    [
+      'a speaker who goes back to no words',
+      ({ first }) => (first.quotations[0]!.speaker!.antecedent = { start: 12, end: 12 }),
+      /q28: span 12–12/,
+    ],
     ['two articles of one id', ({ bundle }) => (bundle.articles[1]!.id = 'a'), /article "a" exists twice/],
     ['a link to an unknown article', ({ bundle }) => (bundle.links[0]!.b.article = 'z'), /unknown article "z"/],
     [

@@ -40,7 +40,7 @@ function checkArticle(list: FaultList, article: BundledArticle): void {
   for (const date of article.dates) list.expectKnown(date.id, 'date', date.anchor?.date ?? null);
   for (const { id: quotation, spans, speaker, cue, relay, said } of article.quotations) {
     if (spans.length === 0) list.faults.push(`${quotation}: a quotation without words`);
-    list.expectSpans(quotation, id, [...spans, speaker, cue, relay]);
+    list.expectSpans(quotation, id, [...spans, speaker, speaker?.antecedent ?? null, cue, relay]);
     for (const entity of [speaker?.entity ?? null, ...(speaker?.candidates ?? [])]) {
       list.expectKnown(quotation, 'entity', entity);
     }

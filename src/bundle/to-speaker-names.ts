@@ -10,20 +10,12 @@ export interface SpeakerNames {
   words: string | null;
 }
 
-/** The speaker of a quotation as every view names it. `text` is the article's, `entities` the story's by id. */
-export function toSpeakerNames(
-  { speaker }: Quotation,
-  text: string,
-  entities: ReadonlyMap<string, Entity>,
-): SpeakerNames {
+/** The speaker of a quotation as every view names it. `entities` are the story's by id. */
+export function toSpeakerNames({ speaker }: Quotation, entities: ReadonlyMap<string, Entity>): SpeakerNames {
   if (!speaker) return { names: [], isOpen: false, words: null };
   const name = speaker.name ?? entities.get(speaker.entity ?? '')?.name;
   const names = name === undefined ? speaker.candidates.flatMap((id) => entities.get(id)?.name ?? []) : [name];
-  const isOpen = names.length > 1 && leavesOpen(speaker.rule, text.slice(speaker.start, speaker.end));
+  // Any other rule with several candidates is one of a plural, and means all of them.
+  const isOpen = names.length > 1 && speaker.rule === 'shared-name';
   return { names, isOpen, words: names.length === 0 ? null : toList(names, isOpen ? 'or' : 'and') };
-}
-
-/** Whether several candidates mean that one of them speaks and we do not know which; a plural means all of them. */
-function leavesOpen(rule: string, mention: string): boolean {
-  return rule === 'shared-surname' || (rule === 'pronoun' && !/^(?:they|them|we|who)$/i.test(mention));
 }

@@ -22,6 +22,9 @@ test('an address with a passage opens with that passage in view and marked', asy
   const chosen = page.getByRole('region', { name: 'Chosen highlight' });
   await expect(chosen).toContainText('Xi Jinping');
   await expect(chosen).toContainText('“the Chinese leader”');
+  await expect(chosen).toContainText(
+    '“the Chinese leader” → Xi Jinping, whom the text introduces as “Chinese President Xi Jinping”',
+  );
 });
 
 test('layers are switched on and off, and the address keeps them', async ({ page }) => {

@@ -43,18 +43,21 @@ export function extractNames(structure: ArticleStructure): Naming {
     for (const mention of mentions)
       names.push({ start: mention.start, end: mention.end, entity: id, rule: toRule(mention) });
   }
-  const facts: PersonFacts[] = [...ids].map(([{ gender, roles, countries, ages }, entity]) => ({
+  const facts: PersonFacts[] = [...ids].map(([{ gender, roles, groups, ages, told }, entity]) => ({
     entity,
     gender,
     roles: [...roles],
-    countries: [...countries],
+    groups: [...groups],
     ages: [...ages],
+    told: [...told].map(([fact, span]) => ({ fact, span })),
   }));
-  const open = ambiguous.map(({ mention: { start, end }, candidates }) => ({
-    start,
-    end,
-    candidates: candidates.flatMap((person) => ids.get(person) ?? []),
-  }));
+  const open = ambiguous
+    .toSorted((a, b) => a.mention.start - b.mention.start)
+    .map(({ mention: { start, end }, candidates }) => ({
+      start,
+      end,
+      candidates: candidates.flatMap((person) => ids.get(person) ?? []),
+    }));
   names.push(
     ...findDescriptions(sentences.sentences, facts, names),
     ...matchHeadlines(structure, sentences.headlines, names, entities),

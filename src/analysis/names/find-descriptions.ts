@@ -21,7 +21,7 @@ export function findDescriptions(
       const [entity, ...others] = matchDescription(description, people);
       // A role alone ("the minister") may mean somebody whom the text has not named yet.
       if (entity === undefined || others.length > 0) continue;
-      if (description.countries.length === 0 && (firstMention.get(entity) ?? Infinity) > first.start) continue;
+      if (description.groups.length === 0 && (firstMention.get(entity) ?? Infinity) > first.start) continue;
       found.push({ start: first.start, end: last.end, entity, rule: 'description' });
       at = description.to - 1;
     }

@@ -2,6 +2,7 @@ import { DEMONYMS, placeAt, PLACES, placeKey } from './countries.ts';
 import type { Word } from './find-runs.ts';
 import { toGivenGender, type Gender } from './given-names.ts';
 import { GROUP_WORDS, ORGANISATION_WORDS, OTHER_WORDS } from './name-words.ts';
+import { toParty } from './parties.ts';
 import { DEPARTMENTS, isCourtesyTitle, TITLE_MODIFIERS, toGender, toRole } from './titles.ts';
 import { isTitleWord, toFullRole } from './to-full-role.ts';
 
@@ -66,8 +67,8 @@ export function isModifier(word: Word | undefined): boolean {
 }
 
 /** Takes "Chinese", "U.S.", "New Jersey", "Republican" off the end of what stands before a title. */
-export function peelModifiers(words: Word[], from: number, end: number): { to: number; countries: string[] } {
-  const countries: string[] = [];
+export function peelModifiers(words: Word[], from: number, end: number): { to: number; groups: string[] } {
+  const groups: string[] = [];
   let to = end;
   while (to > from) {
     const place = [3, 2, 1]
@@ -75,16 +76,16 @@ export function peelModifiers(words: Word[], from: number, end: number): { to: n
       .map((length) => placeAt(words.slice(to - length, to), 0))
       .find((found) => found !== null);
     const word = words[to - 1];
-    const country = place?.place ?? DEMONYMS.get(word?.lower ?? '');
-    if (country === undefined && !GROUP_WORDS.has(word?.lower ?? '')) break;
-    if (country !== undefined) countries.push(country);
+    const group = place?.place ?? DEMONYMS.get(word?.lower ?? '') ?? toParty(word?.lower ?? '');
+    if (group === undefined && !GROUP_WORDS.has(word?.lower ?? '')) break;
+    if (group !== undefined) groups.push(group);
     to -= place?.length ?? 1;
   }
-  return { to, countries };
+  return { to, groups };
 }
 
 /** Looks back over a title in lower case: "Chinese leader" in "Chinese leader Xi Jinping". */
-export function findLowerCaseTitle(words: Word[], at: number): Title & { countries: string[] } {
+export function findLowerCaseTitle(words: Word[], at: number): Title & { groups: string[] } {
   let from = at;
   while (
     from > 0 &&
@@ -95,16 +96,16 @@ export function findLowerCaseTitle(words: Word[], at: number): Title & { countri
   )
     from -= 1;
   const role = toFullRole(words.slice(from, at));
-  if (role === null) return { from: at, to: at, area: 0, role: null, gender: null, countries: [] };
-  const countries: string[] = [];
+  if (role === null) return { from: at, to: at, area: 0, role: null, gender: null, groups: [] };
+  const groups: string[] = [];
   while (
     from > 0 &&
     words[from - 1]?.isCapital &&
     (DEMONYMS.has(words[from - 1]?.lower ?? '') || GROUP_WORDS.has(words[from - 1]?.lower ?? ''))
   ) {
     from -= 1;
-    const country = DEMONYMS.get(words[from]?.lower ?? '');
-    if (country !== undefined) countries.push(country);
+    const group = DEMONYMS.get(words[from]?.lower ?? '') ?? toParty(words[from]?.lower ?? '');
+    if (group !== undefined) groups.push(group);
   }
-  return { from, to: at, area: 0, role, gender: toGender(words[at - 1]?.text ?? ''), countries };
+  return { from, to: at, area: 0, role, gender: toGender(words[at - 1]?.text ?? ''), groups };
 }

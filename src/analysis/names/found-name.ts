@@ -11,9 +11,12 @@ export interface FoundName extends Span {
   /** Null while one bare word says too little ("Assad" is whoever bears the name elsewhere). */
   type: EntityType | null;
   role: string | null;
-  countries: string[];
+  /** Countries, states and parties of the person. */
+  groups: string[];
   gender: Gender | null;
   age: string | null;
+  /** Where an apposition that tells role or age ends (", 52", ", the mayor"); 0 without one. */
+  factsEnd: number;
   /** The words around the mention, in lower case: "in" or "city of" before a place, "said" after a speaker. */
   before: string;
   after: string;
@@ -40,9 +43,10 @@ export function toFoundName(words: Word[], from: number, to: number, own: Word[]
     words: own.filter(({ text }) => text !== '.' && text !== ','),
     type: null,
     role: null,
-    countries: [],
+    groups: [],
     gender: null,
     age: null,
+    factsEnd: 0,
     before: words[from - 1]?.lower === 'of' ? `${words[from - 2]?.lower ?? ''} of` : (words[from - 1]?.lower ?? ''),
     after: words[to]?.lower ?? '',
     isGuess: false,

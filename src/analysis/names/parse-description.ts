@@ -1,6 +1,7 @@
 import { DEMONYMS, placeAt, PLACES, placeKey } from './countries.ts';
 import type { Word } from './find-runs.ts';
 import { GROUP_WORDS } from './name-words.ts';
+import { belongs, toParty } from './parties.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { fitsRole, TITLE_MODIFIERS, TITLE_PREFIXES, toRole } from './titles.ts';
 import { toFullRole } from './to-full-role.ts';
@@ -10,7 +11,7 @@ export interface Description {
   to: number;
   role: string | null;
   age: string | null;
-  countries: string[];
+  groups: string[];
   isPlural: boolean;
 }
 
@@ -21,11 +22,11 @@ const REACH = 6;
 export function parseDescription(words: Word[], at: number): Description | null {
   const first = words[at];
   if (!first) return null;
-  const countries: string[] = [];
+  const groups: string[] = [];
   if (first.isPossessive) {
     const country = PLACES.get(placeKey(first.text));
     if (country === undefined) return null;
-    countries.push(country);
+    groups.push(country);
   } else if (first.lower !== 'the' && first.lower !== 'both') return null;
   const isBoth = first.lower === 'both';
   for (let to = at + 1; to < Math.min(words.length, at + REACH); to += 1) {
@@ -34,7 +35,7 @@ export function parseDescription(words: Word[], at: number): Description | null 
     const age = /^(\d{1,3})-year-old$/u.exec(word.text)?.[1];
     const next = words[to + 1];
     if (age !== undefined && (!next || !/^\p{L}/u.test(next.text) || !next.isCapital)) {
-      return { to: to + 1, role: null, age, countries, isPlural: false };
+      return { to: to + 1, role: null, age, groups, isPlural: false };
     }
     const role = toRole(word.text);
     const nextIsTitle = next !== undefined && (toRole(next.text) !== null || TITLE_MODIFIERS.has(next.lower));
@@ -43,16 +44,18 @@ export function parseDescription(words: Word[], at: number): Description | null 
       if (next?.isCapital || (next?.text === '.' && !word.lower.startsWith(role))) return null;
       const of = next?.lower === 'of' ? placeAt(words, to + 2) : null;
       if (next?.lower === 'of' && !of) return null;
-      if (of) countries.push(of.place);
+      if (of) groups.push(of.place);
       const isPlural = isBoth || word.lower === `${role}s`;
       const full = isPlural ? role : toFullRole(words.slice(at + 1, to + 1));
-      return { to: of ? to + 2 + of.length : to + 1, role: full, age: null, countries, isPlural };
+      return { to: of ? to + 2 + of.length : to + 1, role: full, age: null, groups, isPlural };
     }
     const place = word.isCapital ? placeAt(words, to) : null;
     const country = place?.place ?? DEMONYMS.get(word.lower);
     if (country !== undefined) {
-      countries.push(country);
+      groups.push(country);
       to += (place?.length ?? 1) - 1;
+    } else if (toParty(word.lower) !== undefined) {
+      groups.push(toParty(word.lower) ?? '');
     } else if (
       role === null &&
       !TITLE_MODIFIERS.has(word.lower) &&
@@ -67,12 +70,18 @@ export function parseDescription(words: Word[], at: number): Description | null 
 }
 
 /** The ids of the people whom a description fits. */
-export function matchDescription({ role, age, countries }: Description, people: PersonFacts[]): string[] {
+export function matchDescription({ role, age, groups }: Description, people: PersonFacts[]): string[] {
   return people
     .filter((person) => {
       if (age !== null) return person.ages.includes(age);
-      if (role === null || !person.roles.some((borne) => fitsRole(borne, role))) return false;
-      return countries.length === 0 || countries.some((country) => person.countries.includes(country));
+      if (role === null || !bears(person, role)) return false;
+      return belongs(person.groups, groups);
     })
     .map(({ entity }) => entity);
+}
+
+/** "the Utah Republican": a party is borne by whoever belongs to it. */
+function bears({ roles, groups }: PersonFacts, role: string): boolean {
+  const party = toParty(role);
+  return party === undefined ? roles.some((borne) => fitsRole(borne, role)) : groups.includes(party);
 }

@@ -39,7 +39,7 @@ export function parseRun(sentence: NamedSentence, run: { from: number; to: numbe
       ...core,
       start: words[mentionFrom]?.start ?? core.start,
       role: title.role ?? before.role ?? core.role,
-      countries: [...left.countries, ...(left.to === from ? before.countries : []), ...core.countries],
+      groups: [...left.groups, ...(left.to === from ? before.groups : []), ...core.groups],
       gender: title.gender ?? core.gender,
     },
   ];
@@ -68,7 +68,7 @@ function withLowerCaseTitle(words: Word[], from: number, to: number): FoundName[
           ...name,
           start: words[title.from]?.start ?? name.start,
           role: title.role,
-          countries: [...title.countries, ...name.countries],
+          groups: [...title.groups, ...name.groups],
           gender: title.gender ?? name.gender,
         }
       : name,

@@ -1,3 +1,4 @@
+import type { Span } from '#analysis/annotations.ts';
 import type { Gender } from './given-names.ts';
 
 /** What the text tells about a person beside the name; roles in lower case ("vice president"). */
@@ -6,7 +7,10 @@ export interface PersonFacts {
   entity: string;
   gender: Gender | null;
   roles: string[];
-  countries: string[];
+  /** Countries, states and parties, by their usual names. */
+  groups: string[];
   /** As written: "52". */
   ages: string[];
+  /** Where the text first tells each role and age. */
+  told: { fact: string; span: Span }[];
 }

@@ -1,3 +1,4 @@
+import type { Span } from '#analysis/annotations.ts';
 import type { FoundName } from './found-name.ts';
 import { toGivenGender, type Gender } from './given-names.ts';
 import { toPersonKey } from './person-key.ts';
@@ -10,11 +11,14 @@ export interface Person {
   hasSuffix: boolean;
   gender: Gender | null;
   roles: Set<string>;
-  countries: Set<string>;
+  groups: Set<string>;
   ages: Set<string>;
+  /** Where the text first tells each role and age. */
+  told: Map<string, Span>;
   mentions: FoundName[];
-  /** Where the first mention stands, and the first that is one word alone; Infinity without one. */
+  /** Where the first mention stands, the first with one word of the name, and such a one without "Mr."; else Infinity. */
   first: number;
+  firstShort: number;
   firstBare: number;
   isRoyal: boolean;
 }
@@ -26,10 +30,12 @@ export function toPerson(tokens: string[], hasSuffix: boolean): Person {
     hasSuffix,
     gender: null,
     roles: new Set(),
-    countries: new Set(),
+    groups: new Set(),
     ages: new Set(),
+    told: new Map(),
     mentions: [],
     first: Infinity,
+    firstShort: Infinity,
     firstBare: Infinity,
     isRoyal: false,
   };
@@ -40,12 +46,18 @@ export function addMention(person: Person, mention: FoundName): void {
   const { name, words, start } = mention;
   person.mentions.push(mention);
   person.first = Math.min(person.first, start);
-  if (words.length === 1) person.firstBare = Math.min(person.firstBare, start);
+  if (words.length === 1) person.firstShort = Math.min(person.firstShort, start);
+  // "Mr. Hart" says nothing of whom "Hart" alone means.
+  if (words.length === 1 && mention.gender === null) person.firstBare = Math.min(person.firstBare, start);
   person.gender ??= toGender(mention);
   if (mention.role !== null) person.roles.add(mention.role);
   person.isRoyal ||= isRoyal(mention.role?.split(' ').at(-1) ?? '');
-  for (const country of mention.countries) person.countries.add(country);
+  for (const country of mention.groups) person.groups.add(country);
   if (mention.age !== null) person.ages.add(mention.age);
+  for (const fact of [mention.role, mention.age]) {
+    if (fact !== null && !person.told.has(fact))
+      person.told.set(fact, { start, end: Math.max(mention.end, mention.factsEnd) });
+  }
   if (!isFuller(name, person.name)) return;
   person.name = name;
   person.tokens = toPersonKey(words).tokens;
@@ -58,11 +70,11 @@ export function agrees(person: Person, mention: FoundName): boolean {
 }
 
 /** Leaves those whose office was named, then those introduced before, then the one called by it so far. */
-export function narrow(candidates: Person[], { role, start }: FoundName): Person[] {
+export function narrow(candidates: Person[], { role, gender, start }: FoundName): Person[] {
   if (candidates.length < 2) return candidates;
   let left = prefer(candidates, ({ roles }) => role !== null && [...roles].some((borne) => fitsRole(borne, role)));
   left = prefer(left, ({ first }) => first < start);
-  return prefer(left, ({ firstBare }) => firstBare < start);
+  return prefer(left, ({ firstBare, firstShort }) => (gender === null ? firstBare : firstShort) < start);
 }
 
 function prefer(people: Person[], test: (person: Person) => boolean): Person[] {

@@ -86,7 +86,8 @@ export function nounPhraseBefore(clause: Clause, end: number, floor: number): Ph
   const last = clause[end - 1];
   if (!last || end <= floor) return null;
   if (isSubjectPronoun(last) && !isDeterminer(last)) return { from: end - 1, to: end };
-  if (!isNounLike(last) || (isAdverb(last) && !last.isCapital) || /^(?:me|him|her|us|them)$/u.test(last.word)) return null;
+  if (!isNounLike(last) || (isAdverb(last) && !last.isCapital) || /^(?:me|him|her|us|them)$/u.test(last.word))
+    return null;
   let from = end - 1;
   const least = Math.max(floor, end - LONGEST_SUBJECT);
   while (from > least) {

@@ -1,6 +1,7 @@
-import type { ArticleStructure, Quotation, QuotationKind, Speaker } from '#analysis/annotations.ts';
+import type { ArticleStructure, Quotation, QuotationKind, Span, Speaker } from '#analysis/annotations.ts';
+import { Discourse } from '#analysis/names/references/discourse.ts';
 import type { Naming } from '#analysis/names/extract-names.ts';
-import { resolveReference } from '#analysis/names/resolve-reference.ts';
+import { resolveReference } from '#analysis/names/references/resolve-reference.ts';
 import type { Draft } from './draft.ts';
 
 /** Turns drafts into quotations in text order and says whom each speaker phrase means. */
@@ -10,10 +11,15 @@ export function resolveSpeakers(
   naming: Naming,
   drafts: Draft[],
 ): Quotation[] {
-  const recentSpeakers: string[] = [];
   const inOrder = drafts
     .map((draft) => ({ ...draft, spans: draft.spans.toSorted((a, b) => a.start - b.start) }))
     .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  const discourse = new Discourse(
+    structure,
+    naming,
+    join(drafts.flatMap(({ stretches }) => stretches)),
+    join(drafts.flatMap(({ spans }) => spans)),
+  );
   const used = new Set<number>();
   return inOrder.flatMap((draft): Quotation[] => {
     const first = draft.spans[0]?.start ?? 0;
@@ -24,10 +30,9 @@ export function resolveSpeakers(
     const id = `${articleId}.q${place}`;
     let speaker: Speaker | null = null;
     if (draft.speaker) {
-      const reference = resolveReference(structure, naming, draft.speaker, { recentSpeakers });
+      const reference = resolveReference(discourse, draft.speaker);
       const basis = draft.basis === 'inferred' ? draft.basis : reference.basis;
       speaker = { ...draft.speaker, ...reference, basis };
-      if (reference.entity) recentSpeakers.push(reference.entity);
     }
     const closed = draft.stretches.every((stretch) => stretch.closed || stretch.continues);
     return [
@@ -51,4 +56,15 @@ function kindOf({ rule, stretches, hasPlainWords }: Draft): QuotationKind {
   if (rule === 'transcript') return 'direct';
   if (stretches.length === 0) return 'indirect';
   return hasPlainWords ? 'mixed' : 'direct';
+}
+
+/** The stretches that spans cover together, in text order and apart. */
+function join(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
 }

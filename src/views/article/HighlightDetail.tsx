@@ -4,6 +4,7 @@ import { paths } from '#app/paths.ts';
 import type { DateMention, Entity, Quotation, RejectionReason, Span } from '#analysis/annotations.ts';
 import { REJECTION_WORDS } from '#bundle/rejection-words.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import { toSpeakerReason } from '#bundle/to-speaker-reason.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { DateWords } from '#ui/DateWords.tsx';
 import { toDateReason } from '#ui/date-reason.ts';
@@ -74,6 +75,8 @@ interface AboutQuotationProps {
 }
 
 function AboutQuotation({ story, article, quotation, speaker }: AboutQuotationProps) {
+  const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
+  const reason = toSpeakerReason(quotation, article.text, entities);
   const { id, kind, speaker: named, relay, closed } = quotation;
   const wordsOf = ({ start, end }: Span) => article.text.slice(start, end);
   return (
@@ -89,6 +92,7 @@ function AboutQuotation({ story, article, quotation, speaker }: AboutQuotationPr
         {relay && <>, reported by {wordsOf(relay)}</>}
         {!closed && '; the source never closes it'}
       </p>
+      {reason !== null && <p>{reason}.</p>}
       <p>
         <Link to={paths.quotes(story.id, { quote: id })}>See it among the quotations</Link>
       </p>

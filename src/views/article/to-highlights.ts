@@ -38,7 +38,7 @@ function toQuotations(story: StoryBundle, article: BundledArticle): Highlight[] 
   const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
   return article.quotations.flatMap((quotation) => {
     const [first, ...rest] = quotation.spans;
-    const { words: speaker } = toSpeakerNames(quotation, article.text, entities);
+    const { words: speaker } = toSpeakerNames(quotation, entities);
     return first ? [{ layer: 'quotations', spans: [first, ...rest], quotation, speaker }] : [];
   });
 }

@@ -30,8 +30,7 @@ export function PassageWays({ story, comparison, chosen }: CompareParts & { chos
       {quotations.map(({ article, quotation }) => (
         <li key={quotation.id}>
           <Link to={paths.quotes(story.id, { quote: quotation.id })}>
-            Quotation of {toSpeakerNames(quotation, article.text, entities).words ?? 'an unnamed speaker'} in{' '}
-            {article.letter}
+            Quotation of {toSpeakerNames(quotation, entities).words ?? 'an unnamed speaker'} in {article.letter}
           </Link>
         </li>
       ))}

@@ -27,7 +27,10 @@ export function CardHeader({ card, query, storyId, headingId }: CardHeaderProps)
         {speaker.mention !== null && (
           <li>
             as{' '}
-            <span {...(speaker.reason === null ? {} : { className: 'inferred', title: speaker.reason })}>
+            <span
+              className={quotation.speaker?.basis === 'inferred' ? 'inferred' : ''}
+              {...(speaker.reason !== null && { title: speaker.reason })}
+            >
               “{speaker.mention}”
             </span>
           </li>

@@ -12,13 +12,13 @@ export const ENTITIES: Entity[] = [
 
 /** Whom a mention in a drawn article means, as `toArticle` understands it. */
 const WHO: Record<string, Partial<Speaker>> = {
-  Ana: { entity: 'e1', name: 'Ana Ruiz' },
-  she: { entity: 'e1', name: 'Ana Ruiz', basis: 'inferred', rule: 'pronoun' },
-  José: { entity: 'e2', name: 'José Örn' },
-  'the two': { candidates: ['e1', 'e2'], basis: 'inferred' },
-  Ruiz: { candidates: ['e1', 'e3'], basis: 'inferred', rule: 'shared-surname' },
-  'Ana and Luis Ruiz': { candidates: ['e1', 'e3'] },
-  officials: {},
+  Ana: { entity: 'e1', name: 'Ana Ruiz', rule: 'short-name' },
+  she: { entity: 'e1', name: 'Ana Ruiz', basis: 'inferred', rule: 'pronoun-last-subject' },
+  José: { entity: 'e2', name: 'José Örn', rule: 'short-name' },
+  'the two': { candidates: ['e1', 'e2'], basis: 'inferred', rule: 'description-of-several' },
+  Ruiz: { candidates: ['e1', 'e3'], basis: 'inferred', rule: 'shared-name' },
+  'Ana and Luis Ruiz': { candidates: ['e1', 'e3'], rule: 'names-together' },
+  officials: { basis: 'inferred', rule: 'unnamed' },
 };
 
 /**
@@ -50,8 +50,9 @@ function toQuotation(article: string, line: string, lineStart: number): Quotatio
     name: null,
     entity: null,
     candidates: [],
+    antecedent: null,
     basis: 'stated',
-    rule: 'test',
+    rule: 'full-name',
     ...WHO[who],
   };
   return [

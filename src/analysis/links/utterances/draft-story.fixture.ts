@@ -45,7 +45,7 @@ export function draftQuotations(
         relay: null,
         closed: true,
         said: published === null ? null : { edtf: published, basis: 'inferred', date: null },
-        rule: 'given',
+        rule: who === null ? 'unnamed' : 'full-name',
       };
     }),
     notQuotations: [],
@@ -61,7 +61,8 @@ function toSpeaker(who: string | null, start: number): Speaker {
     name: who,
     entity: who,
     candidates: [],
+    antecedent: null,
     basis: who === null ? 'inferred' : 'stated',
-    rule: 'given',
+    rule: who === null ? 'unnamed' : 'full-name',
   };
 }

@@ -7,22 +7,23 @@ const key = (words: string, given: Partial<Speaker> = {}) => {
     name: null,
     entity: null,
     candidates: [],
+    antecedent: null,
     basis: 'stated',
     rule: 'unnamed',
   };
   return toSpeakerKey({ start: 0, end: words.length, ...nobody, ...given }, words);
 };
 const BERG = key('Berg', { entity: 'e1' });
-const BOTH = key('The leaders', { candidates: ['e2', 'e1'], rule: 'plural-description' });
+const BOTH = key('The leaders', { candidates: ['e2', 'e1'], rule: 'description-of-several' });
 
 describe('two speakers', () => {
   it.each([
     ['one person', BERG, key('the mayor', { entity: 'e1' }), 'same'],
     ['two people', BERG, key('Ruiz', { entity: 'e2' }), 'other'],
-    ['the same two together', BOTH, key('they', { candidates: ['e1', 'e2'], rule: 'pronoun' }), 'same'],
+    ['the same two together', BOTH, key('they', { candidates: ['e1', 'e2'], rule: 'pronoun-they' }), 'same'],
     ['two and one of them', BOTH, BERG, 'open'],
-    ['a surname of two', key('Ruiz', { candidates: ['e1', 'e2'], rule: 'shared-surname' }), BERG, 'open'],
-    ['a surname of two others', key('Ruiz', { candidates: ['e3', 'e2'], rule: 'shared-surname' }), BERG, 'other'],
+    ['a surname of two', key('Ruiz', { candidates: ['e1', 'e2'], rule: 'shared-name' }), BERG, 'open'],
+    ['a surname of two others', key('Ruiz', { candidates: ['e3', 'e2'], rule: 'shared-name' }), BERG, 'other'],
     ['one description', key('A police spokeswoman'), key('a spokesman for the police'), 'same'],
     ['a description of many', key('officials'), key('officials'), 'open'],
     ['two descriptions', key('a police spokesman'), key('the bank'), 'other'],

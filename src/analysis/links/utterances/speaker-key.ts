@@ -21,8 +21,6 @@ export type SpeakerAgreement = 'same' | 'open' | 'other';
 /** "Officials" and "a spokesman" are many people; "a police spokesman" is enough to know him by, in one story. */
 const FEWEST_DESCRIBING = 2;
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|him|her|them|those|this|that|one)$/i;
-/** A plural means all whom it can mean; other words that can mean several mean one of them. */
-const PLURAL_PRONOUN = /^(?:they|them|we|who)$/i;
 const UNKNOWN: SpeakerKey = { key: null, entities: [], description: [] };
 
 export function toSpeakerKey(speaker: Speaker | null, text: string): SpeakerKey {
@@ -31,7 +29,7 @@ export function toSpeakerKey(speaker: Speaker | null, text: string): SpeakerKey 
   const words = text.slice(speaker.start, speaker.end);
   const entities = speaker.candidates.toSorted();
   if (entities.length > 0) {
-    const isOpen = speaker.rule === 'shared-surname' || (speaker.rule === 'pronoun' && !PLURAL_PRONOUN.test(words));
+    const isOpen = speaker.rule === 'shared-name';
     return { ...UNKNOWN, key: isOpen || entities.length < 2 ? null : `all ${entities.join(' ')}`, entities };
   }
   if (PRONOUN.test(words)) return UNKNOWN;

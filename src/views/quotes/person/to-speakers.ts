@@ -13,9 +13,9 @@ export function toSpeakers(story: StoryBundle): { speakers: SpeakerCount[]; unna
   const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
   const byName = new Map<string, SpeakerCount>();
   let unnamed = 0;
-  for (const { id, text, quotations } of story.articles) {
+  for (const { id, quotations } of story.articles) {
     for (const quotation of quotations) {
-      const { names } = toSpeakerNames(quotation, text, entities);
+      const { names } = toSpeakerNames(quotation, entities);
       if (names.length === 0) unnamed += 1;
       for (const name of names) {
         const speaker = byName.get(name) ?? { name, count: 0, articles: [] };

@@ -1,6 +1,6 @@
 import type { NameMention, Span } from '#analysis/annotations.ts';
 import { firstEndingAfter } from '#analysis/text/first-ending-after.ts';
-import type { Naming } from './extract-names.ts';
+import type { Naming } from '#analysis/names/extract-names.ts';
 
 /** A name after one of these belongs to another head: "a spokesman for …", "officials at …". */
 const SUBORDINATES =
@@ -17,11 +17,7 @@ const JOINS = /^(?:,? and |, | & )(?:the )?$/u;
 export function findHead(text: string, naming: Naming, phrase: Span): NameMention[] {
   const inside = within(naming.names, phrase);
   const types = new Map(naming.entities.map(({ id, type }) => [id, type]));
-  const heads = inside.filter(({ start, end }) => {
-    if (/^[’']s?\b/u.test(text.slice(end, end + 3)) && end < phrase.end - 2) return false;
-    if (ATTRIBUTIVE.test(text.slice(end, Math.min(phrase.end, end + 24)))) return false;
-    return !SUBORDINATES.test(text.slice(Math.max(phrase.start, start - 24), start));
-  });
+  const heads = inside.filter((mention) => isHead(text, phrase, mention));
   const people = heads.filter(({ entity }) => types.get(entity) === 'person');
   const [first] = people.length > 0 ? people : heads;
   if (!first) return [];
@@ -36,6 +32,13 @@ export function findHead(text: string, naming: Naming, phrase: Span): NameMentio
   // A comma alone joins only within a list that ends in "and".
   const isList = joined.length > 1 && / and /u.test(text.slice(first.end, joined.at(-1)?.start));
   return isList ? joined : [first];
+}
+
+/** Whether a phrase is about a name in it: not in "the Lund supporters", "Lund’s aides", "an aide to Lund". */
+export function isHead(text: string, phrase: Span, { start, end }: Span): boolean {
+  if (/^[’']s?\b/u.test(text.slice(end, end + 3)) && end < phrase.end - 2) return false;
+  if (ATTRIBUTIVE.test(text.slice(end, Math.min(phrase.end, end + 24)))) return false;
+  return !SUBORDINATES.test(text.slice(Math.max(phrase.start, start - 24), start));
 }
 
 /** The mentions that touch a span; `names` is in order. */
