@@ -1,3 +1,4 @@
+import { toWordRange } from './find-documents.ts';
 import type { QueryWord } from './query.ts';
 import { byCodeUnits } from './word-index.ts';
 
@@ -22,9 +23,13 @@ export function findCloseSpellings(
   let nearest: string[] = [];
   for (const vocabulary of vocabularies) {
     const walk = new DistanceWalk(typed, prefix);
-    for (const word of vocabulary) {
+    for (let at = 0; at < vocabulary.length; at++) {
+      const word = vocabulary[at] ?? '';
       const distance = walk.measure(word, limit);
-      if (distance > limit) continue;
+      if (distance > limit) {
+        at = walk.skipFrom(vocabulary, at);
+        continue;
+      }
       if (distance < limit) nearest = [];
       limit = distance;
       nearest.push(word);
@@ -35,7 +40,7 @@ export function findCloseSpellings(
 
 /**
  * Measures one word after the other. Words that stand side by side begin alike: the table of distances is kept as far
- * as they do, and words that begin with what is already too far off are not looked at.
+ * as they do, and words that begin with what is already too far off can be passed over.
  */
 class DistanceWalk {
   readonly #table: DistanceTable;
@@ -67,6 +72,12 @@ class DistanceWalk {
     const toWhole = this.#tooFar === Infinity ? this.#table.distanceAt(word.length) : Infinity;
     this.#distance = this.#prefix ? toBeginnings : toWhole;
     return this.#distance;
+  }
+
+  /** The place of the last word that begins with what was just found too far off; `at` when nothing was. */
+  skipFrom(vocabulary: readonly string[], at: number): number {
+    if (this.#tooFar === Infinity) return at;
+    return toWordRange(vocabulary, this.#previous.slice(0, this.#tooFar), true).end - 1;
   }
 }
 

@@ -37,7 +37,8 @@ export function* explainNothing(index: SearchIndex, request: QuoteRequest): Gene
   const { chosen } = request;
   const deadEnds: DeadEnd[] = [];
   for (const term of terms.slice(0, MOST_PARTS)) {
-    const alone = findOrRespell(index, { terms: [{ ...term, negated: false }], filters: [], problems: [] }).found.count;
+    const alone = findOrRespell(index, { terms: [{ ...term, negated: false }], filters: [], problems: [] }).found.list
+      .length;
     yield;
     const elsewhere = alone === 0 && !term.negated ? yield* findElsewhere(index.articles, term.words) : [];
     deadEnds.push({ ...toQueryPart('term', index, request, term), alone, elsewhere });

@@ -19,14 +19,15 @@ export function seekWord(
   { vocabulary }: Pick<WordIndex, 'vocabulary'>,
   { word, prefix, spellings }: QueryWord,
 ): SoughtWord {
-  const whole = toRange(vocabulary, word, false);
+  const whole = toWordRange(vocabulary, word, false);
   const ranges = spellings
-    ? [...spellings].map((spelling) => toRange(vocabulary, spelling, false))
-    : [prefix ? toRange(vocabulary, word, true) : whole];
+    ? [...spellings].map((spelling) => toWordRange(vocabulary, spelling, false))
+    : [prefix ? toWordRange(vocabulary, word, true) : whole];
   return { ranges: ranges.filter(({ first, end }) => first < end), whole };
 }
 
-function toRange(vocabulary: readonly string[], word: string, prefix: boolean): WordRange {
+/** The words of a sorted vocabulary that are `word`, or begin with it. */
+export function toWordRange(vocabulary: readonly string[], word: string, prefix: boolean): WordRange {
   const first = lowerBound(vocabulary, word);
   if (!prefix) return { first, end: vocabulary[first] === word ? first + 1 : first };
   // No word has this sign, and none stands behind it.
@@ -52,7 +53,7 @@ function isIn(ranges: readonly WordRange[], id: number): boolean {
 }
 
 /** Whether the sought words stand in a row from `place` on, all before `end`. */
-export function standsAt(tokens: Uint32Array, place: number, end: number, sought: readonly SoughtWord[]): boolean {
+function standsAt(tokens: Uint32Array, place: number, end: number, sought: readonly SoughtWord[]): boolean {
   if (place + sought.length > end) return false;
   let at = place;
   for (const { ranges } of sought) if (!isIn(ranges, tokens[at++] ?? -1)) return false;

@@ -43,8 +43,8 @@ export function* findElsewhere(
 /** Whether each of the words is in a text; in a row or not. */
 function hasWords(text: string, sought: readonly QueryWord[]): boolean {
   const missing = new Set(sought);
-  readWords(text, 0, text.length, (written) => {
-    const word = written.toLowerCase();
+  readWords(text, 0, text.length, (source, start, end) => {
+    const word = source.slice(start, end).toLowerCase();
     for (const query of missing) if (meets(query, word)) missing.delete(query);
   });
   return missing.size === 0;

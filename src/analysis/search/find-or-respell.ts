@@ -13,7 +13,7 @@ export interface FoundOrRespelled {
 /** What a query finds; with close spellings only when nothing at all has the words as they were typed. */
 export function findOrRespell(index: SearchIndex, query: Query): FoundOrRespelled {
   const found = findQuotations(index, query);
-  if (found.count > 0) return { found, query, respellings: [] };
+  if (found.list.length > 0) return { found, query, respellings: [] };
   const respelled = respellQuery(query, [index.words.vocabulary, index.voices.names.vocabulary]);
   if (respelled.respellings.length === 0) return { found, query, respellings: [] };
   return { found: findQuotations(index, respelled.query), ...respelled };

@@ -6,13 +6,12 @@ import type { Query, QueryTerm } from './query.ts';
 
 /** What a query finds. */
 export interface Found {
-  /** For each quotation 1 if it has every word of the query and meets its conditions. */
-  isFound: Uint8Array;
+  /** The ordinals that have every word of the query and meet its conditions, rising. */
+  list: Uint32Array;
   /** For each quotation how many terms stand in its words; all others of a found one stand in the speaker's name. */
   inWords: Uint16Array;
   /** The terms that are not left out, each once, as they are sought. */
   terms: readonly (readonly SoughtWord[])[];
-  count: number;
 }
 
 /** More words than that at once are no question but a pasted text; the rest of them is not looked at. */
@@ -21,7 +20,7 @@ const MOST_TERMS = 1_000;
 /** The quotations that have every word of the query, in their words or their speaker's name, and meet its filters. */
 export function findQuotations(index: SearchIndex, query: Query): Found {
   const { total, words, columns } = index;
-  const isFound = passFilters(index, toFilterFlags(index, query.filters));
+  let list = passFilters(index, toFilterFlags(index, query.filters));
   const inWords = new Uint16Array(total);
   const lastMet = new Uint16Array(total); // the number of the last term that a quotation was seen to meet, from 1
   const terms: SoughtWord[][] = [];
@@ -35,15 +34,24 @@ export function findQuotations(index: SearchIndex, query: Query): Found {
       inWords[ordinal] = (inWords[ordinal] ?? 0) + 1;
     });
     const named = toVoicesNamed(index, term.words);
-    for (let ordinal = 0; ordinal < total; ordinal++) {
-      const isMet = lastMet[ordinal] === number || (named !== null && named[columns.speaker.of[ordinal] ?? 0] === 1);
-      if (isMet === term.negated) isFound[ordinal] = 0;
-    }
+    const voiceOf = columns.speaker.of;
+    list = keep(list, (ordinal) => {
+      const isMet = lastMet[ordinal] === number || (named !== null && named[voiceOf[ordinal] ?? 0] === 1);
+      return isMet !== term.negated;
+    });
     if (!term.negated) terms.push(sought);
   }
-  let count = 0;
-  for (const does of isFound) count += does;
-  return { isFound, inWords, terms, count };
+  return { list, inWords, terms };
+}
+
+/** In place: the first of `list` that are kept move up, and what is left behind them is cut off. */
+function keep(list: Uint32Array, isKept: (ordinal: number) => boolean): Uint32Array {
+  let length = 0;
+  for (let at = 0; at < list.length; at++) {
+    const ordinal = list[at] ?? 0;
+    if (isKept(ordinal)) list[length++] = ordinal;
+  }
+  return list.subarray(0, length);
 }
 
 /** Equal for terms that ask for the same. */
@@ -54,13 +62,12 @@ function toKey({ words, negated }: QueryTerm): string {
   return `${negated ? '-' : ''}${parts.join(' ')}`;
 }
 
-function passFilters({ total, columns }: SearchIndex, flags: FlagsByFacet): Uint8Array {
-  const passing = new Uint8Array(total).fill(1);
-  for (const facet of FACET_NAMES) {
+function passFilters({ total, columns }: SearchIndex, flags: FlagsByFacet): Uint32Array {
+  const list = new Uint32Array(total);
+  for (let ordinal = 0; ordinal < total; ordinal++) list[ordinal] = ordinal;
+  return FACET_NAMES.reduce<Uint32Array>((left, facet) => {
     const allowed = flags[facet];
-    if (!allowed) continue;
     const { of } = columns[facet];
-    for (let ordinal = 0; ordinal < total; ordinal++) if (allowed[of[ordinal] ?? 0] !== 1) passing[ordinal] = 0;
-  }
-  return passing;
+    return allowed ? keep(left, (ordinal) => allowed[of[ordinal] ?? 0] === 1) : left;
+  }, list);
 }

@@ -33,8 +33,15 @@ export interface SearchIndex {
   columns: Record<FacetName, FacetColumn>;
   /** Length of the words in UTF-16 code units. */
   lengths: Uint32Array;
-  /** Orders that were asked for: all ordinals, first to last. */
-  orders: Map<Sort, Uint32Array>;
+  /** The orders that were asked for. */
+  orders: Map<Sort, Order>;
+}
+
+/** All quotations in a certain order. */
+export interface Order {
+  ordinals: Uint32Array;
+  /** The place of each ordinal. */
+  places: Uint32Array;
 }
 
 /** Called now and then with the share of the work that is done, from 0 to 1. */

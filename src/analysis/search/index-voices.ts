@@ -47,7 +47,7 @@ export class VoiceCollector {
   toVoice(speaker: Speaker | null, text: string): number {
     const mention = speaker ? text.slice(speaker.start, speaker.end) : '';
     const { name, entity, candidates } = speaker ?? { name: null, entity: null, candidates: [] };
-    const voice = this.#voices.toId([name ?? '', entity ?? '', mention, ...candidates].join('\n'));
+    const voice = this.#voices.toId(`${name ?? ''}\n${entity ?? ''}\n${mention}\n${candidates.join('\n')}`);
     if (voice < this.#namesOf.length) return voice;
     const meant = [entity ?? '', ...candidates].flatMap((id) => this.#entities.get(id) ?? []);
     const fullName = name ?? this.#entities.get(entity ?? '')?.name;

@@ -1,22 +1,40 @@
 import { foldText } from './fold-text.ts';
-import type { SearchIndex } from './index-quotations.ts';
-import type { Sort } from './quote-request.ts';
-import { UNNAMED } from './quote-request.ts';
+import type { Order, SearchIndex } from './index-quotations.ts';
+import { type Sort, UNNAMED } from './quote-request.ts';
 import { byCodeUnits } from './word-index.ts';
 
-/**
- * All ordinals in a certain order, equal ones in the order of the story; worked out when it is first asked for.
- * A search picks what it has found out of this row and so never sorts.
- */
-export function toOrder(index: SearchIndex, sort: Exclude<Sort, 'best'>): Uint32Array {
+/** Equal ones stay in the order of the story. Worked out when it is first asked for; a search then only picks what it has found. */
+export function toOrder(index: SearchIndex, sort: Exclude<Sort, 'best'>): Order {
   const known = index.orders.get(sort);
   if (known) return known;
-  const order = Uint32Array.from({ length: index.total }, (_, ordinal) => ordinal);
+  const ordinals = Uint32Array.from({ length: index.total }, (_, ordinal) => ordinal);
   const keys = sort === 'story' ? null : toKeys(index, sort);
   // Stable, so that equal ones stay as they were.
-  if (keys) order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  if (keys) ordinals.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  const places = new Uint32Array(index.total);
+  for (let place = 0; place < ordinals.length; place++) places[ordinals[place] ?? 0] = place;
+  const order = { ordinals, places };
   index.orders.set(sort, order);
   return order;
+}
+
+/** The same ordinals in an order: a few are sorted by their places, many are met on the way through the whole of it. */
+export function sortByOrder(list: Uint32Array, { ordinals, places }: Order): Uint32Array {
+  const sorted = new Uint32Array(list.length);
+  if (list.length < ordinals.length / 8) {
+    for (let at = 0; at < list.length; at++) sorted[at] = places[list[at] ?? 0] ?? 0;
+    sorted.sort(); // by number, and without a callback: some ten times as quick as with one
+    for (let at = 0; at < sorted.length; at++) sorted[at] = ordinals[sorted[at] ?? 0] ?? 0;
+    return sorted;
+  }
+  const isListed = new Uint8Array(ordinals.length);
+  for (let at = 0; at < list.length; at++) isListed[list[at] ?? 0] = 1;
+  let length = 0;
+  for (let place = 0; place < ordinals.length; place++) {
+    const ordinal = ordinals[place] ?? 0;
+    if (isListed[ordinal] === 1) sorted[length++] = ordinal;
+  }
+  return sorted;
 }
 
 /** For each quotation a number; the smaller comes first. */

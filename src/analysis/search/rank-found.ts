@@ -1,6 +1,7 @@
-import { type SoughtWord, standsAt } from './find-documents.ts';
+import { eachDocumentWith } from './find-documents.ts';
 import type { Found } from './find-quotations.ts';
 import type { SearchIndex } from './index-quotations.ts';
+import { TermWatch } from './term-watch.ts';
 
 /** How closely the words of a query stand together in a quotation, the best first. */
 const IN_A_ROW = 0;
@@ -12,93 +13,45 @@ const MOST_COUNTED = 255;
 export const RANKS = 4 * (MOST_COUNTED + 1);
 
 /**
- * For each quotation found a number below `RANKS`, the best 0: all words in a row as they were typed; near each
+ * For each quotation of the list a number below `RANKS`, the best 0: all words in a row as they were typed; near each
  * other; anywhere in the words; some of them only in the speaker's name. Among those, the more terms stand there as
  * whole words and not as the beginnings of longer ones, the better. What else could be weighed, such as the
  * distance between words that are not near or how rare they are, is left out: equal ones come in an order that a
- * reader can see, by date. Numbers of quotations that were not found mean nothing.
+ * reader can see, by date.
  */
-export function rankFound({ words: { tokens, starts } }: SearchIndex, { isFound, inWords, terms }: Found): Uint16Array {
-  const ranks = new Uint16Array(isFound.length);
-  if (terms.length === 0) return ranks;
-  const asTyped = terms.flat();
-  const near = toNearLimit(asTyped.length);
-  const places = new TermPlaces(terms);
-  for (let ordinal = 0; ordinal < isFound.length; ordinal++) {
-    if (isFound[ordinal] !== 1) continue;
-    const start = starts[ordinal] ?? 0;
-    const end = starts[ordinal + 1] ?? 0;
-    let isInARow = false;
-    places.clear();
-    for (let place = start; place < end; place++) {
-      places.read(tokens, start, place);
-      isInARow ||= standsAt(tokens, place, end, asTyped);
-    }
-    const isInWords = inWords[ordinal] === terms.length;
-    const closeness = !isInWords
-      ? PARTLY_IN_THE_NAME
-      : isInARow
-        ? IN_A_ROW
-        : places.shortest <= near
-          ? NEAR
-          : IN_THE_WORDS;
-    const notWhole = Math.min(MOST_COUNTED, terms.length - places.whole);
-    ranks[ordinal] = closeness * (MOST_COUNTED + 1) + notWhole;
+export function rankFound(index: SearchIndex, found: Found): Uint16Array {
+  const [first, ...more] = found.terms;
+  const isOneWord = first?.length === 1 && more.length === 0;
+  return isOneWord ? rankByOneWord(index, found) : rankByPlaces(index, found);
+}
+
+/** One word is always in a row with itself: there is no need to look at where it stands. */
+function rankByOneWord({ words }: SearchIndex, { list, inWords, terms }: Found): Uint16Array {
+  const isWhole = new Uint8Array(inWords.length);
+  for (const { whole } of terms.flat()) {
+    if (whole.first < whole.end)
+      eachDocumentWith(words, [{ ranges: [whole], whole }], (ordinal) => (isWhole[ordinal] = 1));
+  }
+  const ranks = new Uint16Array(list.length);
+  for (let at = 0; at < list.length; at++) {
+    const ordinal = list[at] ?? 0;
+    ranks[at] = toRank(inWords[ordinal] === 1 ? IN_A_ROW : PARTLY_IN_THE_NAME, 1 - (isWhole[ordinal] ?? 0));
   }
   return ranks;
 }
 
-/** Room for about as many words between as were asked for, such as articles and adjectives. */
-const toNearLimit = (words: number) => 2 * words + 2;
-
-/** Where the terms of a query stand in a quotation that is read from its first word to its last. */
-class TermPlaces {
-  readonly #terms: Found['terms'];
-  /** For each term where it began last, and whether it was seen as whole words; -1 and 0 before it is met. */
-  readonly #lastStart: Int32Array;
-  readonly #isWhole: Uint8Array;
-  #seen = 0;
-  /** The number of words in the shortest stretch that has all terms. */
-  shortest = Infinity;
-  /** How many terms were seen as whole words. */
-  whole = 0;
-
-  constructor(terms: Found['terms']) {
-    this.#terms = terms;
-    this.#lastStart = new Int32Array(terms.length);
-    this.#isWhole = new Uint8Array(terms.length);
+function rankByPlaces({ words }: SearchIndex, { list, inWords, terms }: Found): Uint16Array {
+  const watch = new TermWatch(words, terms);
+  const ranks = new Uint16Array(list.length);
+  for (let at = 0; at < list.length; at++) {
+    const ordinal = list[at] ?? 0;
+    watch.read(ordinal);
+    const isNear = watch.shortest <= watch.nearLimit;
+    const together = watch.isInARow ? IN_A_ROW : isNear ? NEAR : IN_THE_WORDS;
+    ranks[at] = toRank(inWords[ordinal] === terms.length ? together : PARTLY_IN_THE_NAME, watch.notWhole);
   }
-
-  clear(): void {
-    this.#lastStart.fill(-1);
-    this.#isWhole.fill(0);
-    this.#seen = 0;
-    this.shortest = Infinity;
-    this.whole = 0;
-  }
-
-  /** Takes the word at `place` as the last one of whichever terms end there; the quotation begins at `start`. */
-  read(tokens: Uint32Array, start: number, place: number): void {
-    let hasMet = false;
-    for (let term = 0; term < this.#terms.length; term++) {
-      const sought = this.#terms[term] ?? [];
-      const from = place - sought.length + 1;
-      if (from < start || !standsAt(tokens, from, place + 1, sought)) continue;
-      hasMet = true;
-      if ((this.#lastStart[term] ?? 0) < 0) this.#seen++;
-      this.#lastStart[term] = from;
-      if (this.#isWhole[term] === 0 && standsWhole(tokens, from, sought)) {
-        this.#isWhole[term] = 1;
-        this.whole++;
-      }
-    }
-    if (!hasMet || this.#seen < this.#terms.length) return;
-    let first = place;
-    for (const from of this.#lastStart) if (from < first) first = from;
-    this.shortest = Math.min(this.shortest, place - first + 1);
-  }
+  return ranks;
 }
 
-function standsWhole(tokens: Uint32Array, from: number, sought: readonly SoughtWord[]): boolean {
-  return sought.every(({ whole }, offset) => whole.first < whole.end && tokens[from + offset] === whole.first);
-}
+const toRank = (closeness: number, notWhole: number) =>
+  closeness * (MOST_COUNTED + 1) + Math.min(MOST_COUNTED, notWhole);

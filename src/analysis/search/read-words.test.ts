@@ -6,7 +6,7 @@ import { splitSearchWords } from './split-search-words.ts';
 
 function wordsOf(text: string, start = 0, end = text.length): string[] {
   const words: string[] = [];
-  readWords(text, start, end, (word) => words.push(word.toLowerCase()));
+  readWords(text, start, end, (source, from, to) => words.push(source.slice(from, to).toLowerCase()));
   return words;
 }
 

@@ -12,14 +12,17 @@ const DOT = 46;
 // eslint-disable-next-line no-control-regex -- the whole of ASCII is meant
 const NOT_PLAIN = /[^\u0000-\u007f\u00a0«»–—‘’“”…€]/;
 
+/** Is given a word as the stretch of a text that is not always the one that is read. */
+export type TakeWord = (text: string, start: number, end: number) => void;
+
 /**
  * Gives `take` the words of `text.slice(start, end)` in order: the same as those of `splitSearchWords`, but without
  * their places and, from plain text, in the case in which they are written. An index reads millions of words, and
- * hardly one of them needs Unicode: folding every letter with its offsets took twelve times as long.
+ * hardly one of them needs Unicode: folding every letter with its offsets takes many times as long.
  */
-export function readWords(text: string, start: number, end: number, take: (word: string) => void): void {
+export function readWords(text: string, start: number, end: number, take: TakeWord): void {
   if (NOT_PLAIN.test(text.slice(start, end))) {
-    for (const { word } of splitSearchWords(text, start, end)) take(word);
+    for (const { word } of splitSearchWords(text, start, end)) take(word, 0, word.length);
     return;
   }
   const classAt = (at: number) => (at < end ? (CLASSES[text.charCodeAt(at)] ?? 0) : 0);
@@ -35,9 +38,10 @@ export function readWords(text: string, start: number, end: number, take: (word:
     const abbreviationEnd = isOneLetter ? findAbbreviationEnd(text, at, end, classAt) : wordEnd;
     if (abbreviationEnd > wordEnd) {
       wordEnd = abbreviationEnd;
-      take(text.slice(at, wordEnd).replaceAll('.', ''));
+      const letters = text.slice(at, wordEnd).replaceAll('.', '');
+      take(letters, 0, letters.length);
     } else {
-      take(text.slice(at, wordEnd));
+      take(text, at, wordEnd);
     }
     at = wordEnd;
   }

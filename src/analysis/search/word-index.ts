@@ -1,4 +1,5 @@
-import { readWords } from './read-words.ts';
+import { readWords, type TakeWord } from './read-words.ts';
+import { WordTable } from './word-table.ts';
 
 /**
  * The words of many short texts ("documents", numbered from 0) in columns of numbers. A word is known by its place in
@@ -31,8 +32,7 @@ export function documentAt({ landmarks, starts }: WordIndex, place: number): num
 
 /** Takes texts, gives the index of their words. */
 export class WordIndexBuilder {
-  readonly #idOfWritten = new Map<string, number>();
-  readonly #idOfFolded = new Map<string, number>();
+  readonly #words = new WordTable();
   #tokens = new Uint32Array(1024);
   #length = 0;
   readonly #starts: number[] = [0];
@@ -42,20 +42,13 @@ export class WordIndexBuilder {
     readWords(text, start, end, this.#take);
   }
 
-  readonly #take = (written: string): void => {
-    let id = this.#idOfWritten.get(written);
-    if (id === undefined) {
-      const folded = written.toLowerCase();
-      id = this.#idOfFolded.get(folded) ?? this.#idOfFolded.size;
-      this.#idOfFolded.set(folded, id);
-      this.#idOfWritten.set(written, id);
-    }
+  readonly #take: TakeWord = (text, start, end) => {
     if (this.#length === this.#tokens.length) {
       const longer = new Uint32Array(2 * this.#length);
       longer.set(this.#tokens);
       this.#tokens = longer;
     }
-    this.#tokens[this.#length++] = id;
+    this.#tokens[this.#length++] = this.#words.toId(text, start, end);
   };
 
   /** Ends the document that is being built; what is added next belongs to another. */
@@ -64,10 +57,13 @@ export class WordIndexBuilder {
   }
 
   finish(): WordIndex {
-    const vocabulary = [...this.#idOfFolded.keys()].toSorted(byCodeUnits);
-    const sortedId = new Uint32Array(vocabulary.length);
-    for (const [sorted, word] of vocabulary.entries()) sortedId[this.#idOfFolded.get(word) ?? 0] = sorted;
-    const tokens = this.#tokens.slice(0, this.#length).map((id) => sortedId[id] ?? 0);
+    const words = this.#words.toWords();
+    const order = [...words.keys()].toSorted((a, b) => byCodeUnits(words[a] ?? '', words[b] ?? ''));
+    const vocabulary = order.map((id) => words[id] ?? '');
+    const sortedId = new Uint32Array(order.length);
+    for (const [sorted, id] of order.entries()) sortedId[id] = sorted;
+    const tokens = this.#tokens.slice(0, this.#length);
+    for (let place = 0; place < tokens.length; place++) tokens[place] = sortedId[tokens[place] ?? 0] ?? 0;
     const starts = Uint32Array.from(this.#starts);
     const landmarks = toLandmarks(starts, tokens.length);
     return { vocabulary, tokens, starts, landmarks, ...groupPlaces(tokens, vocabulary.length) };
