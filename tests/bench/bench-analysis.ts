@@ -9,7 +9,6 @@ import { generateText, generateTexts } from './generate-articles.ts';
 import { measureHardTexts } from './measure-hard-texts.ts';
 import { workSeconds } from './work-seconds.ts';
 
-/** `npm run bench`: the speed of each step, and how its time grows when the text is twice as long (2 is linear). */
 const LENGTH = 4_000; // an ordinary article, in characters
 const LONG = 400_000;
 const PUBLISHED = '2024-03-05';
@@ -46,27 +45,31 @@ function time(run: () => unknown, least = 0.3): number {
 }
 
 const megabytes = (text: string) => new TextEncoder().encode(text).length / 1e6;
-const article = generateText(LENGTH);
-console.log(`${'step'.padEnd(24)}  MB/s, ${LENGTH} chars  MB/s, ${LONG} chars  twice as long`);
-for (const [name, prepare] of Object.entries(STEPS)) {
-  const short = megabytes(article) / time(prepare(article));
-  const once = time(prepare(generateText(LONG)));
-  const long = megabytes(generateText(LONG)) / once;
-  const growth = time(prepare(generateText(2 * LONG))) / once;
-  console.log(
-    `${name.padEnd(24)}${short.toFixed(2).padStart(18)}${long.toFixed(2).padStart(20)}${`×${growth.toFixed(2)}`.padStart(15)}`,
-  );
-}
 
-for (const count of [2, 4, 8, 16]) {
-  const analyses = generateTexts(count, LENGTH).map((text, n) =>
-    analyzeArticle({ id: `a${n}`, text, published: PUBLISHED }),
-  );
-  const ms = time(() => analyzeStory(analyses)) * 1000;
-  console.log(
-    `a story of ${String(count).padStart(2)} articles: ${ms.toFixed(0)} ms, ${(count * (count - 1)) / 2} pairs`,
-  );
-}
+/** The speed of each step, and how its time grows when the text is twice as long (2 is linear). */
+export function benchAnalysis(): void {
+  const article = generateText(LENGTH);
+  console.log(`${'step'.padEnd(24)}  MB/s, ${LENGTH} chars  MB/s, ${LONG} chars  twice as long`);
+  for (const [name, prepare] of Object.entries(STEPS)) {
+    const short = megabytes(article) / time(prepare(article));
+    const once = time(prepare(generateText(LONG)));
+    const long = megabytes(generateText(LONG)) / once;
+    const growth = time(prepare(generateText(2 * LONG))) / once;
+    console.log(
+      `${name.padEnd(24)}${short.toFixed(2).padStart(18)}${long.toFixed(2).padStart(20)}${`×${growth.toFixed(2)}`.padStart(15)}`,
+    );
+  }
 
-measureHardTexts((text) => analyzeArticle({ id: 'a', text, published: PUBLISHED }));
-comparePeers((text) => analyzeArticle({ id: 'a', text, published: PUBLISHED }), time);
+  for (const count of [2, 4, 8, 16]) {
+    const analyses = generateTexts(count, LENGTH).map((text, n) =>
+      analyzeArticle({ id: `a${n}`, text, published: PUBLISHED }),
+    );
+    const ms = time(() => analyzeStory(analyses)) * 1000;
+    console.log(
+      `a story of ${String(count).padStart(2)} articles: ${ms.toFixed(0)} ms, ${(count * (count - 1)) / 2} pairs`,
+    );
+  }
+
+  measureHardTexts((text) => analyzeArticle({ id: 'a', text, published: PUBLISHED }));
+  comparePeers((text) => analyzeArticle({ id: 'a', text, published: PUBLISHED }), time);
+}

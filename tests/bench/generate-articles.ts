@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { randomNumbers } from './random-numbers.ts';
 
 /** Our own sentences, recombined: like news, of any length, the same on every run. */
 const FOLDER = new URL('../corpus/articles/', import.meta.url);
@@ -7,12 +8,6 @@ const PARAGRAPHS = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.txt') && !/one-long|another-language/.test(file))
   .flatMap((file) => readFileSync(new URL(file, FOLDER), 'utf8').split(/\r?\n\s*/))
   .filter((line) => line.trim() !== '');
-
-/** Lehmer's generator: a number from 0 to 1, the same series for the same seed. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
 
 /** A text of about that many UTF-16 code units, in paragraphs. */
 export function generateText(length: number, seed = 1): string {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleAnalysis } from '#analysis/annotations.ts';
 import type { Utterance } from '#analysis/story-annotations.ts';
 import { workSeconds } from '#tests/bench/work-seconds.ts';
-import { generateQuotations } from '#tests/bench/generate-quotations.ts';
+import { generateRenderings } from '#tests/bench/generate-renderings.ts';
 import { draftQuotations } from './draft-story.fixture.ts';
 import { findUtterances } from './find-utterances.ts';
 
@@ -86,7 +86,7 @@ describe('quotations of an unknown speaker', () => {
 });
 
 describe('the utterances of a story', () => {
-  const { articles } = generateQuotations({ count: 120, inOneArticle: 10, speakers: 3 });
+  const { articles } = generateRenderings({ count: 120, inOneArticle: 10, speakers: 3 });
 
   it('do not depend on the order of its articles', () => {
     const groupsOf = (story: ArticleAnalysis[]) =>
@@ -110,7 +110,7 @@ describe('the utterances of a story', () => {
   });
 
   it('take about twice the time for twice as many quotations', () => {
-    const [once, twice] = [1_000, 2_000].map((count) => generateQuotations({ count, inOneArticle: 50, speakers: 20 }));
+    const [once, twice] = [1_000, 2_000].map((count) => generateRenderings({ count, inOneArticle: 50, speakers: 20 }));
     workSeconds(() => findUtterances(articles));
     const short = workSeconds(() => findUtterances(once?.articles ?? []));
     expect(workSeconds(() => findUtterances(twice?.articles ?? []))).toBeLessThan(3.5 * short);

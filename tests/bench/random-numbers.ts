@@ -1,0 +1,5 @@
+/** Lehmer's generator: a number from 0 to 1, the same series for the same seed. */
+export function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+}
