@@ -2,10 +2,12 @@ import { analyzeArticle } from '#analysis/analyze-article.ts';
 import { analyzeStory } from '#analysis/analyze-story.ts';
 import { extractDates } from '#analysis/dates/extract-dates.ts';
 import { extractNames } from '#analysis/names/extract-names.ts';
+import { findUtterances } from '#analysis/links/utterances/find-utterances.ts';
 import { extractQuotations } from '#analysis/quotes/extract-quotations.ts';
 import { extractStructure } from '#analysis/text/extract-structure.ts';
 import { comparePeers } from './compare-peers.ts';
 import { generateText, generateTexts } from './generate-articles.ts';
+import { generateRenderings } from './generate-renderings.ts';
 import { measureHardTexts } from './measure-hard-texts.ts';
 import { workSeconds } from './work-seconds.ts';
 
@@ -68,6 +70,12 @@ export function benchAnalysis(): void {
     console.log(
       `a story of ${String(count).padStart(2)} articles: ${ms.toFixed(0)} ms, ${(count * (count - 1)) / 2} pairs`,
     );
+  }
+
+  for (const count of [10_000, 20_000]) {
+    const { articles } = generateRenderings({ count, inOneArticle: 50, speakers: 40 });
+    const seconds = workSeconds(() => findUtterances(articles));
+    console.log(`the utterances of ${count} quotations: ${seconds.toFixed(1)} s`);
   }
 
   measureHardTexts((text) => analyzeArticle({ id: 'a', text, published: PUBLISHED }));

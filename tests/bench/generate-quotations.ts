@@ -88,6 +88,7 @@ export function generateQuotations({ quotations, articles, speakers }: Size, see
     entities,
     links: [],
     reuse: [],
+    utterances: [],
     events: [],
   };
 }

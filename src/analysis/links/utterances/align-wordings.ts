@@ -1,10 +1,9 @@
 import { type AlignedWords, alignWords } from '#analysis/links/differences/align-words.ts';
 import type { KeyedWord } from '#analysis/links/differences/side.ts';
+import { findRuns } from './find-runs.ts';
 
 type Words = readonly KeyedWord[];
 
-/** Fewer equal words in a row are chance ("of the"). */
-const SHORTEST_RUN = 3;
 /** What a word that both have counts for, against one that is skipped on the way to it. */
 const CONTENT = 1;
 const FUNCTION = 0.1;
@@ -19,58 +18,16 @@ const MOST_FOR_A_GAP = 3;
  */
 export function alignWordings(a: Words, b: Words): AlignedWords[] {
   const aligned: AlignedWords[] = [];
-  alignBetween(a, b, { fromA: 0, toA: a.length, fromB: 0, toB: b.length }, aligned);
-  return trimStray(a, b, aligned);
-}
-
-interface Range {
-  fromA: number;
-  toA: number;
-  fromB: number;
-  toB: number;
-}
-
-function alignBetween(a: Words, b: Words, range: Range, aligned: AlignedWords[]): void {
-  const { fromA, toA, fromB, toB } = range;
-  if (fromA >= toA || fromB >= toB) return;
-  const run = findLongestRun(a, b, range);
-  if (run.length < SHORTEST_RUN) {
-    for (const pair of alignWords(a.slice(fromA, toA), b.slice(fromB, toB))) {
+  let [fromA, fromB] = [0, 0];
+  for (const run of [...findRuns(a, b), { a: a.length, b: b.length, length: 0 }]) {
+    for (const pair of alignWords(a.slice(fromA, run.a), b.slice(fromB, run.b))) {
       aligned.push({ ...pair, a: pair.a + fromA, b: pair.b + fromB });
     }
-    return;
+    for (let at = 0; at < run.length; at += 1) aligned.push({ a: run.a + at, b: run.b + at, equal: true });
+    [fromA, fromB] = [run.a + run.length, run.b + run.length];
   }
-  alignBetween(a, b, { ...range, toA: run.a, toB: run.b }, aligned);
-  for (let at = 0; at < run.length; at += 1) aligned.push({ a: run.a + at, b: run.b + at, equal: true });
-  alignBetween(a, b, { ...range, fromA: run.a + run.length, fromB: run.b + run.length }, aligned);
+  return trimStray(a, b, aligned);
 }
-
-/** The longest run of equal forms that holds a content word; the first of several. */
-function findLongestRun(
-  a: Words,
-  b: Words,
-  { fromA, toA, fromB, toB }: Range,
-): { a: number; b: number; length: number } {
-  let best = { a: fromA, b: fromB, length: 0 };
-  // lengths[j + 1]: how many words in a row are equal up to the one before and b[j]
-  let before = new Int32Array(toB - fromB + 1);
-  let current = new Int32Array(toB - fromB + 1);
-  for (let i = fromA; i < toA; i += 1) {
-    const form = a[i]?.form;
-    for (let j = fromB; j < toB; j += 1) {
-      const length = form === b[j]?.form ? (before[j - fromB] ?? 0) + 1 : 0;
-      current[j - fromB + 1] = length;
-      if (length > best.length && length >= SHORTEST_RUN && hasContent(a, i - length + 1, i + 1)) {
-        best = { a: i - length + 1, b: j - length + 1, length };
-      }
-    }
-    [before, current] = [current, before];
-  }
-  return best;
-}
-
-const hasContent = (words: Words, from: number, to: number): boolean =>
-  words.slice(from, to).some(({ content }) => content);
 
 /** The stretch of the alignment that is worth most, when each skipped content word costs a little. */
 function trimStray(a: Words, b: Words, aligned: readonly AlignedWords[]): AlignedWords[] {

@@ -3,6 +3,7 @@ import { nameDifferences } from '#analysis/links/differences/name-differences.ts
 import { countOtherwise } from '#analysis/links/differences/number-differences.ts';
 import type { KeyedWord } from '#analysis/links/differences/side.ts';
 import { readNumber } from '#analysis/links/read-number.ts';
+import { exchangeOpposites } from './exchange-opposites.ts';
 import { findGapsWithEnds } from './find-gaps.ts';
 import { negateOtherwise } from './negate-otherwise.ts';
 import { replaceObject } from './replace-object.ts';
@@ -22,14 +23,14 @@ export function contradict(
   a: Wording,
   b: Wording,
   aligned: readonly AlignedWords[],
-  isLong = false,
+  how: { isLong: boolean; isFrame: boolean } = { isLong: false, isFrame: false },
 ): Contradiction | null {
   const [sideA, sideB] = [windowOf(a.side, aligned, 'a', BESIDE), windowOf(b.side, aligned, 'b', BESIDE)];
   const bothCount = a.hasNumbers && b.hasNumbers;
   if (bothCount && (countOtherwise(sideA, sideB) || exchangeNumbers(a.words, b.words, aligned))) return 'number';
-  if (negateOtherwise(a, b, aligned)) return 'polarity';
+  if (negateOtherwise(a, b, aligned) || exchangeOpposites(a, b, aligned)) return 'polarity';
   if (nameDifferences(sideA, sideB).length > 0) return 'name';
-  return !isLong && replaceObject(a, b, aligned) ? 'object' : null;
+  return !how.isLong && replaceObject(a, b, aligned, how.isFrame) ? 'object' : null;
 }
 
 /** "in 2016" against "in 2018": numbers of no unit, in the same place. */

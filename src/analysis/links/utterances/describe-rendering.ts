@@ -1,4 +1,4 @@
-import type { Difference, Rendering, RenderingRule } from '#analysis/story-annotations.ts';
+import type { Difference, Rendering, RenderingDifference, RenderingRule } from '#analysis/story-annotations.ts';
 import type { AlignedWords } from '#analysis/links/differences/align-words.ts';
 import { dateDifferences } from '#analysis/links/differences/date-differences.ts';
 import { modalityDifferences } from '#analysis/links/differences/modality-differences.ts';
@@ -27,7 +27,24 @@ export function describeRendering(fullest: Wording, own: Wording, rule: Renderin
     ...rest.differences,
   ].toSorted((x, y) => x.at - y.at);
   const cuts = rest.cuts.toSorted((x, y) => x.at - y.at || x.leftOut.start - y.leftOut.start);
-  return { quotation: own.quotation.id, article: own.article, differences, cuts, rule };
+  return {
+    quotation: own.quotation.id,
+    article: own.article,
+    differences,
+    cuts,
+    rule: nameRule(rule, differences, cuts),
+  };
+}
+
+/** Word for word is what leaves out nothing and puts nothing anew; the article's words around it do not count. */
+function nameRule(
+  rule: RenderingRule,
+  differences: readonly RenderingDifference[],
+  cuts: readonly unknown[],
+): RenderingRule {
+  if (rule !== 'verbatim' && rule !== 'cut') return rule;
+  if (cuts.length > 0 || differences.some(({ own }) => own === null)) return 'cut';
+  return differences.some(({ fullest }) => fullest !== null) ? 'reworded' : 'verbatim';
 }
 
 /** What the rules of the links name, between the first and the last word that both have. */

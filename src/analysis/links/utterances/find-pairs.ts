@@ -1,5 +1,3 @@
-import { toTerms } from '#analysis/links/extract-terms.ts';
-import type { TermWeights } from '#analysis/links/weigh-terms.ts';
 import { areClose } from './days-of-saying.ts';
 import type { Wording } from './wording.ts';
 
@@ -12,35 +10,40 @@ const MOST_OF_A_TERM = 300;
 const RUN_LENGTH = 5;
 const FEWEST_RUNS = 3;
 const MOST_OF_A_RUN = 60;
+/** More others than these are not compared with a quotation: copies count as one, and few render it otherwise. */
+const MOST_PARTNERS = 40;
 
 /**
  * The pairs of quotations worth comparing, by their indices, the smaller one first: of one speaker by the rare terms
  * that they share, of an unknown one by runs of equal words. The work goes with what is shared, not with all × all.
  */
-export function findPairs(wordings: readonly Wording[], weights: TermWeights): [number, number][] {
+export function findPairs(wordings: readonly Wording[]): [number, number][] {
   const pairs: [number, number][] = [];
   const bySpeaker = new Map<string, number[]>();
   for (const [at, { speaker }] of wordings.entries()) {
     if (speaker.key !== null) push(bySpeaker, speaker.key, at);
   }
   for (const same of bySpeaker.values()) {
-    if (same.length > 1) pairs.push(...findByTerms(wordings, same, weights));
+    if (same.length > 1) pairs.push(...findByTerms(wordings, same));
   }
   pairs.push(...findByRuns(wordings));
   return pairs;
 }
 
-function findByTerms(wordings: readonly Wording[], same: readonly number[], weights: TermWeights): [number, number][] {
-  const termsOf = new Map(same.map((at) => [at, contentTerms(wordings[at])]));
+function findByTerms(wordings: readonly Wording[], same: readonly number[]): [number, number][] {
   const places = new Map<string, number[]>();
-  for (const [at, terms] of termsOf) for (const term of terms) push(places, term, at);
+  const rarest = new Map<number, string[]>();
+  for (const at of same) {
+    const terms = contentTerms(wordings[at]);
+    for (const term of terms.keys()) push(places, term, at);
+    const byWeight = [...terms].toSorted((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+    rarest.set(
+      at,
+      byWeight.slice(0, TERMS_ASKED).map(([term]) => term),
+    );
+  }
   return lookUp(wordings, same, FEWEST_SHARED, (at) =>
-    [...(termsOf.get(at) ?? [])]
-      .map((term) => ({ term, weight: weights.of(term) }))
-      .toSorted((x, y) => y.weight - x.weight || (x.term < y.term ? -1 : 1))
-      .slice(0, TERMS_ASKED)
-      .map(({ term }) => places.get(term) ?? [])
-      .filter(({ length }) => length <= MOST_OF_A_TERM),
+    (rarest.get(at) ?? []).map((term) => places.get(term) ?? []).filter(({ length }) => length <= MOST_OF_A_TERM),
   );
 }
 
@@ -59,35 +62,47 @@ function findByRuns(wordings: readonly Wording[]): [number, number][] {
   );
 }
 
-/** Every pair of one that asks and one that stands at enough of the places it asks for. */
+/**
+ * Every pair of one that asks and one that stands at enough of the places it asks for, close in time; of too many the
+ * ones that stand at most of them.
+ */
 function lookUp(
   wordings: readonly Wording[],
   asking: readonly number[],
   fewest: number,
   placesOf: (at: number) => number[][],
 ): [number, number][] {
-  const known = new Map<number, Set<number>>();
+  const known = new Set<number>();
   const pairs: [number, number][] = [];
   for (const at of asking) {
     const shared = new Map<number, number>();
-    for (const place of placesOf(at)) for (const other of place) shared.set(other, (shared.get(other) ?? 0) + 1);
-    for (const [other, count] of shared) {
+    const days = wordings[at]?.days ?? null;
+    for (const place of placesOf(at)) {
+      for (const other of place) {
+        if (areClose(days, wordings[other]?.days ?? null)) shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+    }
+    const found = [...shared].filter(([other, count]) => other !== at && count >= fewest);
+    const best = found.length > MOST_PARTNERS ? found.toSorted((x, y) => y[1] - x[1] || x[0] - y[0]) : found;
+    for (const [other] of best.slice(0, MOST_PARTNERS)) {
       const [low, high] = at < other ? [at, other] : [other, at];
-      if (count < fewest || low === high || known.get(low)?.has(high)) continue;
-      if (!areClose(wordings[low]?.days ?? null, wordings[high]?.days ?? null)) continue;
-      const seen = known.get(low);
-      if (seen) seen.add(high);
-      else known.set(low, new Set([high]));
+      const pair = low * wordings.length + high;
+      if (known.has(pair)) continue;
+      known.add(pair);
       pairs.push([low, high]);
     }
   }
   return pairs;
 }
 
-const contentTerms = (wording: Wording | undefined): ReadonlySet<string> =>
-  new Set(
-    wording?.words.flatMap((word) => (!word.content ? [] : word.entity === null ? toTerms(word) : [`@${word.entity}`])),
-  );
+/** The content words of a quotation, near-synonyms as one, and what each weighs. */
+function contentTerms(wording: Wording | undefined): ReadonlyMap<string, number> {
+  const terms = new Map<string, number>();
+  for (const [at, { content, concept }] of wording?.words.entries() ?? []) {
+    if (content) terms.set(concept, wording?.weights[at] ?? 0);
+  }
+  return terms;
+}
 
 function toRuns(wording: Wording | undefined): ReadonlySet<string> {
   const forms = wording?.words.map(({ form }) => form) ?? [];

@@ -21,7 +21,7 @@ export function findUtterances(articles: readonly ArticleAnalysis[]): Utterance[
 
   const copies = groupCopies(inStory.filter(isTellable));
   const leaders = copies.flatMap(([first]) => first ?? []);
-  const pairs = findPairs(leaders, weights).flatMap(([a, b]) => {
+  const pairs = findPairs(leaders).flatMap(([a, b]) => {
     const [one, other] = [leaders[a], leaders[b]];
     const match = one && other && matchWordings(one, other);
     return match ? [{ ...match, a, b }] : [];

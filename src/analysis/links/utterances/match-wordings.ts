@@ -14,7 +14,12 @@ const VERY_LONG_RUN = 20;
 
 /** The least that has to be equal word for word: of one speaker, and where a doubt is left about who speaks. */
 const LEAST = { words: 4, content: 3, weight: 1.2 };
+/** … and of one speaker where neither says a word more: nobody cuts two speeches to the same few words. */
+const LEAST_IF_ALL = { words: 3, content: 2, weight: 0.8 };
 const LEAST_IF_OPEN = { words: 8, content: 4, weight: 2 };
+
+/** With so many words equal, a word in the place of another is no rewording. */
+const FRAME_SHARE = 0.6;
 
 /** Two quotations that render one utterance. */
 export interface Match {
@@ -25,7 +30,7 @@ export interface Match {
 
 /** Whether a quotation has enough to say to be known again. A shorter or commoner one matches nothing, not even a copy. */
 export function isTellable({ words, content, weights, speaker }: Wording): boolean {
-  const least = speaker.key === null ? LEAST_IF_OPEN : LEAST;
+  const least = speaker.key === null ? LEAST_IF_OPEN : LEAST_IF_ALL;
   const weight = weights.reduce((sum, each) => sum + each, 0);
   return words.length >= least.words && content >= least.content && weight >= least.weight;
 }
@@ -44,7 +49,10 @@ export function matchWordings(one: Wording, other: Wording): Match | null {
       : one.article === other.article
         ? decideStrictly(agreement, small, large, SAME_SHARE)
         : decide(agreement, small, large);
-  if (!rule || contradict(small, large, aligned, agreement.verbatimWords >= VERY_LONG_RUN)) return null;
+  const isLong = agreement.verbatimWords >= VERY_LONG_RUN;
+  if (!rule || contradict(small, large, aligned, { isLong, isFrame: agreement.verbatimShare >= FRAME_SHARE })) {
+    return null;
+  }
   return { rule, strength: agreement.coverage + agreement.verbatimShare };
 }
 
@@ -69,6 +77,7 @@ function decide(agreement: Agreement, small: Wording, large: Wording): Rendering
   const { matched, matchedWeight, coverage, exchanged, density } = agreement;
   const isEnough = verbatimWords >= LEAST.words && verbatimContent >= LEAST.content && verbatimWeight >= LEAST.weight;
   if (isEnough && verbatimShare >= SAME_SHARE) return nameVerbatim(small, large);
+  if (isTellable(small) && verbatimShare === 1 && small.words.length === large.words.length) return 'verbatim';
   if (verbatimWords >= LONG_RUN && verbatimContent >= 5 && coverage >= 0.4 && exchanged <= 0.25) return 'overlap';
   const isAllThere = coverage >= 0.9 && matched >= 3 && matchedWeight >= 1.4 && density >= 0.5;
   const isMostlyThere = coverage >= 0.6 && matched >= 4 && matchedWeight >= 2.2 && density >= 0.4;

@@ -21,10 +21,11 @@ const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'but']);
 
 /**
  * Whether the two say the same of different things: "the hospital will get ten beds" / "the school will get ten beds".
- * Taken for that: a noun in the place of another, the words beside it being equal. An adjective ("a broad pact" / "a
- * wide pact") and a verb ("who accept" / "who tolerate") stay free, and so does a text that is put anew throughout.
+ * Taken for that: a noun in the place of another, the words beside it being equal, and where nearly all words are
+ * equal (`isFrame`) any other word: who says it again about the southern district says it twice. Otherwise an adjective
+ * ("a firm pact" / "a solid pact") and a verb stay free, and so does a text that is put anew throughout.
  */
-export function replaceObject(a: Wording, b: Wording, aligned: readonly AlignedWords[]): boolean {
+export function replaceObject(a: Wording, b: Wording, aligned: readonly AlignedWords[], isFrame: boolean): boolean {
   if (aligned.filter(({ equal }) => !equal).length >= SYNONYMS_OF_A_TRANSLATION) return false;
   const partner = new Map(aligned.map((pair) => [pair.a, pair.b]));
   const taken = new Set(aligned.map((pair) => pair.b));
@@ -39,7 +40,8 @@ export function replaceObject(a: Wording, b: Wording, aligned: readonly AlignedW
     if (!standsFirst(gap, a, b) && !isEqual(gap.a.from - 1, gap.b.from - 1)) return false;
     const isLast = standsLast(whole, a);
     if (!isEqual(gap.a.to, gap.b.to) && !isLast) return false;
-    return isObject(a, gap.a, isLast) && isObject(b, gap.b, isLast) && !areForms(a, b, gap);
+    const isOne = isFrame ? isContent : isObject;
+    return isOne(a, gap.a, isLast) && isOne(b, gap.b, isLast) && !areForms(a, b, gap);
   });
 }
 
@@ -65,6 +67,9 @@ function trimToPhrase(words: readonly KeyedWord[], { from, to }: Exchange['a'], 
 }
 
 const standsLast = ({ a: { to } }: Exchange, a: Wording): boolean => to === a.words.length;
+
+const isContent = ({ words }: Wording, { from, to }: Exchange['a']): boolean =>
+  to - from <= LONGEST_OBJECT && words.slice(from, to).some(({ content }) => content);
 
 function isObject({ words }: Wording, { from, to }: Exchange['a'], isLast: boolean): boolean {
   const [first, before, last, next] = [words[from], words[from - 1], words[to - 1], words[to]];
