@@ -42,6 +42,19 @@ describe('quotations of one speaker', () => {
     expect(read(findUtterances(story))).toEqual([['fullest a', 'overlap b']]);
   });
 
+  it('are no chain: the one that goes on from the second is not of the first', () => {
+    const [one, two, three, four] = [
+      'the old ferry will sail every single morning until the winter ice closes the strait',
+      'no captain of my fleet has ever asked a widow from the islands for her fare',
+      'the new harbour wall was paid for by people who have never seen a lighthouse',
+      'anyone who doubts it may come aboard tomorrow and look at the engine himself',
+    ];
+    const story = [`${one}, ${two}`, `${two}, ${three}`, `${three}, ${four}`].map((words, at) =>
+      draft('abc'.charAt(at), null, ['e1', `“${words}”`]),
+    );
+    expect(findUtterances(story).map(({ renderings }) => renderings.length)).toEqual([2]);
+  });
+
   it('are one when short only if neither says a word more', () => {
     const short = draft('a', '2031-05-03', ['e1', '“We will mend the dyke.”']);
     expect(read(findUtterances([short, draft('b', '2031-05-03', ['e1', '“We will mend the dyke,”'])]))).toEqual([

@@ -24,36 +24,31 @@ export interface WordingGroup {
 const CONTEST = 0.1;
 
 /**
- * Groups in which everyone matches the fullest directly and nobody contradicts another. The best pairs come first;
- * two groups become one only if all that holds in the new one: A like B and B like C is not A like C.
+ * Groups in which everyone matches the fullest directly: A like B and B like C is not A like C. The best pairs come
+ * first. Nobody in a group contradicts another, since of two that do one would not be left to the fullest.
  */
 export function groupWordings(wordings: readonly Wording[], pairs: readonly MatchedPair[]): WordingGroup[] {
-  const matches = new Map<number, Map<number, Match>>();
-  for (const { a, b, ...match } of pairs) {
-    put(matches, a, b, match);
-    put(matches, b, a, match);
-  }
+  const all = toMatches(pairs);
   const isContested = (of: number, { a, b, strength }: MatchedPair): boolean => {
     const partner = of === a ? b : a;
-    return [...(matches.get(of) ?? [])].some(
+    return [...(all.get(of) ?? [])].some(
       ([rival, match]) =>
         rival !== partner &&
         match.strength >= strength - CONTEST &&
         !canStandTogether(wordings[rival], wordings[partner]),
     );
   };
+  const clear = pairs.filter((pair) => !isContested(pair.a, pair) && !isContested(pair.b, pair));
+  const matches = toMatches(clear);
   const fullness = wordings.map(measureFullness);
   const groupOf = new Map<number, number[]>();
   const id = (at: number): string => wordings[at]?.quotation.id ?? '';
-  const clear = pairs.filter((pair) => !isContested(pair.a, pair) && !isContested(pair.b, pair));
-  const best = clear.toSorted((x, y) => y.strength - x.strength || compare(pairName(x), pairName(y)));
-  for (const { a, b } of best) {
+  for (const { a, b } of clear.toSorted((x, y) => y.strength - x.strength || compare(pairName(x), pairName(y)))) {
     const [groupA, groupB] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
     if (groupA === groupB) continue;
     const joined = [...groupA, ...groupB];
     const fullest = findFullest(joined);
     if (!joined.every((each) => each === fullest || matches.get(fullest)?.has(each))) continue;
-    if (!groupA.every((each) => groupB.every((other) => canStandTogether(wordings[each], wordings[other])))) continue;
     for (const each of joined) groupOf.set(each, joined);
   }
   return [...new Set(groupOf.values())].map((group) => {
@@ -81,10 +76,18 @@ function canStandTogether(a: Wording | undefined, b: Wording | undefined): boole
   return !(a.hasNumbers && b.hasNumbers && countOtherwise(a.side, b.side));
 }
 
-function put(matches: Map<number, Map<number, Match>>, from: number, to: number, match: Match): void {
-  const known = matches.get(from);
-  if (known) known.set(to, match);
-  else matches.set(from, new Map([[to, match]]));
+function toMatches(pairs: readonly MatchedPair[]): Map<number, Map<number, Match>> {
+  const matches = new Map<number, Map<number, Match>>();
+  const put = (from: number, to: number, match: Match): void => {
+    const known = matches.get(from);
+    if (known) known.set(to, match);
+    else matches.set(from, new Map([[to, match]]));
+  };
+  for (const { a, b, ...match } of pairs) {
+    put(a, b, match);
+    put(b, a, match);
+  }
+  return matches;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
