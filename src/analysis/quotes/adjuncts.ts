@@ -60,8 +60,11 @@ export function adjunctEnd(clause: Clause, at: number): number {
   return to;
 }
 
-/** Behind the hearer: "told *the New York Times* that". */
-export function recipientEnd(clause: Clause, at: number): number {
+/**
+ * Behind the hearer: "told *the Daily News* that".
+ * @param endsAt words that end it although they may stand inside: "reminded the mayor *of* …"
+ */
+export function recipientEnd(clause: Clause, at: number, endsAt: string[]): number {
   const first = clause[at];
   if (!first || (!first.isWord && !first.quote)) return at;
   if (isObjectPronoun(first)) return at + 1;
@@ -73,7 +76,7 @@ export function recipientEnd(clause: Clause, at: number): number {
     if (!token || !(token.isWord || token.word === '&' || token.quote)) break;
     if (token.quote && !token.quote.isTitle && !BEFORE_TITLE.test(before?.word ?? '')) break;
     if (isSubordinator(token) || isAuxiliary(token) || isContraction(token) || isTime(token)) break;
-    if (isPreposition(token) && token.word !== 'of') break;
+    if (isPreposition(token) && (token.word !== 'of' || endsAt.includes('of'))) break;
     if (token.word === 'to' || opensClause(token, before)) break;
   }
   return to;

@@ -61,6 +61,12 @@ export function clauseSubject(clause: Clause): Phrase | null {
     const token = clause[to];
     if (!token?.isWord || isAuxiliary(token) || isContraction(token) || isSubordinator(token) || isAdverb(token)) break;
     if (isPreposition(token) && token.word !== 'of') break;
+    const last = clause[to - 1];
+    // "the mayor took *a* walk": a second determiner shows that the word before it was the verb.
+    if (isDeterminer(token) && to > from + 2 && last && !isPreposition(last) && !isCoordinator(last)) {
+      to -= 1;
+      break;
+    }
     if (
       !token.isCapital &&
       (VERB_ENDING.test(token.word) ||

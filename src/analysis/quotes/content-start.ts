@@ -41,7 +41,7 @@ const TOPICS = new Map(
     ask: ['about', 'for'],
     remind: ['of', 'about'],
     inform: ['of', 'about'],
-    tell: ['about', 'of'],
+    tell: ['about'],
     comment: ['on', 'about'],
     refer: ['to'],
     allude: ['to'],
@@ -94,7 +94,7 @@ export function findContentStart(clause: Clause, cue: Cue): ContentStart {
     (cue.to > cue.at + 1 && cue.verb.frames.has('object') && clause[at]?.word !== 'that' && cue.verb.verb !== 'call');
   if (isTopic && clause[at + 1]?.isWord) return { at: at + 1, marker: 'topic' };
   if (cue.verb.frames.has('recipient') || cue.verb.verb === 'ask' || cue.verb.verb === 'urge') {
-    at = recipientEnd(clause, at);
+    at = recipientEnd(clause, at, TOPICS.get(cue.verb.verb) ?? []);
     if (opensTopic(cue, clause[at]) && clause[at + 1]?.isWord) return { at: at + 1, marker: 'topic' };
   }
   const begin = at;

@@ -168,7 +168,7 @@ function isSurelyVerb(clause: Clause, at: number, { verb, form }: CueVerb, befor
   if (!before || isDeterminer(before) || isPreposition(before) || (isCoordinator(before) && form === 'base'))
     return false;
   if (next && (isAuxiliary(next) || next.word === 'of' || next.word === 'by')) return false;
-  if (next && isPreposition(next) && TAKES_AN_OBJECT.test(verb)) return false;
+  if (next && isPreposition(next) && next.word !== 'to' && TAKES_AN_OBJECT.test(verb)) return false;
   if (form === 'third') return !ALSO_NOUN.test(verb) || !isPluralNoun(clause, at, before);
   return MAY_BE_PLURAL.test(before.word) || isSubjectPronoun(before) || (isComma(before) && !ALSO_NOUN.test(verb));
 }

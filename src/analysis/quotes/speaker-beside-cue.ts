@@ -3,7 +3,7 @@ import type { Cue } from './find-cues.ts';
 import { isPlainPhrase, type Phrase } from './noun-phrase.ts';
 import { subjectAfter } from './subject-after.ts';
 import type { Clause, Token } from './tokens.ts';
-import { isComma, isDeterminer, isStop, isSubjectPronoun } from './word-classes.ts';
+import { isAuxiliary, isComma, isDeterminer, isStop, isSubjectPronoun } from './word-classes.ts';
 
 /** Who speaks, where the words before must end, and where the cue with its speaker ends: token indexes. */
 export interface SpeakerBesideCue {
@@ -23,7 +23,8 @@ const opensSubject = (token: Token | undefined): boolean =>
 
 /** Whether the words before the cue are no more than a subject: "*The plan*, says Doe, works". */
 const onlySubjectBefore = (clause: Clause, cue: Cue): boolean =>
-  cue.from < FARTHEST_PARENTHESIS && !clause.slice(0, cue.from - 1).some((token) => isComma(token));
+  cue.from < FARTHEST_PARENTHESIS &&
+  !clause.slice(0, cue.from - 1).some((token) => isComma(token) || isAuxiliary(token));
 
 /** The speaker in "The plan, says *Doe*, works": up to the first comma, unless an apposition begins there. */
 function withoutRest(clause: Clause, cue: Cue, { from, to }: Phrase): Phrase {
