@@ -44,7 +44,24 @@ describe('scanMarks', () => {
   });
 
   it('ends an unclosed quotation at the last stop before the next opening mark', () => {
-    expect(scan('“I hope so, he said. “We will see.”')).toEqual(['“I hope so, he said.…', '“We will see.”']);
+    expect(scan('“I hope so. It is late. “We will see.”')).toEqual(['“I hope so. It is late.…', '“We will see.”']);
+  });
+
+  it.each([
+    ['“I hope so, he said. “We will see.”', ['“I hope so,…', '“We will see.”']],
+    ['“I hope so, Ann Lee told reporters.', ['“I hope so,…']],
+    ['“Who knows? said Lee.', ['“Who knows?…']],
+    ['“I hope so, for he said nothing, and we wait.', ['“I hope so, for he said nothing, and we wait.…']],
+  ])('ends an unclosed quotation before its attribution: %s', (text, expected) => {
+    expect(scan(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['“He said ‘no,”’ she said.', ['“He said ‘no,”’']],
+    ['"They are \'friends,"\' she said.', ['"They are \'friends,"\'']],
+    ['“No,”s he wrote.', ['“No,”']],
+  ])('takes in the inner mark that was set behind the outer one: %s', (text, expected) => {
+    expect(scan(text)).toEqual(expected);
   });
 
   it('carries words on over a paragraph whose marks are opened again', () => {
@@ -55,5 +72,6 @@ describe('scanMarks', () => {
     const [height] = scanMarks('He is 6\' 2" tall.', [{ start: 0, end: 17 }]);
     expect(height?.measurement).toBe(true);
     expect(scan('"He is 6\' 2" tall," she said.')).toEqual(['"He is 6\' 2" tall,"']);
+    expect(scan('“He is 5’9” tall,” she said.')).toEqual(['“He is 5’9” tall,”']);
   });
 });

@@ -84,6 +84,16 @@ describe('quotation marks', () => {
     ).toHaveLength(2);
   });
 
+  it('let an attribution whose words follow it begin anew', () => {
+    expect(split('“We hope to meet them all again in the autumn of this year.” Smith said, “At last.”')).toHaveLength(
+      2,
+    );
+  });
+
+  it('let a sentence begin with a mark of any kind', () => {
+    expect(split('She named her favourite. “’Long Road,’” she said, “is best.”')).toHaveLength(2);
+  });
+
   it('swallow nothing when they are never closed', () => {
     expect(split('“I hope for more. The talks went on. Nobody left.')).toHaveLength(3);
   });
