@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractNames } from '#analysis/names/extract-names.ts';
-import { extractStructure } from '#analysis/text/extract-structure.ts';
-import { extractQuotations } from './extract-quotations.ts';
-
-function extract(text: string) {
-  const structure = extractStructure(text);
-  return extractQuotations('a', structure, extractNames(structure));
-}
-
-/** Each quotation as "kind | speaker | cue | words"; parts are joined by " + ". */
-function read(text: string): string[] {
-  const words = (span: { start: number; end: number } | null): string =>
-    span ? text.slice(span.start, span.end) : '–';
-  return extract(text).quotations.map(
-    ({ kind, speaker, cue, spans }) => `${kind} | ${words(speaker)} | ${words(cue)} | ${spans.map(words).join(' + ')}`,
-  );
-}
+import { extract, readQuotations as read } from './read-quotations.fixture.ts';
 
 describe('direct quotations', () => {
   it.each([
@@ -52,13 +36,6 @@ describe('direct quotations', () => {
     expect(read('“No,” said Bo Day.\n\nAnn Lee continued:\n\n“It took us a whole year.”')[1]).toBe(
       'direct | Ann Lee | – | “It took us a whole year.”',
     );
-  });
-
-  it('reads the turns of a transcript', () => {
-    expect(read('The talk went on for an hour.\n\nHOST: Do you agree?\n\nLEE: Of course we do.')).toEqual([
-      'direct | HOST | – | Do you agree?',
-      'direct | LEE | – | Of course we do.',
-    ]);
   });
 
   it('says when a quotation is never closed, and ends it with its paragraph', () => {
@@ -168,18 +145,6 @@ describe('what is no quotation', () => {
     ['an adjective', 'The alleged thief had left the town.'],
   ])('%s', (_what, text) => {
     expect(read(text)).toEqual([]);
-  });
-
-  it.each([
-    ['term', 'The city follows the “polluter pays” principle in all plans.'],
-    ['title', 'The film “The Long Road” opens today.'],
-    ['nickname', 'The prize went to Dwayne “Rock” Johnson.'],
-    ['measurement', 'The player is 6\' 2" tall.'],
-    ['scare quotes', 'There are so many “experts.”'],
-  ])('sets aside a %s', (reason, text) => {
-    const { quotations, notQuotations } = extract(text);
-    expect(quotations).toEqual([]);
-    expect(notQuotations.map((found) => found.reason)).toEqual([reason]);
   });
 
   it('keeps speech indirect around a term, which is set aside', () => {
