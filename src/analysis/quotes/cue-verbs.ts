@@ -24,6 +24,13 @@ const VERBS: Record<CueFrame, string> = {
     'continue ask laugh shout chant exclaim whisper begin muse wonder snap cry yell scream scoff gush crow thunder sing mutter murmur declare deadpan intone offer plead advise vent conclude sigh shrug volunteer interject reason read go put text email scribble crack chuckle lecture demand start think warn opine implore fume rail blast',
 };
 
+/** Cue verbs that are nouns as well ("the Doe claim that"): their plain forms need a subject that is sure. */
+export const ALSO_NOUNS: ReadonlySet<string> = new Set(
+  'report claim comment remark demand answer charge promise offer question state counter signal note point order estimate joke lament pledge vow boast caution reply call text email tweet shout chant cry start reason'.split(
+    ' ',
+  ),
+);
+
 const IRREGULAR: Record<string, string> = {
   say: 'says said said saying',
   tell: 'tells told told telling',

@@ -9,7 +9,7 @@ export function extract(text: string) {
 }
 
 /** The words of a span; "–" for none. */
-export const wordsOf = (text: string, span: { start: number; end: number } | null | undefined): string =>
+const wordsOf = (text: string, span: { start: number; end: number } | null | undefined): string =>
   span ? text.slice(span.start, span.end) : '–';
 
 /** Each quotation as "kind | speaker | cue | words"; parts are joined by " + ". */
