@@ -1,4 +1,5 @@
 import { adjunctEnd, opensTime, recipientEnd } from './adjuncts.ts';
+import { CUE_TOPICS } from './cue-topics.ts';
 import type { Cue } from './find-cues.ts';
 import { looksLikeClause } from './looks-like-clause.ts';
 import type { Clause, Token } from './tokens.ts';
@@ -22,38 +23,8 @@ export interface ContentStart {
 const LONGEST_ADJUNCT = 30;
 /** Directly behind the cue these begin what is said: "said if he wins, …". */
 const OPENS_CONTENT = /^(?:if|unless|although|though|despite|because|without|until)$/u;
-/** Prepositions that belong to the verb: "warned of war" tells what was said, "said of the war" does not. */
-const TOPICS = new Map(
-  Object.entries({
-    argue: ['for', 'against'],
-    warn: ['of', 'against', 'about'],
-    complain: ['of', 'about'],
-    insist: ['on'],
-    boast: ['of', 'about'],
-    hint: ['at'],
-    point: ['to'],
-    joke: ['about'],
-    disagree: ['with', 'over'],
-    caution: ['against'],
-    speak: ['about', 'of'],
-    talk: ['about', 'of'],
-    write: ['about', 'of'],
-    ask: ['about', 'for'],
-    remind: ['of', 'about'],
-    inform: ['of', 'about'],
-    tell: ['about'],
-    comment: ['on', 'about'],
-    refer: ['to'],
-    allude: ['to'],
-    rail: ['against', 'at'],
-    advocate: ['for'],
-    testify: ['about', 'to'],
-    muse: ['about'],
-    call: ['for'],
-  }),
-);
 const opensTopic = (cue: Cue, token: Token | undefined): boolean =>
-  TOPICS.get(cue.verb.verb)?.includes(token?.word ?? '') ?? false;
+  CUE_TOPICS.get(cue.verb.verb)?.includes(token?.word ?? '') ?? false;
 const QUESTION = /^(?:whether|if|why|how|what|who|where|when)$/u;
 const asksWith = (cue: Cue, word: string): boolean =>
   QUESTION.test(word) &&
@@ -91,10 +62,10 @@ export function findContentStart(clause: Clause, cue: Cue): ContentStart {
   let at = cue.to;
   const isTopic =
     opensTopic(cue, clause[at]) ||
-    (cue.to > cue.at + 1 && cue.verb.frames.has('object') && clause[at]?.word !== 'that' && cue.verb.verb !== 'call');
+    (cue.to > cue.at + 1 && cue.verb.frames.has('object') && clause[at]?.word !== 'that');
   if (isTopic && clause[at + 1]?.isWord) return { at: at + 1, marker: 'topic' };
   if (cue.verb.frames.has('recipient') || cue.verb.verb === 'ask' || cue.verb.verb === 'urge') {
-    at = recipientEnd(clause, at, TOPICS.get(cue.verb.verb) ?? []);
+    at = recipientEnd(clause, at, CUE_TOPICS.get(cue.verb.verb) ?? []);
     if (opensTopic(cue, clause[at]) && clause[at + 1]?.isWord) return { at: at + 1, marker: 'topic' };
   }
   const begin = at;

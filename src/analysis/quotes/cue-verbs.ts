@@ -4,10 +4,11 @@
  * `strict`: the same, but a bare clause only if it shows a verb of its own ("reported earnings" reports no words).
  * `that`: only a "that" clause, a topic ("pointed to") or quoted words.
  * `object`: a noun phrase that tells the content ("described the plan as risky", "denied the charges").
+ * `judge`: a noun phrase named or judged, and words of the speaker only where some are quoted ("called it “a mess”").
  * `infinitive`: "pledged to", beside what the others allow. `recipient`: first the hearer ("told reporters that").
  * `quote`: only words in quotation marks ("laughed").
  */
-export const CUE_FRAMES = ['clause', 'strict', 'that', 'object', 'infinitive', 'recipient', 'quote'] as const;
+export const CUE_FRAMES = ['clause', 'strict', 'that', 'object', 'judge', 'infinitive', 'recipient', 'quote'] as const;
 export type CueFrame = (typeof CUE_FRAMES)[number];
 
 const VERBS: Record<CueFrame, string> = {
@@ -15,9 +16,11 @@ const VERBS: Record<CueFrame, string> = {
     'say argue note explain warn claim insist suggest acknowledge admit contend assert allege emphasize emphasise stress reiterate complain concede predict retort estimate joke quip boast caution lament speculate theorize conclude clarify disagree',
   strict:
     'announce state add write report confirm respond reply observe remark comment testify reveal indicate counter hint imply disclose proclaim profess opine surmise propose recommend demand answer confess affirm signal charge underline underscore highlight repeat stipulate promise maintain recall tweet declare preach swear decree agree',
-  that: 'find show learn decide hold point speak make talk refer allude rail advocate',
+  that: 'find show learn decide hold point speak make talk rail advocate',
   object:
-    'describe deplore bemoan deride belittle bash chide rebuke lambast lambaste ridicule blast criticize criticise accuse blame denounce deny cite call label dub brand condemn mention decry dispute reject praise applaud hail slam mock question characterize characterise portray thank express voice claim propose order recall recommend acknowledge disclose signal reveal pledge compare liken credit dismiss defend outline discuss detail echo tout',
+    'describe deplore bemoan deride belittle bash chide rebuke lambast lambaste ridicule blast criticize criticise accuse blame denounce deny cite condemn decry express voice claim propose order recall recommend acknowledge disclose signal reveal pledge',
+  judge:
+    'call label dub brand slam mock hail praise question compare liken credit dismiss defend outline discuss detail echo tout thank applaud portray characterize characterise mention reject dispute refer allude',
   infinitive: 'pledge vow promise threaten urge ask swear order claim tell agree decline',
   recipient: 'tell inform assure remind convince notify advise',
   quote:

@@ -6,10 +6,6 @@ import type { Phrase } from './noun-phrase.ts';
 import type { Clause } from './tokens.ts';
 import { isComma, isCoordinator, isDash, isDeterminer, isObjectPronoun, isStop } from './word-classes.ts';
 
-/** Verbs that name or judge ("called it “a mess”"): words of the speaker only where some are quoted. */
-const NEEDS_QUOTE =
-  /^(?:call|label|dub|brand|slam|mock|hail|praise|question|compare|liken|credit|dismiss|defend|outline|discuss|detail|echo|tout|thank|applaud|portray|characteri[sz]e|find|show|promise|learn|refer|allude|read|post|mention|reject|dispute)$/u;
-
 const endsSpeech = (text: string, end: number): boolean =>
   /[.,?!…—–-]/u.test(text[end - 2] ?? '') || /[.,?!]/u.test(text[end] ?? '');
 
@@ -64,7 +60,8 @@ function plainRule(
   const takesClause = frames.has('clause') || frames.has('strict') || frames.has('recipient');
   switch (marker) {
     case 'that': {
-      const takesThat = takesClause || frames.has('that') || frames.has('object') || frames.has('infinitive');
+      const takesThat =
+        takesClause || frames.has('that') || frames.has('object') || frames.has('judge') || frames.has('infinitive');
       return takesThat ? 'that-clause after cue' : null;
     }
     case 'colon':
@@ -72,7 +69,7 @@ function plainRule(
     case 'question':
       return 'indirect question';
     case 'topic':
-      return NEEDS_QUOTE.test(verb) && !hasQuote(clause, at, limit) ? null : 'topic of cue';
+      return frames.has('judge') && !hasQuote(clause, at, limit) ? null : 'topic of cue';
     case 'infinitive':
       return 'promise or demand';
     case 'none':
@@ -90,16 +87,15 @@ const isShortClause = (clause: Clause, at: number, limit: number): boolean =>
   Boolean(clause[at] && isDeterminer(clause[at]));
 
 /** Words that nothing introduces, by what the verb takes and by what they look like. */
-function bareRule(clause: Clause, { verb: { frames, verb } }: Cue, at: number, limit: number): string | null {
+function bareRule(clause: Clause, { verb: { frames } }: Cue, at: number, limit: number): string | null {
   const hasQuoteInside = hasQuote(clause, at, limit);
   const isClause = looksLikeClause(clause, at, limit) || hasQuoteInside;
   if (frames.has('clause') && (limit - at > 3 || isClause || isShortClause(clause, at, limit)))
     return 'clause after cue';
   if ((frames.has('strict') || frames.has('recipient')) && isClause) return 'clause after cue';
   const first = clause[at];
-  const needsQuote = NEEDS_QUOTE.test(verb);
-  const opensObject = first && (isDeterminer(first) || first.isCapital || isObjectPronoun(first) || !needsQuote);
-  if (frames.has('object') && opensObject && (!needsQuote || hasQuoteInside)) return 'object of cue';
+  const opensObject = first && (isDeterminer(first) || first.isCapital || isObjectPronoun(first));
+  if (frames.has('object') || (frames.has('judge') && opensObject && hasQuoteInside)) return 'object of cue';
   if (!frames.has('infinitive')) return null;
   const demands = clause.slice(at, Math.min(limit, at + 10)).some(({ word }) => word === 'to');
   return hasQuoteInside || demands ? 'promise or demand' : null;
