@@ -2,6 +2,7 @@ import { attributeAccordingTo } from './according-to.ts';
 import { attributeCues } from './attribute-cues.ts';
 import type { Attribution } from './attribution.ts';
 import { mergeRelays } from './merge-relays.ts';
+import { nounBeforeQuote } from './noun-before-quote.ts';
 import { nameBehindDash } from './name-behind-dash.ts';
 import type { Clause } from './tokens.ts';
 import { isStop } from './word-classes.ts';
@@ -18,7 +19,7 @@ export function attributeClause(text: string, clause: Clause): Attribution[] {
     found.flatMap(({ parts }) => parts.flatMap(({ from, to }) => quotesWithin(clause, from, to))),
   );
   for (const at of quotesWithin(clause, 0, end)) {
-    const around = claimed.has(at) ? null : wordsAroundQuote(text, clause, at);
+    const around = claimed.has(at) ? null : (nounBeforeQuote(text, clause, at) ?? wordsAroundQuote(text, clause, at));
     if (!around) continue;
     found.push(around);
     for (const { from, to } of around.parts) for (const other of quotesWithin(clause, from, to)) claimed.add(other);

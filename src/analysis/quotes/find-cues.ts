@@ -31,7 +31,7 @@ export function findCues(clause: Clause): Cue[] {
     const verb = CUE_VERBS.get(token.word);
     if (!verb || (token.isCapital && at > 0 && !clause[at + 1]?.quote && !isHeadlineVerb(clause, at, verb))) continue;
     const to = particleEnd(clause, at, verb.verb);
-    if (ONLY_WITH_PARTICLE.has(verb.verb) && to === at + 1) continue;
+    if (ONLY_WITH_PARTICLE.has(verb.verb) && (to === at + 1 || clause[to]?.word === 'to')) continue;
     const group = readVerbGroup(clause, at);
     if (group.isNegated) continue;
     const realised = group.isInfinitive ? realisedFrom(clause, group.from) : group.from;

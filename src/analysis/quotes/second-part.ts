@@ -1,7 +1,9 @@
 import { endsAsSpeech } from './ends-as-speech.ts';
 import type { Phrase } from './noun-phrase.ts';
-import type { Clause } from './tokens.ts';
-import { isComma, isCoordinator, isDash, isStop } from './word-classes.ts';
+import type { Clause, Token } from './tokens.ts';
+import { isComma, isCoordinator, isDash, isPreposition, isStop } from './word-classes.ts';
+
+const opensTitle = (before: Token | undefined): boolean => before !== undefined && isPreposition(before);
 
 /** What goes on behind "he said,": the second part of a split quotation; null if nothing does. */
 export function secondPart(
@@ -13,7 +15,8 @@ export function secondPart(
 ): Phrase | null {
   let from = at;
   if (isComma(clause[from]) || isDash(clause[from]) || clause[from]?.word === ':') from += 1;
-  else if (!clause[from]?.quote) return null;
+  // "said Doe, author of “…”": a title.
+  else if (!clause[from]?.quote || opensTitle(clause[from - 1])) return null;
   const opening = clause[from];
   if (!opening || isStop(opening)) return null;
   if (opening.quote) {

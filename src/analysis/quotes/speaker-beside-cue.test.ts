@@ -26,6 +26,18 @@ describe('the speaker beside a cue', () => {
 
 describe('what stands before a cue', () => {
   it.each([
+    ['is what an interrupted sentence says', 'The men (“We agree,” one wrote) left.', ['one: “We agree,”']],
+    ['stands between dashes', 'The bridge fell — “with a bang,” she said — at dawn.', ['she: “with a bang,”']],
+    [
+      'is an adjunct, though words are quoted in it',
+      'Asked whether the plan “has a future,” Ann Lee said that it did.',
+      ['–: whether the plan “has a future,”', 'Ann Lee: that it did'],
+    ],
+    [
+      'does not go on with a title behind it',
+      '“We agree,” said Ann Lee, author of “A Long Way Home.”',
+      ['Ann Lee, author of “A Long Way Home.”: “We agree,”'],
+    ],
     [
       'goes on behind an attribution between commas',
       'Still, she said, the bridge is safe.',

@@ -30,7 +30,9 @@ export function subjectAfter(clause: Clause, start: number): Phrase | null {
   for (; to < Math.min(clause.length, start + LONGEST_SUBJECT); to += 1) {
     const token = clause[to];
     const next = clause[to + 1];
-    if (!token || token.quote || /^[.;:?!—–]$/u.test(token.word)) break;
+    if (!token || /^[.;:?!—–]$/u.test(token.word)) break;
+    // "Jo Doe, author of “…”": a title.
+    if (token.quote && !(inApposition && token.quote.isTitle)) break;
     if (isComma(token)) {
       if (!next?.isWord || isCoordinator(next) || next.word.endsWith('ing') || isAdverb(next)) break;
       if (isPreposition(next) || isAuxiliary(next) || (isSubordinator(next) && !/^wh(?:o|ose)$/u.test(next.word)))

@@ -63,9 +63,14 @@ function restBehindPlainWords(
   return isStop(clause[rest]) && words.to - words.from > FEWEST_WORDS ? rest : null;
 }
 
-/** Where the words said begin: "He smiled: *“…,”* he said" leaves out what only announces them. */
-function wordsStart(clause: Clause, floor: number, to: number, isQuoted: boolean): number {
-  if (isQuoted && clause[to - 1]?.quote && clause[to - 2]?.word === ':' && to - 1 > floor) return to - 1;
+/**
+ * Where the words said begin. Left out is what only announces them ("He smiled: *“…,”* he said") and what they
+ * interrupt ("the men (*“…,”* one said) left", "the men — *“…,”* one said — left").
+ */
+function wordsStart(clause: Clause, floor: number, to: number, rest: number): number {
+  const before = clause[to - 2];
+  const isApart = before?.word === ':' || before?.word === '(' || (isDash(before) && isDash(clause[rest]));
+  if (clause[to - 1]?.quote && isApart && to - 1 > floor) return to - 1;
   return isComma(clause[floor]) || isDash(clause[floor]) ? floor + 1 : floor;
 }
 
@@ -93,10 +98,14 @@ export function wordsBeforeCue(
   const start: ContentStart = after === null ? findContentStart(clause, cue) : { at: after, marker: 'none' };
   let rest: number | null = start.at;
   if (!isQuoted) rest = restBehindPlainWords(text, clause, cue, { from: floor, to }, start);
-  else if (start.marker === 'that' || start.marker === 'bare') rest = clause.length;
+  else if (start.marker === 'that' || start.marker === 'bare') {
+    // "Asked whether it “works,” Doe said no": the words stand behind.
+    if (!clause[floor]?.quote && isAdjunct(clause, { from: floor, to })) return null;
+    rest = clause.length;
+  }
   if (rest === null) return null;
   if (start.marker === 'quote' && !clause[rest]?.quote) rest -= 1;
-  const parts = [{ from: wordsStart(clause, floor, to, isQuoted), to }];
+  const parts = [{ from: wordsStart(clause, floor, to, rest), to }];
   const second = secondPart(text, clause, rest, limit, isQuoted);
   if (second) parts.push(second);
   return {
