@@ -45,6 +45,7 @@ export function chainOthers(found: FoundName[]): Thing[] {
     const [first = ''] = words;
     if (!isCommonOpener(first)) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []).slice(-1), thing]);
   }
+  const places = toPlaces(single);
   for (const mention of single) {
     const word = mention.words[0]?.text ?? '';
     const key = keyOf(word);
@@ -52,6 +53,7 @@ export function chainOthers(found: FoundName[]): Thing[] {
       things.get(key) ?? (mention.type === 'organisation' ? acronyms.get(key.replaceAll('.', '')) : undefined);
     const short = byFirstWord.get(key) ?? [];
     if (known) known.mentions.push(mention);
+    else if (places.has(word.toLowerCase())) add(things, key, word, { ...mention, type: 'place' });
     else if (short.length === 1 && short[0]?.type === 'organisation') short[0].mentions.push(mention);
     else add(things, key, PLACES.get(placeKey(word)) ?? word, mention);
   }
@@ -86,10 +88,27 @@ function isCommonOpener(word: string): boolean {
   );
 }
 
+/** The single words that mostly stand where places stand: "Moss Fire Brigade" is no reason to call Moss one. */
+function toPlaces(single: FoundName[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { words, type, before, after, following } of single) {
+    const word = words[0]?.lower ?? '';
+    if (type !== null) continue;
+    counts.set(word, (counts.get(word) ?? 0) + (isInside(before, after, following) ? 1 : -1));
+  }
+  return new Set([...counts].flatMap(([word, count]) => (count >= 0 ? [word] : [])));
+}
+
+/** "in Moss", "Moss county", "Moss, Norway" */
+function isInside(before: string, after: string, following: string): boolean {
+  const [comma, place = ''] = following.split(' ');
+  return BEFORE_PLACES.test(before) || AFTER_PLACES.test(after) || (comma === ',' && PLACES.has(placeKey(place)));
+}
+
 /** A single unknown word is a place if most of its mentions follow "in", and an organisation if it speaks. */
 function toType({ type, mentions }: Thing): EntityType {
   if (type !== 'other' || mentions.some(({ words }) => words.length > 1)) return type;
-  const inside = mentions.filter(({ before, after }) => BEFORE_PLACES.test(before) || AFTER_PLACES.test(after)).length;
+  const inside = mentions.filter(({ before, after, following }) => isInside(before, after, following)).length;
   if (inside * 2 >= mentions.length) return 'place';
   return mentions.some(({ after }) => SPEAKS.test(after)) ? 'organisation' : 'other';
 }

@@ -89,6 +89,7 @@ function toDatelineTown({ words }: NamedSentence, run: { from: number; to: numbe
     factsEnd: 0,
     before: 'in',
     after: '',
+    following: '',
     isGuess: false,
   };
 }

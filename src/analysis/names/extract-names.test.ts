@@ -126,6 +126,49 @@ describe('places and organisations', () => {
   });
 });
 
+describe('an unknown name of two words', () => {
+  it.each<[EntityType, string, string, string]>([
+    ['person', 'it may be a person’s', 'They met Oke Adu.', 'Oke Adu'],
+    ['person', 'an age is told', 'They met Tern Orla, 52, of Moss.', 'Tern Orla'],
+    ['person', '“who” follows', 'They met Tern Orla, who left.', 'Tern Orla'],
+    ['person', 'its last word is used alone', 'They met Tern Orla. On Monday Orla left.', 'Tern Orla'],
+    ['person', 'another has its last word', 'They met Birgitta Orla and Solveig Orla. Birgitta left.', 'Birgitta Orla'],
+    ['person', 'its first word is a given name', 'They met Mary Power.', 'Mary Power'],
+    ['organisation', 'its last word is a firm’s', 'They met Tern Power.', 'Tern Power'],
+    ['organisation', 'the word is in the plural', 'They met Tern Clinics.', 'Tern Clinics'],
+    ['organisation', 'its first word is a bank’s', 'They met Banco Orla.', 'Banco Orla'],
+    ['organisation', '“which” follows', 'They left Tern Orla, which had closed.', 'Tern Orla'],
+    ['organisation', '“it” follows its saying', 'Tern Orla said it had closed.', 'Tern Orla'],
+    ['organisation', 'it is called a firm', 'They left Tern Orla, a small bank in Moss.', 'Tern Orla'],
+    [
+      'organisation',
+      'its first word is used alone',
+      'They left Ternova Orla. On Monday Ternova closed.',
+      'Ternova Orla',
+    ],
+    ['place', 'it stands after “in”', 'They met in Tern Orla.', 'Tern Orla'],
+    ['place', 'a country follows', 'They left Tern Orla, Norway.', 'Tern Orla'],
+    ['other', 'it has “the” elsewhere', 'They left the Tern Orla. Tern Orla sank.', 'Tern Orla'],
+    ['other', 'its first word is common', 'They liked Golden Orla.', 'Golden Orla'],
+    ['other', 'its last word is a number', 'They liked Tern One.', 'Tern One'],
+    ['other', 'it fills quotation marks', 'They liked “Tern Orla” best.', 'Tern Orla'],
+  ])('is of the kind “%s” where %s', (type, _why, text, name) => {
+    expect(read(text, type).map((entity) => entity.split(': ')[0])).toContain(name);
+  });
+
+  it('whose first word is used alone may be of East Asia', () => {
+    expect(read('They met Park Orla. On Monday Park left.', 'person')).toEqual(['Park Orla: Park Orla, Park']);
+  });
+});
+
+describe('a single unknown word', () => {
+  it('is a place where it mostly stands in places, whatever is named after it', () => {
+    const text = 'They met in Tern. Then the Tern Police Department closed, and all left Tern, Norway.';
+    expect(read(text, 'place')).toContain('Tern: Tern, Tern');
+    expect(read('They met the Tern Police Department. Later Tern closed.', 'organisation')).toHaveLength(1);
+  });
+});
+
 describe('what is no name', () => {
   it.each([
     ['a capital at the head of a sentence', 'Residents left. Police came. Meanwhile it rained.'],

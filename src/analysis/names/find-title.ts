@@ -29,6 +29,8 @@ export function findTitle(words: Word[], from: number, to: number): Title | null
     const word = words[at];
     if (!word || (!isCourtesyTitle(word.text) && toRole(word.text) === null)) continue;
     if (opensWithGivenName && at === to - 1) continue;
+    // "Lund Brothers"
+    if (at === to - 1 && at > from && ORGANISATION_WORDS.has(word.lower)) continue;
     if (SURNAMES.has(word.lower) && toGivenGender(words[at - 1]?.text) !== undefined && at > from) continue;
     last = at;
   }

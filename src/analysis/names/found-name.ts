@@ -20,9 +20,14 @@ export interface FoundName extends Span {
   /** The words around the mention, in lower case: "in" or "city of" before a place, "said" after a speaker. */
   before: string;
   after: string;
+  /** The few words and marks behind the mention, in lower case: ", a bank", "said it would". */
+  following: string;
   /** Taken for a person only because most unknown names of two words are. */
   isGuess: boolean;
 }
+
+/** In words and marks. */
+const FOLLOWING = 4;
 
 /** The words with the spaces that they had: "J. K. Rowling", "J.K. Rowling". */
 function toName(words: Word[]): string {
@@ -49,6 +54,10 @@ export function toFoundName(words: Word[], from: number, to: number, own: Word[]
     factsEnd: 0,
     before: words[from - 1]?.lower === 'of' ? `${words[from - 2]?.lower ?? ''} of` : (words[from - 1]?.lower ?? ''),
     after: words[to]?.lower ?? '',
+    following: words
+      .slice(to, to + FOLLOWING)
+      .map(({ lower }) => lower)
+      .join(' '),
     isGuess: false,
   };
 }

@@ -4,13 +4,28 @@ const words = (list: string): Set<string> => new Set(list.split(' '));
 export const ORGANISATION_WORDS = words(
   'council agency committee commission party ministry department university bank corp corporation inc ltd llc plc group company co institute institutes institution association union organization organisation congress senate house parliament court army navy force forces police bureau office news times post journal tribune herald gazette guardian press television tv radio network foundation fund society federation league club team guard administration service services authority board center centre college school hospital church museum alliance coalition front movement forum industries airlines airways motors electric mills systems technologies technology partners holdings chamber assembly cabinet government secretariat conference brotherhood nations academy library media magazine broadcasting pictures studios entertainment records software computer computers pharmaceuticals insurance securities capital trust ventures campaign project caucus brigade regiment division corps militia command headquarters synod patriarchate mission orchestra ensemble theater theatre gallery lab labs laboratory laboratories observatory embassy consulate pac firm associates brothers sons guild',
 );
+/**
+ * Last words of the names of firms, clubs and papers that are surnames too, or common: only behind a word that is no
+ * given name ("Samantha Power").
+ */
+export const FIRM_WORDS = words(
+  'power energy gas oil steel solar water nuclear grid rail railways railway ferries shipping marine aviation aerospace logistics freight foods beverages brewery breweries farms stores markets estates properties realty resources minerals mining petroleum chemicals plastics textiles robotics semiconductor semiconductors analytics digital networks telecom mobile wireless communications cable satellite interactive games gaming ventures advisory research consulting strategies asset equity credit savings finance financial lending investments investors mutual international global worldwide united rovers wanderers athletic sports courier weekly daily sentinel observer chronicle telegraph star sun review health healthcare pharma biotech therapeutics clinic laboratories works builders workers boilermakers teachers nurses reporters citizens voters families watch action now renewal democracy',
+);
+/** First words of the names of banks, broadcasters and clubs, some of other languages. */
+export const FIRM_OPENERS = words(
+  'radio channel banco banque banca télé deutsche société compagnie groupe grupo gruppo fc',
+);
+/** First words that are nobody's given name: "Great Depression", "Social Security", "Without Borders". */
+export const COMMON_FIRST_WORDS = words(
+  'great grand golden silver big little black white red blue green silent modern real super home social planned common public private free open final last first second third fourth next high low good bad best hot cold wild mad secret special general mutual royal holy sacred divine eternal fantastic criminal civil civic hurricane tropical cyclone operation project mission counter anti inner outer main central happy merry evil twin double triple never ever always whatever wherever without within against outside inside unlike behind beyond below above for with from by to our their its his her my your',
+);
 /** Last words of places' names. */
 export const PLACE_WORDS = words(
   'city county province river lake island islands mountain mountains street avenue road boulevard square park airport bay sea ocean valley desert peninsula district region beach hills heights harbor harbour bridge strait gulf east coast territory village town township forest canyon canal stadium arena tower plaza hotel station port falls springs creek prison jail camp border junction crossing terminal quay pier lane highway',
 );
 /** First words of places' names. */
 export const PLACE_OPENERS = words(
-  'lake mount mt cape fort port san santa los las saint st new el north south west east northern southern western eastern central upper lower greater',
+  'lake mount mt cape fort port san santa los las saint st new el costa puerto villa isla cabo ciudad north south west east northern southern western eastern central upper lower greater',
 );
 /** Last words of names for events, works, laws and the like. */
 export const OTHER_WORDS = words(

@@ -3,6 +3,8 @@ import { DEMONYMS, PLACES, placeKey } from './countries.ts';
 import type { Word } from './find-runs.ts';
 import { toGivenGender } from './given-names.ts';
 import {
+  FIRM_OPENERS,
+  FIRM_WORDS,
   GROUP_WORDS,
   NO_ACRONYMS,
   OPENERS,
@@ -53,7 +55,7 @@ function toKnownType(words: Word[], expected: 'person' | null): NameType['type']
   }
   if (words.every(isAdjective)) return 'none';
   if (words.length === 1) return toSingleType(first, expected);
-  const of = words.findIndex(({ lower }) => lower === 'of');
+  const of = words.findIndex(({ lower }) => /^(?:of|for|on)$/u.test(lower));
   const head = of > 0 ? words[of - 1] : undefined;
   if (head) {
     if (toRole(head.text) !== null) return 'none';
@@ -66,11 +68,21 @@ function toKnownType(words: Word[], expected: 'person' | null): NameType['type']
   const isGivenName = toGivenGender(first.text) !== undefined;
   if (head || (OTHER_WORDS.has(last.lower) && !(isGivenName && words.length === 2))) return 'other';
   if (expected !== null || isGivenName) return 'person';
+  if (isFirm(first, last)) return 'organisation';
   if (isAdjective(first)) return words.length > 2 && toGivenGender(words[1]?.text) !== undefined ? 'person' : 'other';
   if (isAdjective(last)) return 'other';
   if ([first, last].some(({ text }) => PLACES.has(placeKey(text)))) return 'organisation';
   if (words.some(({ text }, at) => text === '&' || isAcronym(text, at))) return 'organisation';
   return undefined;
+}
+
+/** "Tern Energy", "Sunrise Clinics", "Radio Libre" */
+function isFirm(first: Word, last: Word): boolean {
+  return (
+    FIRM_WORDS.has(last.lower) ||
+    (last.lower.endsWith('s') && FIRM_WORDS.has(last.lower.slice(0, -1))) ||
+    FIRM_OPENERS.has(first.lower)
+  );
 }
 
 /** "J.D. Vance" and "JD Vance" open with initials; "Sirius XM" and "ABC Studios" have an acronym. */
