@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Quotation } from '#analysis/annotations.ts';
+import type { Quotation, Speaker } from '#analysis/annotations.ts';
 import { extractDates } from '#analysis/dates/extract-dates.ts';
 import { extractStructure } from '#analysis/text/extract-structure.ts';
 import { resolveDaysOfSpeaking } from './resolve-days-of-speaking.ts';
 
-/** The day of the quotation between “ and ” whose cue is "said". */
-function saidOf(text: string, published: string | null): Quotation['said'] | undefined {
+/** The day of the quotation between “ and ” whose cue is "said", by a speaker who is known or not. */
+function saidOf(text: string, published: string | null, who: string | null = null): Quotation['said'] | undefined {
   const structure = extractStructure(text);
   const cue = text.indexOf('said');
   const quotation: Quotation = {
     id: 'a.q0',
     kind: 'direct',
     spans: [{ start: text.indexOf('“'), end: text.indexOf('”') + 1 }],
-    speaker: null,
+    speaker: who === null ? null : toSpeaker(text.indexOf(who), who),
     cue: cue < 0 ? null : { start: cue, end: cue + 4 },
     relay: null,
     closed: true,
@@ -23,6 +23,11 @@ function saidOf(text: string, published: string | null): Quotation['said'] | und
   return resolveDaysOfSpeaking([quotation], structure.sentences, dates, published)[0]?.said;
 }
 
+function toSpeaker(start: number, who: string): Speaker {
+  const end = start + who.length;
+  return { start, end, name: null, entity: null, candidates: [], antecedent: null, basis: 'stated', rule: 'unnamed' };
+}
+
 describe('the day of speaking', () => {
   it('is the date beside the cue', () => {
     const text = '“We agree,” she said on Thursday.';
@@ -31,6 +36,11 @@ describe('the day of speaking', () => {
       basis: 'inferred',
       date: `a.d${text.indexOf('Thursday')}`,
     });
+  });
+
+  it('is not a date in what is said of the speaker', () => {
+    const who = 'Roe, who took office on 4 May 2020';
+    expect(saidOf(`${who}, said “We agree.”`, '2023-09-22', who)).toMatchObject({ edtf: '2023-09-22', date: null });
   });
 
   it('is stated where the text gives it in full', () => {

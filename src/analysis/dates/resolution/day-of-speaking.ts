@@ -8,14 +8,16 @@ const SHORT = /^-?\d{4}-(?:\d\d-\d\d|W\d\d|\d\d)(?!\d)/;
 
 /**
  * The date that stands with a quotation's cue ("he said on Thursday"): the nearest one in the sentence
- * of the cue, at most `REACH` units away, outside the quoted words, and not longer than a month.
+ * of the cue, at most `REACH` units away, outside the quoted words and what is said of the speaker ("Roe, who took
+ * office in May, said"), and not longer than a month.
  */
 export function findDateOfSpeaking(
   quotation: Quotation,
   sentences: Sentence[],
   dates: DateMention[],
 ): DateMention | null {
-  const { cue, spans } = quotation;
+  const { cue, spans, speaker } = quotation;
+  const apart = speaker ? [...spans, speaker] : spans;
   const sentence = cue && sentences[firstEndingAfter(sentences, cue.start)];
   if (!sentence || sentence.start > cue.start) return null;
   const from = Math.max(sentence.start, cue.start - REACH);
@@ -27,7 +29,7 @@ export function findDateOfSpeaking(
     if (!date || date.start >= to) break;
     if (date.type !== 'DATE' && date.type !== 'TIME') continue;
     if (date.edtf === null || !SHORT.test(date.value)) continue;
-    if (spans.some((span) => date.start < span.end && date.end > span.start)) continue;
+    if (apart.some((span) => date.start < span.end && date.end > span.start)) continue;
     const distance = Math.max(date.start - cue.end, cue.start - date.end);
     if (distance < shortest) [found, shortest] = [date, distance];
   }

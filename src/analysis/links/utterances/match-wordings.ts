@@ -16,6 +16,8 @@ const VERY_LONG_RUN = 20;
 const LEAST = { words: 4, content: 3, weight: 1.2 };
 /** … and of one speaker where neither says a word more: nobody cuts two speeches to the same few words. */
 const LEAST_IF_ALL = { words: 3, content: 2, weight: 0.8 };
+/** … and where all of it stands in quotation marks in both: few speak so many words alike within days. */
+const LEAST_IF_QUOTED = { words: 6, content: 2, weight: 0.8 };
 const LEAST_IF_OPEN = { words: 8, content: 4, weight: 2 };
 
 /** With so many words equal, a word in the place of another is no rewording. */
@@ -60,12 +62,15 @@ export function matchWordings(one: Wording, other: Wording): Match | null {
 const OPEN_SHARE = 0.9;
 const SAME_SHARE = 0.75;
 
+/** Whether so much is equal word for word. */
+function hasAtLeast(least: typeof LEAST, { verbatimWords, verbatimContent, verbatimWeight }: Agreement): boolean {
+  return verbatimWords >= least.words && verbatimContent >= least.content && verbatimWeight >= least.weight;
+}
+
 /** Where the speaker or the article leaves a doubt only a long stretch of equal words will do. */
 function decideStrictly(agreement: Agreement, small: Wording, large: Wording, share: number): RenderingRule | null {
-  const { verbatimShare, verbatimWords, verbatimContent, verbatimWeight } = agreement;
-  const { words, content, weight } = LEAST_IF_OPEN;
-  const isEnough = verbatimWords >= words && verbatimContent >= content && verbatimWeight >= weight;
-  return isEnough && verbatimShare >= share ? nameVerbatim(small, large) : null;
+  const { verbatimShare } = agreement;
+  return verbatimShare >= share && hasAtLeast(LEAST_IF_OPEN, agreement) ? nameVerbatim(small, large) : null;
 }
 
 /**
@@ -73,10 +78,12 @@ function decideStrictly(agreement: Agreement, small: Wording, large: Wording, sh
  * asked for is what the repetitions do not reach.
  */
 function decide(agreement: Agreement, small: Wording, large: Wording): RenderingRule | null {
-  const { verbatimShare, verbatimWords, verbatimContent, verbatimWeight } = agreement;
+  const { verbatimShare, verbatimWords, verbatimContent } = agreement;
   const { matched, matchedWeight, coverage, exchanged, density } = agreement;
-  const isEnough = verbatimWords >= LEAST.words && verbatimContent >= LEAST.content && verbatimWeight >= LEAST.weight;
-  if (isEnough && verbatimShare >= SAME_SHARE) return nameVerbatim(small, large);
+  if (hasAtLeast(LEAST, agreement) && verbatimShare >= SAME_SHARE) return nameVerbatim(small, large);
+  if (verbatimShare === 1 && areQuoted(small, large) && hasAtLeast(LEAST_IF_QUOTED, agreement)) {
+    return nameVerbatim(small, large);
+  }
   if (isTellable(small) && verbatimShare === 1 && small.words.length === large.words.length) return 'verbatim';
   if (verbatimWords >= LONG_RUN && verbatimContent >= 5 && coverage >= 0.4 && exchanged <= 0.25) return 'overlap';
   const isAllThere = coverage >= 0.9 && matched >= 3 && matchedWeight >= 1.4 && density >= 0.5;
@@ -86,6 +93,8 @@ function decide(agreement: Agreement, small: Wording, large: Wording): Rendering
 
 const nameVerbatim = (small: Wording, large: Wording): RenderingRule =>
   large.words.length - small.words.length < 3 ? 'verbatim' : 'cut';
+
+const areQuoted = (...wordings: Wording[]): boolean => wordings.every(({ quotation }) => quotation.kind === 'direct');
 
 /** A quotation inside a quotation tells the same words once. */
 function areNested({ quotation: { spans: one } }: Wording, { quotation: { spans: other } }: Wording): boolean {
