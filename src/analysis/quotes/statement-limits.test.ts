@@ -31,6 +31,13 @@ describe('reported words end', () => {
       'Ann Lee spoke, noting that the bridge was safe but warning that it was old.',
       ['Ann Lee: that the bridge was safe', 'Ann Lee: that it was old'],
     ],
+    [
+      'behind quoted words that judge, before a remark on them',
+      'Ann Lee called the plan “a mess,” a word that nobody liked.',
+      ['Ann Lee: the plan “a mess,”'],
+    ],
+    ['there too before "then"', 'Ann Lee called the plan “a mess”, then left.', ['Ann Lee: the plan “a mess”']],
+    ['there too behind "what"', 'What Ann Lee called a “mess of rules” grew.', ['Ann Lee: a “mess of rules”']],
   ])('%s', (_rule, text, expected) => {
     expect(readSpeech(text)).toEqual(expected);
   });
@@ -44,4 +51,10 @@ describe('reported words end', () => {
     expect(others).toEqual([]);
     expect(said).toBe(`Ann Lee: ${text.slice('Ann Lee said '.length, -1)}`);
   });
+});
+
+it('takes a list of judgements whole', () => {
+  expect(readSpeech('Ann Lee called the plan “a mess,” a “joke” and “a shame.”')).toEqual([
+    'Ann Lee: the plan “a mess,” a “joke” and “a shame.”',
+  ]);
 });

@@ -1,25 +1,15 @@
 import type { Attribution } from './attribution.ts';
 import { type ContentStart, findContentStart } from './content-start.ts';
 import type { Cue } from './find-cues.ts';
+import { judgementEnd } from './judgement-end.ts';
 import { looksLikeClause } from './looks-like-clause.ts';
 import type { Phrase } from './noun-phrase.ts';
+import { quoteRun } from './quote-run.ts';
 import type { Clause } from './tokens.ts';
 import { isComma, isCoordinator, isDash, isDeterminer, isObjectPronoun, isStop } from './word-classes.ts';
 
 const endsSpeech = (text: string, end: number): boolean =>
   /[.,?!…—–-]/u.test(text[end - 2] ?? '') || /[.,?!]/u.test(text[end] ?? '');
-
-/** The quotation that begins at token `at`, with further ones joined by commas and "and". */
-function quoteRun(clause: Clause, at: number): number {
-  let to = at + 1;
-  while (to < clause.length) {
-    let next = to;
-    while (isComma(clause[next]) || (clause[next] && clause[next]?.word === 'and')) next += 1;
-    if (!clause[next]?.quote || next === to + 3) break;
-    to = next + 1;
-  }
-  return to;
-}
 
 function hasQuote(clause: Clause, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 60); at += 1) if (clause[at]?.quote) return true;
@@ -117,7 +107,8 @@ export function wordsAfterCue(
   const from = start.at;
   if (!clause[from] || from >= limit) return null;
   const rule = plainRule(clause, cue, speaker, start, limit);
-  const content = clause[from].quote ? quotedContent(text, clause, start, limit) : rule && { to: limit, rule };
+  const end = cue.verb.frames.has('judge') ? judgementEnd(text, clause, from, speaker, limit) : limit;
+  const content = clause[from].quote ? quotedContent(text, clause, start, limit) : rule && { to: end, rule };
   if (!content) return null;
   let { to } = content;
   while (to > from && (isStop(clause[to - 1]) || isComma(clause[to - 1]) || isDash(clause[to - 1]))) to -= 1;
