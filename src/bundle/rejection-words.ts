@@ -8,7 +8,7 @@ export const REJECTION_WORDS: Record<RejectionReason, { short: string; why: stri
     short: 'words held at a distance',
     why: 'The marks hold the words at a distance; nobody is named as saying them.',
   },
-  nickname: { short: 'a nickname', why: 'The marks set off a nickname inside a name.' },
+  nickname: { short: 'a nickname', why: 'The marks set off a nickname.' },
   measurement: { short: 'a measurement', why: 'The marks stand for feet and inches, or for minutes and seconds.' },
   lyrics: { short: 'lines of a song or poem', why: 'The marks set off lines of a song or a poem.' },
 };

@@ -7,6 +7,7 @@ describe('what is no quotation', () => {
     ['The word “fracking” is new.', 'term: “fracking”'],
     ['The film “The Long Road” opens today.', 'title: “The Long Road”'],
     ['The prize went to Dwayne “Rock” Johnson.', 'nickname: “Rock”'],
+    ['The hall, known as the “Grey Goose” by its neighbours, was sold.', 'nickname: “Grey Goose”'],
     ['The player is 6\' 2" tall.', 'measurement: 6\' 2"'],
     ['The player is 5’9” tall.', 'measurement: 5’9”'],
     ['There are so many “experts.”', 'scare quotes: “experts.”'],

@@ -9,6 +9,7 @@ function whyNot(text: string, stretch: QuotedStretch): RejectionReason {
   const before = text.slice(Math.max(0, stretch.start - 24), stretch.start);
   const after = text.slice(stretch.end, stretch.end + 12);
   if (/\p{Lu}[\p{L}.]+\s$/u.test(before) && /^\s\p{Lu}/u.test(after) && inside.length <= 3) return 'nickname';
+  if (/\b(?:known as|nicknamed|dubbed|christened)(?: the)?\s$/iu.test(before)) return 'nickname';
   const standsAlone = /(?:^|\n)\s*$/u.test(before) && /^\.?\s*(?:\n|$)/u.test(after);
   if (stretch.isTitle || standsAlone) return 'title';
   if (/^\s\p{Ll}/u.test(after) || /\b(?:the|a|an|called|term|word|phrase|as|so-called|known)\s$/iu.test(before))
