@@ -1,6 +1,6 @@
 import type { ArticleStructure } from '#analysis/annotations.ts';
 import { PLACES, placeKey } from './countries.ts';
-import { findRuns, type NamedSentence, type Word } from './find-runs.ts';
+import { findRuns, type NamedSentence, type Word, type WordForm } from './find-runs.ts';
 import type { FoundName } from './found-name.ts';
 import { parseRun } from './parse-run.ts';
 import { settleGuesses } from './settle-guesses.ts';
@@ -14,7 +14,9 @@ export interface CollectedNames {
 
 /** Fewer words with a capital make no headline. */
 const FEWEST_OF_A_HEADLINE = 4;
-const SMALL_WORD = /^(?:an?|the|of|in|on|at|to|for|and|or|but|nor|by|as|with|from|into|over|vs?|is|be|al|de|van|von)$/u;
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'a an the of in on at to for and or but nor by as with from into over v vs is be al de van von'.split(' '),
+);
 /** How far behind a dateline's town its dash may stand. In words. */
 const DATELINE_REACH = 14;
 
@@ -27,8 +29,9 @@ export function collectNames(structure: ArticleStructure): CollectedNames {
   const sentences: NamedSentence[] = [];
   const found: FoundName[] = [];
   const lowerCase = new Set<string>();
+  const forms = new Map<string, WordForm>();
   for (const sentence of structure.sentences) {
-    const named = findRuns(text, sentence);
+    const named = findRuns(text, sentence, forms);
     if (isHeadline(named.words)) {
       headlines.push(named);
       continue;
@@ -52,9 +55,15 @@ function isHeadline(words: Word[]): boolean {
   let lower = 0;
   for (const { text, isCapital } of words) {
     if (isCapital) large += 1;
-    else if (/^\p{Ll}/u.test(text) && !SMALL_WORD.test(text)) lower += 1;
+    else if (!SMALL_WORDS.has(text) && opensSmall(text)) lower += 1;
   }
   return large >= FEWEST_OF_A_HEADLINE && lower * 16 <= large;
+}
+
+/** Most words are told apart without the pattern. */
+function opensSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text);
 }
 
 /** Words in capitals are emphasis or a headline within a paragraph, if they are more than acronyms. */

@@ -216,6 +216,10 @@ for (const row of TABLE.split('\n')) {
     if (!/(?:sh|ch|ese|ss|s)$/u.test(name)) DEMONYMS.set(`${name.toLowerCase()}s`, country);
   }
 }
+/** The first words of those of two words: "north", "costa". */
+export const DEMONYM_OPENERS: ReadonlySet<string> = new Set(
+  [...DEMONYMS.keys()].flatMap((name) => (name.includes(' ') ? [name.slice(0, name.indexOf(' '))] : [])),
+);
 for (const name of OTHERS.split(',')) PLACES.set(placeKey(name), name);
 
 for (const pair of ABBREVIATED.split(',')) {
@@ -225,7 +229,8 @@ for (const pair of ABBREVIATED.split(',')) {
 
 /** The form in which `PLACES` is asked. */
 export function placeKey(name: string): string {
-  return name.toLowerCase().replaceAll('’', "'");
+  const lower = name.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** How many words from `from` on are a known place, the longest first, and which; null for none. */

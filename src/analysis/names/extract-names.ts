@@ -83,13 +83,18 @@ function withoutOverlaps(names: NameMention[]): NameMention[] {
     });
 }
 
+/** Most names have nothing but single blanks. */
+function toOneLine(words: string): string {
+  return /[^\S ]| {2}/u.test(words) ? words.replace(/\s+/gu, ' ') : words;
+}
+
 function addAliases(text: string, names: NameMention[], entities: Entity[]): void {
   const byId = new Map(entities.map(({ id, aliases }) => [id, aliases]));
   // The bare name is a wording too, even where only "Russian President Vladimir Putin" is met.
   for (const { name, aliases } of entities) aliases.push(name);
   const seen = new Set(entities.map(({ id, name }) => `${id} ${name}`));
   for (const { start, end, entity } of names) {
-    const wording = text.slice(start, end).replace(/\s+/gu, ' ');
+    const wording = toOneLine(text.slice(start, end));
     const key = `${entity} ${wording}`;
     if (seen.has(key)) continue;
     seen.add(key);

@@ -2,7 +2,7 @@ import type { Sentence } from '#analysis/annotations.ts';
 import { tokenize } from '#analysis/text/tokenize.ts';
 import { toGivenGender } from './given-names.ts';
 import { CALENDAR, OF_HEADS, ORGANISATION_WORDS, PARTICLES } from './name-words.ts';
-import { DEMONYMS, PLACES, placeKey } from './countries.ts';
+import { DEMONYM_OPENERS, DEMONYMS, PLACES, placeKey } from './countries.ts';
 import { isCourtesyTitle, toRole } from './titles.ts';
 
 /** A word of a sentence; `text` is without a possessive ending, which `end` excludes too. */
@@ -31,9 +31,15 @@ const LONGEST_RUN = 24;
 const OPENS = new Set(['“', '"', '‘', '(', '[', ':', '—', '–', '•', '*', '-', '--', '_']);
 const CONTRACTED = /^(?:I|It|He|She|We|They|You|That|There|What|Who|Don|Won|Can|Isn|Let)[’']/u;
 
-/** The words of a sentence and its runs of capitalised ones, joined over "of", particles and initials. */
-export function findRuns(text: string, sentence: Sentence): NamedSentence {
-  const words = toWords(text, sentence);
+/** What a token is wherever it stands. */
+export type WordForm = Pick<Word, 'text' | 'lower' | 'isPossessive' | 'isCapital'>;
+
+/**
+ * The words of a sentence and its runs of capitalised ones, joined over "of", particles and initials.
+ * @param forms the words met so far, which are not read anew
+ */
+export function findRuns(text: string, sentence: Sentence, forms = new Map<string, WordForm>()): NamedSentence {
+  const words = toWords(text, sentence, forms);
   const runs: NamedSentence['runs'] = [];
   for (let at = 0; at < words.length; at += 1) {
     if (!mayOpenName(words, at)) continue;
@@ -44,17 +50,19 @@ export function findRuns(text: string, sentence: Sentence): NamedSentence {
   return { words, runs };
 }
 
-function toWords(text: string, sentence: Sentence): Word[] {
+function toWords(text: string, sentence: Sentence, forms: Map<string, WordForm>): Word[] {
   const words: Word[] = [];
   let opens = true;
   for (const { start, end, kind } of tokenize(text, sentence.start, sentence.end)) {
     const raw = text.slice(start, end);
-    const isWord = kind === 'word';
-    const isPossessive = isWord && raw.endsWith('s') && (raw.endsWith('’s') || raw.endsWith("'s"));
-    const plain = isPossessive ? raw.slice(0, -2) : raw;
-    const lower = plain.toLowerCase();
+    let form = forms.get(raw);
+    if (!form) {
+      form = toForm(raw, kind === 'word');
+      forms.set(raw, form);
+    }
+    const { text: plain, lower, isPossessive, isCapital } = form;
     const before = words.at(-1);
-    if (before && isWord && DEMONYMS.has(`${before.lower} ${lower}`)) {
+    if (before && kind === 'word' && DEMONYM_OPENERS.has(before.lower) && DEMONYMS.has(`${before.lower} ${lower}`)) {
       // "North Korean" is one word for every question that is asked of words.
       before.text += ` ${plain}`;
       before.lower += ` ${lower}`;
@@ -62,19 +70,22 @@ function toWords(text: string, sentence: Sentence): Word[] {
       before.isPossessive = isPossessive;
       continue;
     }
-    words.push({
-      text: plain,
-      lower,
-      start,
-      end: start + plain.length,
-      isPossessive,
-      // Most words are told apart without the patterns: a name differs from its lower case.
-      isCapital: isWord && lower !== plain && CAPITAL.test(plain) && !CONTRACTED.test(raw),
-      isInitial: opens,
-    });
-    opens = !isWord && (OPENS.has(raw) || (opens && kind === 'punctuation'));
+    words.push({ text: plain, lower, start, end: start + plain.length, isPossessive, isCapital, isInitial: opens });
+    opens = kind !== 'word' && (OPENS.has(raw) || (opens && kind === 'punctuation'));
   }
   return words;
+}
+
+function toForm(raw: string, isWord: boolean): WordForm {
+  const isPossessive = isWord && raw.endsWith('s') && (raw.endsWith('’s') || raw.endsWith("'s"));
+  const text = isPossessive ? raw.slice(0, -2) : raw;
+  const lower = text.toLowerCase();
+  return {
+    text,
+    lower,
+    isPossessive,
+    isCapital: isWord && lower !== text && CAPITAL.test(text) && !CONTRACTED.test(raw),
+  };
 }
 
 function mayOpenName(words: Word[], at: number): boolean {
@@ -117,17 +128,15 @@ function joint(words: Word[], from: number, to: number): number {
   const last = words[to - 1];
   const next = words[to];
   if (!last || !next) return 0;
-  const capital = (offset: number): boolean =>
-    mayOpenName(words, to + offset) && !BREAKS.test(words[to + offset]?.lower ?? '');
-  if (next.text === '.' && next.start === last.end && isAbbreviated(last) && capital(1)) return 2;
+  if (next.text === '.' && next.start === last.end && isAbbreviated(last) && continues(words, to + 1)) return 2;
   if (next.text === ',' && /^[JS]r$/u.test(words[to + 1]?.text ?? '')) return 2;
-  if (next.text === '&' && capital(1)) return 2;
+  if (next.text === '&' && continues(words, to + 1)) return 2;
   if (PARTICLES.has(next.lower)) {
-    if (capital(1)) return 2;
-    return PARTICLES.has(words[to + 1]?.lower ?? '') && capital(2) ? 3 : 0;
+    if (continues(words, to + 1)) return 2;
+    return PARTICLES.has(words[to + 1]?.lower ?? '') && continues(words, to + 2) ? 3 : 0;
   }
   const offset = words[to + 1]?.lower === 'the' ? 2 : 1;
-  if (!capital(offset)) return 0;
+  if (!continues(words, to + offset)) return 0;
   if (next.lower === 'of' && OF_HEADS.has(last.lower)) return offset + 1;
   if (
     (next.lower === 'for' ||
@@ -138,6 +147,10 @@ function joint(words: Word[], from: number, to: number): number {
     return offset + 1;
   }
   return next.lower === 'and' && offset === 1 && isInnerAnd(words, from, to) ? 2 : 0;
+}
+
+function continues(words: Word[], at: number): boolean {
+  return mayOpenName(words, at) && !BREAKS.test(words[at]?.lower ?? '');
 }
 
 function isAbbreviated(word: Word): boolean {

@@ -34,5 +34,7 @@ for (const both of [
 /** The gender of a given name, accents or not, or undefined for any other word. */
 export function toGivenGender(word: string | undefined): Gender | undefined {
   if (word === undefined) return undefined;
-  return GIVEN_NAMES.get(word) ?? GIVEN_NAMES.get(word.normalize('NFD').replace(/\p{M}/gu, ''));
+  const gender = GIVEN_NAMES.get(word);
+  if (gender !== undefined || !/\P{ASCII}/u.test(word)) return gender;
+  return GIVEN_NAMES.get(word.normalize('NFD').replace(/\p{M}/gu, ''));
 }

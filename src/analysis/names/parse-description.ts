@@ -21,18 +21,18 @@ const REACH = 6;
 /** Reads a definite description that begins at a word: "the …", or a country with a possessive. */
 export function parseDescription(words: Word[], at: number): Description | null {
   const first = words[at];
-  if (!first) return null;
+  if (!first || (!first.isPossessive && first.lower !== 'the' && first.lower !== 'both')) return null;
   const groups: string[] = [];
   if (first.isPossessive) {
     const country = PLACES.get(placeKey(first.text));
     if (country === undefined) return null;
     groups.push(country);
-  } else if (first.lower !== 'the' && first.lower !== 'both') return null;
+  }
   const isBoth = first.lower === 'both';
   for (let to = at + 1; to < Math.min(words.length, at + REACH); to += 1) {
     const word = words[to];
     if (!word) return null;
-    const age = /^(\d{1,3})-year-old$/u.exec(word.text)?.[1];
+    const age = word.text.endsWith('-year-old') ? /^(\d{1,3})-year-old$/u.exec(word.text)?.[1] : undefined;
     const next = words[to + 1];
     if (age !== undefined && (!next || !/^\p{L}/u.test(next.text) || !next.isCapital)) {
       return { to: to + 1, role: null, age, groups, isPlural: false };

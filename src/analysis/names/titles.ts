@@ -90,7 +90,7 @@ const LEADERS = new Set(
   words('president premier chancellor king queen leader ruler dictator strongman monarch emir sultan'),
 );
 
-const bare = (word: string): string => word.toLowerCase().replace(/\.$/u, '');
+const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
 
 /** A title of royalty stays with a given name: "Queen Camilla". */
 export function isRoyal(word: string): boolean {
