@@ -1,5 +1,18 @@
 const fill = (piece: string, size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
 
+/** Names that are all different: "Baba Cece met Bibi Cici. " */
+function manyNames(size: number): string {
+  const syllables = 'ba ce di fo gu ka le mi no pu ra se ti vo zu'.split(' ');
+  const word = (n: number) => {
+    const [a = '', b = '', c = ''] = [n, n / 15, n / 225].map((each) => syllables[Math.floor(each) % 15]);
+    return a.charAt(0).toUpperCase() + a.slice(1) + b + c;
+  };
+  let text = '';
+  for (let n = 0; text.length < size; n += 4)
+    text += `${word(n)} ${word(n * 7 + 1)} met ${word(n + 2)} ${word(n * 3)}. `;
+  return text;
+}
+
 /** The beginning of a text shows its language; without it some of these were taken for no English and passed by. */
 const ENGLISH = `${fill('The mayor said that it was not the river which had risen, but the rain. ', 3000)}.\n\n`;
 
@@ -24,5 +37,8 @@ export const HOSTILE_TEXTS: Record<string, (part: number) => string> = {
   'dates without end': (part) => ENGLISH + fill('on 3 May 2020 ', 300_000 * part),
   'cues without end': (part) => ENGLISH + fill('said ', 300_000 * part),
   'cues and commas without end': (part) => ENGLISH + fill('said, ', 300_000 * part),
+  'pronouns without end': (part) => ENGLISH + fill('Anna Roe left. He said so. “No,” she said. ', 300_000 * part),
+  'descriptions without end': (part) => ENGLISH + fill('President Ann Roe left. The leader said so. ', 300_000 * part),
+  'names of two words without end': (part) => ENGLISH + manyNames(300_000 * part),
   'quoted words without end': (part) => ENGLISH + fill('“a” ', 300_000 * part),
 };
