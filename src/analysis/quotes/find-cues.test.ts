@@ -10,6 +10,7 @@ describe('a verb that reports', () => {
     ['with its particle', '“We agree,” he went on.', 'he: “We agree,”'],
     ['of a letter', 'The letter read, “We agree.”', 'The letter: “We agree.”'],
     ['with a feeling', 'The group claimed credit for the fire.', 'The group: the fire'],
+    ['behind a relative pronoun', 'They met the man who he claims has left.', 'he: has left'],
     ['before an infinitive', 'The neighbours claim to know the thief.', 'The neighbours: to know the thief'],
   ])('is found %s', (_where, text, expected) => {
     expect(readSpeech(text)).toEqual([expected]);

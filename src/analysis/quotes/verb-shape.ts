@@ -92,10 +92,12 @@ function isPluralNoun(clause: Clause, at: number, before: Token): boolean {
 /** Whether a form that may be a noun ("reports") has a subject before it and behind it nothing that only nouns have. */
 function isSurelyVerb(clause: Clause, at: number, { verb, form }: CueVerb, before: Token | undefined): boolean {
   const next = clause[at + 1];
+  // "who he *claims* has left"
+  if (before && isSubjectPronoun(before) && !isDeterminer(before)) return true;
   if (!before || isDeterminer(before) || isPreposition(before) || (isCoordinator(before) && form === 'base'))
     return false;
   if (next && (isAuxiliary(next) || next.word === 'of' || next.word === 'by')) return false;
   if (next && isPreposition(next) && next.word !== 'to' && TAKES_AN_OBJECT.test(verb)) return false;
   if (form === 'third') return !ALSO_NOUNS.has(verb) || !isPluralNoun(clause, at, before);
-  return MAY_BE_PLURAL.test(before.word) || isSubjectPronoun(before) || (isComma(before) && !ALSO_NOUNS.has(verb));
+  return MAY_BE_PLURAL.test(before.word) || (isComma(before) && !ALSO_NOUNS.has(verb));
 }
