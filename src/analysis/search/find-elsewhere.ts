@@ -1,6 +1,6 @@
 import type { Span } from '#analysis/annotations.ts';
 import { findWords, meets } from './find-words.ts';
-import type { SearchableArticle } from './index-quotations.ts';
+import type { IndexedArticle } from './index-quotations.ts';
 import type { QueryWord } from './query.ts';
 import { readWords } from './read-words.ts';
 import { splitSearchWords } from './split-search-words.ts';
@@ -17,7 +17,7 @@ const STEP = 100_000;
 
 /** The first place in each article where words stand in a row, in quotations or not; in steps. */
 export function* findElsewhere(
-  articles: readonly SearchableArticle[],
+  articles: readonly IndexedArticle[],
   sought: readonly QueryWord[],
 ): Generator<undefined, Place[]> {
   const places: Place[] = [];

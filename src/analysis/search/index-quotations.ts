@@ -15,13 +15,21 @@ export interface SearchableArticle {
   quotations: readonly Quotation[];
 }
 
+/** What the index keeps of an article; the quotations themselves it can do without. */
+export interface IndexedArticle {
+  id: string;
+  letter: string;
+  title: string;
+  text: string;
+}
+
 /**
  * The quotations of a story, ready to be searched. A quotation is an ordinal: its place in the order of the story,
  * by article, then as the article lists them. What is known of it stands in columns, by ordinal.
  */
 export interface SearchIndex {
   total: number;
-  articles: readonly SearchableArticle[];
+  articles: readonly IndexedArticle[];
   /** The words of each quotation; the parts of a split one in a row. */
   words: WordIndex;
   /** The entries of the column of speakers. */
@@ -83,7 +91,7 @@ export function indexQuotations(
   const { days, column: date } = dayCollector.finish(dayOf);
   return {
     total,
-    articles,
+    articles: articles.map(({ id, letter, title, text }) => ({ id, letter, title: title.text, text })),
     words: words.finish(),
     voices,
     days,

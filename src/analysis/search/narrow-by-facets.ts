@@ -22,7 +22,7 @@ export function narrowByFacets(index: SearchIndex, found: Uint32Array, chosen: C
   for (const name of FACET_NAMES) failAtFacet(columns[name], chosen[name], BITS[name], found, fails);
   const toCounts = (name: FacetName) => countValues(columns[name], BITS[name], found, fails);
   return {
-    list: found.filter((_, at) => fails[at] === 0),
+    list: keepPassing(found, fails),
     facets: {
       speaker: toCounts('speaker'),
       article: toCounts('article'),
@@ -30,6 +30,14 @@ export function narrowByFacets(index: SearchIndex, found: Uint32Array, chosen: C
       date: toCounts('date'),
     },
   };
+}
+
+/** A copy: what was found may be the beginning of a larger array, and an answer travels with the whole of it. */
+function keepPassing(found: Uint32Array, fails: Uint8Array): Uint32Array {
+  const passing = new Uint32Array(found.length);
+  let length = 0;
+  for (let at = 0; at < found.length; at++) if (fails[at] === 0) passing[length++] = found[at] ?? 0;
+  return passing.slice(0, length);
 }
 
 /** With the chosen periods among its values, so that a choice from an address can be seen and taken back. */

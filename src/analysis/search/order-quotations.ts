@@ -54,7 +54,7 @@ function toKeys(index: SearchIndex, sort: Exclude<Sort, 'best' | 'story'>): Floa
       return Float64Array.from(of, (voice) => ranks[voice] ?? 0);
     }
     case 'article': {
-      const ranks = toNameRanks(index.articles.map(({ title }) => toSortKey(title.text)));
+      const ranks = toNameRanks(index.articles.map(({ title }) => toSortKey(title)));
       return Float64Array.from(columns.article.of, (article) => ranks[article] ?? 0);
     }
   }

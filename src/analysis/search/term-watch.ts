@@ -1,112 +1,129 @@
 import type { SoughtWord } from './find-documents.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** As many words of a query are told apart, each by a bit; what is beyond them does not count for the order. */
+/** As many words of a query are told apart, each by a bit. */
 const MOST_WORDS = 31;
 
 /**
  * Where the terms of a query stand in one quotation after the other. A search for "the t" reads millions of tokens:
- * what a token means for the query is one look into a table that has a bit for every word of it.
+ * what a token means for the query is one look into a table that has a bit for every word of it. A term is known by
+ * the bit of its last word.
  */
 export class TermWatch {
   readonly #words: WordIndex;
   /** For each word of the vocabulary bit n if the nth word of the query finds it, and if it is exactly that word. */
   readonly #meets: Uint32Array;
   readonly #equals: Uint32Array;
-  /** For each term the places of its first and its last word in the query, as typed. */
-  readonly #firsts: number[] = [];
-  readonly #lasts: number[] = [];
-  readonly #wordCount: number = 0;
-  /** For each term where it began last, and whether it was seen as whole words; -1 and 0 before it is met. */
-  readonly #lastStart: Int32Array;
-  readonly #isWhole: Uint8Array;
-  /** Room for about as many words between as were asked for, such as articles and adjectives. */
-  readonly nearLimit: number;
+  /** By the place of its last word in the query, the number of words of each term; 0 for all other words. */
+  readonly #lengths = new Uint8Array(MOST_WORDS);
+  #wordCount = 0;
+  #phrases = 0;
+  /** Where each term began last, by the place of its last word. */
+  readonly #lastStarts = new Int32Array(MOST_WORDS);
 
-  /** Whether all words stand in a row, as they were typed. */
+  /** The bits of all terms. */
+  terms = 0;
+  /** Of the quotation read last: the terms that stand in it, and those that do as whole words. */
+  met = 0;
+  whole = 0;
+  /** All words stand in a row, as they were typed. */
   isInARow = false;
-  /** The number of words in the shortest stretch that has all terms; Infinity when none has. */
-  shortest = Infinity;
-  /** How many terms do not stand there as whole words. */
-  notWhole = 0;
+  /** All terms stand within a stretch with room for about as many words between, such as articles and adjectives. */
+  isNear = false;
 
-  constructor(words: WordIndex, terms: readonly (readonly SoughtWord[])[]) {
+  constructor(words: WordIndex) {
     this.#words = words;
     this.#meets = new Uint32Array(words.vocabulary.length);
     this.#equals = new Uint32Array(words.vocabulary.length);
-    for (const term of terms) {
-      if (this.#wordCount + term.length > MOST_WORDS) break;
-      this.#firsts.push(this.#wordCount);
-      for (const word of term) this.#note(word, 1 << this.#wordCount++);
-      this.#lasts.push(this.#wordCount - 1);
-    }
-    this.#lastStart = new Int32Array(this.#firsts.length);
-    this.#isWhole = new Uint8Array(this.#firsts.length);
-    this.nearLimit = 2 * this.#wordCount + 2;
   }
 
-  #note({ ranges, whole }: SoughtWord, bit: number): void {
+  /** Takes a further term to look for. Gives its bit, or 0 when there are too many words to tell apart. */
+  add(term: readonly SoughtWord[]): number {
+    if (this.#wordCount + term.length > MOST_WORDS) return 0;
     const [meets, equals] = [this.#meets, this.#equals];
-    for (const { first, end } of ranges) for (let id = first; id < end; id++) meets[id] = (meets[id] ?? 0) | bit;
-    for (let id = whole.first; id < whole.end; id++) equals[id] = (equals[id] ?? 0) | bit;
+    for (const { ranges, whole } of term) {
+      const bit = 1 << this.#wordCount++;
+      for (const { first, end } of ranges) for (let id = first; id < end; id++) meets[id] = (meets[id] ?? 0) | bit;
+      for (let id = whole.first; id < whole.end; id++) equals[id] = (equals[id] ?? 0) | bit;
+    }
+    const last = this.#wordCount - 1;
+    this.#lengths[last] = term.length;
+    if (term.length > 1) this.#phrases |= 1 << last;
+    this.terms |= 1 << last;
+    return 1 << last;
   }
 
-  /** Reads a quotation and tells what it found in the fields above. */
+  /** Reads a quotation and says what it found in the fields above. */
   read(ordinal: number): void {
     const { tokens, starts } = this.#words;
     const meets = this.#meets;
+    const terms = this.terms;
     const start = starts[ordinal] ?? 0;
     const end = starts[ordinal + 1] ?? 0;
-    this.#lastStart.fill(-1);
-    this.#isWhole.fill(0);
+    let met = 0;
+    let whole = 0;
+    let isNear = false;
     this.isInARow = false;
-    this.shortest = Infinity;
-    this.notWhole = this.#firsts.length;
     for (let place = start; place < end; place++) {
-      const bits = meets[tokens[place] ?? 0] ?? 0;
+      const token = tokens[place] ?? 0;
+      const bits = meets[token] ?? 0;
       if (bits === 0) continue;
-      if (!this.isInARow && place + this.#wordCount <= end)
-        this.isInARow = this.#stands(meets, place, 0, this.#wordCount - 1);
-      this.#endTermsAt(place, start, bits);
+      if ((bits & 1) !== 0 && !this.isInARow) this.isInARow = this.#stands(place, end);
+      let ending = bits & terms;
+      let wholeEnding = (this.#equals[token] ?? 0) & ending;
+      if ((ending & this.#phrases) !== 0) {
+        ending = this.#keepStanding(meets, ending, start, place);
+        wholeEnding = this.#keepStanding(this.#equals, wholeEnding, start, place);
+      }
+      met |= ending;
+      whole |= wholeEnding;
+      if (!isNear && ending !== 0) {
+        this.#noteStarts(ending, place);
+        isNear = met === terms && this.#stretchTo(place) <= 2 * this.#wordCount + 2;
+      }
     }
+    this.met = met;
+    this.whole = whole;
+    this.isNear = isNear;
   }
 
-  /** Whether the words `first` to `last` of the query stand in a row from `place` on. */
-  #stands(table: Uint32Array, place: number, first: number, last: number): boolean {
-    const { tokens } = this.#words;
-    for (let word = first; word <= last; word++) {
-      if (((table[tokens[place + word - first] ?? 0] ?? 0) & (1 << word)) === 0) return false;
+  /** Whether the whole query stands in a row from `place` on. */
+  #stands(place: number, end: number): boolean {
+    if (place + this.#wordCount > end) return false;
+    for (let word = 1; word < this.#wordCount; word++) {
+      if (((this.#meets[this.#words.tokens[place + word] ?? 0] ?? 0) & (1 << word)) === 0) return false;
     }
     return true;
   }
 
-  /** Notes the terms whose last word stands at `place`. */
-  #endTermsAt(place: number, start: number, bits: number): void {
-    let hasEnded = false;
-    for (let term = 0; term < this.#firsts.length; term++) {
-      const first = this.#firsts[term] ?? 0;
-      const last = this.#lasts[term] ?? 0;
-      if ((bits & (1 << last)) === 0) continue;
-      const from = place - last + first;
-      if (from < start || !this.#stands(this.#meets, from, first, last)) continue;
-      hasEnded = true;
-      this.#lastStart[term] = from;
-      if (this.#isWhole[term] === 0 && this.#stands(this.#equals, from, first, last)) {
-        this.#isWhole[term] = 1;
-        this.notWhole--;
+  /** Of the terms in `ending` whose last word stands at `place` those whose other words stand before it. */
+  #keepStanding(table: Uint32Array, ending: number, start: number, place: number): number {
+    let standing = ending;
+    for (let rest = ending & this.#phrases; rest !== 0; rest &= rest - 1) {
+      const last = toPlace(rest);
+      for (let back = 1; back < (this.#lengths[last] ?? 0); back++) {
+        const bits = place - back < start ? 0 : (table[this.#words.tokens[place - back] ?? 0] ?? 0);
+        if ((bits & (1 << (last - back))) === 0) standing &= ~(1 << last);
       }
     }
-    if (hasEnded) this.shortest = Math.min(this.shortest, this.#stretchTo(place));
+    return standing;
+  }
+
+  #noteStarts(ending: number, place: number): void {
+    for (let rest = ending; rest !== 0; rest &= rest - 1) {
+      const last = toPlace(rest);
+      this.#lastStarts[last] = place - (this.#lengths[last] ?? 0) + 1;
+    }
   }
 
   /** The number of words from the earliest of the last places of all terms to `place`. */
   #stretchTo(place: number): number {
     let from = place;
-    for (let term = 0; term < this.#lastStart.length; term++) {
-      const start = this.#lastStart[term] ?? -1;
-      if (start < 0) return Infinity;
-      if (start < from) from = start;
-    }
+    for (let rest = this.terms; rest !== 0; rest &= rest - 1)
+      from = Math.min(from, this.#lastStarts[toPlace(rest)] ?? 0);
     return place - from + 1;
   }
 }
+
+/** The place of the lowest bit. */
+const toPlace = (bits: number) => 31 - Math.clz32(bits & -bits);
