@@ -1,9 +1,8 @@
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
-import { ArticleLine } from './ArticleLine.tsx';
+import { ArticleList } from './ArticleList.tsx';
 import styles from './StoryLayout.module.css';
 import { StorySearch } from './StorySearch.tsx';
 
@@ -24,14 +23,7 @@ export function StoryLayout({ story }: { story: StoryBundle }) {
         <h1 className={styles.title} tabIndex={-1}>
           {story.title}
         </h1>
-        <ul className={styles.articles} aria-label="Articles">
-          {story.articles.map((article) => (
-            <li key={article.id}>
-              <ArticleBadge letter={article.letter} />
-              <ArticleLine story={story} article={article} />
-            </li>
-          ))}
-        </ul>
+        <ArticleList story={story} />
         <div className={`${styles.bar} no-print`}>
           <nav className={styles.tabs} aria-label="Story">
             {tabs.map(({ name, path, below }) => (
