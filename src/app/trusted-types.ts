@@ -1,7 +1,8 @@
 /**
- * The one door through which strings may become HTML, as the page's policy demands, and it stays shut for markup:
- * vis-timeline writes axis labels and empty strings with `innerHTML`, so plain text may pass; a string that could
- * hold an element or an entity is refused. Browsers without Trusted Types do without.
+ * The one door through which strings may become HTML or scripts, as the page's policy demands. It stays shut for
+ * markup: vis-timeline writes axis labels and empty strings with `innerHTML`, so plain text may pass; a string that
+ * could hold an element or an entity is refused. Of scripts it lets through the workers that the build has put among
+ * the app's own files, and no other address. Browsers without Trusted Types do without.
  */
 export function installTrustedTypesPolicy(): void {
   window.trustedTypes?.createPolicy('default', {
@@ -9,11 +10,20 @@ export function installTrustedTypesPolicy(): void {
       if (/[<&]/.test(text)) throw new TypeError('Markup is never made from a string here');
       return text;
     },
+    createScriptURL: (address) => {
+      const { origin, pathname } = new URL(address, location.href);
+      const isOwn = origin === location.origin && pathname.startsWith(`${import.meta.env.BASE_URL}assets/`);
+      if (!isOwn) throw new TypeError('Scripts come only from the app’s own files');
+      return address;
+    },
   });
 }
 
 interface TrustedTypePolicyFactory {
-  createPolicy(name: string, rules: { createHTML(text: string): string }): unknown;
+  createPolicy(
+    name: string,
+    rules: { createHTML(text: string): string; createScriptURL(address: string): string },
+  ): unknown;
 }
 
 declare global {

@@ -1,39 +1,65 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { type DeadEnd, explainNothing } from '#analysis/search/explain-nothing.ts';
+import { queryOptions, skipToken } from '@tanstack/react-query';
+import { explainNothing } from '#analysis/search/explain-nothing.ts';
 import type { QuoteAnswer, QuoteRequest } from '#analysis/search/quote-request.ts';
 import { searchQuotations } from '#analysis/search/search-quotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { toSearchIndex } from './story-search-index.ts';
-
-/** What is known of the answer to a request. */
-export interface QuoteSearchState {
-  /** Null until the first answer comes. */
-  answer: QuoteAnswer | null;
-  /** Why nothing is found; null when something is, and until it is known. */
-  deadEnds: DeadEnd[] | null;
-}
-
-/** The answer to a request, there at once. */
-export function useQuoteAnswer(story: StoryBundle, request: QuoteRequest): QuoteSearchState {
-  const { data: answer } = useQuery(answerQuery(story, request));
-  const findsNothing = answer.found.length === 0;
-  const { data: deadEnds } = useQuery({ ...deadEndsQuery(story, request), enabled: findsNothing });
-  return { answer, deadEnds: findsNothing ? (deadEnds ?? null) : null };
-}
+import type { SearchClient } from '#worker/search-client.ts';
+import { openSearch } from './open-search.ts';
+import { toIndexAtOnce } from './to-index-at-once.ts';
 
 /** Answers are large and quickly made again: they are neither kept nor compared with each other. */
 const UNKEPT = { gcTime: 0, structuralSharing: false } as const;
 
-function answerQuery(story: StoryBundle, request: QuoteRequest) {
-  const answer = () => searchQuotations(toSearchIndex(story), request);
-  return queryOptions({ queryKey: ['quotations', story.id, request], queryFn: answer, initialData: answer, ...UNKEPT });
+/** The worker that searches a story. It goes on when the reader looks at another page of the story meanwhile. */
+export function searchWorkerQuery(story: string) {
+  return queryOptions({
+    queryKey: ['search worker', story],
+    queryFn: ({ client }) => {
+      // The worker of another story ends: nobody must ask it again.
+      client.removeQueries({ queryKey: ['search worker'], predicate: ({ queryKey }) => queryKey[1] !== story });
+      return openSearch(story, (done) => client.setQueryData(searchProgressQuery(story).queryKey, done));
+    },
+    structuralSharing: false,
+  });
 }
 
-function deadEndsQuery(story: StoryBundle, request: QuoteRequest) {
+/** The share of the work of opening a search that is done, from 0 to 1. */
+export function searchProgressQuery(story: string) {
+  return queryOptions({ queryKey: ['search progress', story], queryFn: skipToken, initialData: 0 });
+}
+
+/** What answers: the page itself, a worker, or nothing until there is one. */
+export type Searcher = 'page' | SearchClient | null;
+
+/** An answer with the request that it answers. */
+export interface Answered {
+  request: QuoteRequest;
+  answer: QuoteAnswer;
+}
+
+/** The answer to a request: from the page it is there at once; until a worker's comes, the answer before stands. */
+export function answerQuery(story: StoryBundle, request: QuoteRequest, searcher: Searcher) {
+  const answerAtOnce = (): Answered => ({ request, answer: searchQuotations(toIndexAtOnce(story), request) });
+  const askWorker = async (worker: SearchClient, signal: AbortSignal): Promise<Answered> => {
+    return { request, answer: await worker.search(request, signal) };
+  };
   return queryOptions({
-    queryKey: ['dead ends', story.id, request],
-    queryFn: () => {
-      const steps = explainNothing(toSearchIndex(story), request);
+    queryKey: ['quotations', story.id, request, toWorkerId(searcher)],
+    queryFn: ({ signal }) => (isWorker(searcher) ? askWorker(searcher, signal) : answerAtOnce()),
+    enabled: searcher !== null,
+    initialData: () => (searcher === 'page' ? answerAtOnce() : undefined),
+    placeholderData: (answer, query) => (query?.queryKey[1] === story.id ? answer : undefined),
+    ...UNKEPT,
+  });
+}
+
+/** Why a request finds nothing. */
+export function deadEndsQuery(story: StoryBundle, request: QuoteRequest, searcher: Searcher) {
+  return queryOptions({
+    queryKey: ['dead ends', story.id, request, toWorkerId(searcher)],
+    queryFn: ({ signal }) => {
+      if (isWorker(searcher)) return searcher.explain(request, signal);
+      const steps = explainNothing(toIndexAtOnce(story), request);
       let step = steps.next();
       while (step.done !== true) step = steps.next();
       return step.value;
@@ -41,3 +67,6 @@ function deadEndsQuery(story: StoryBundle, request: QuoteRequest) {
     ...UNKEPT,
   });
 }
+
+const isWorker = (searcher: Searcher): searcher is SearchClient => searcher !== null && searcher !== 'page';
+const toWorkerId = (searcher: Searcher) => (isWorker(searcher) ? searcher.id : null);

@@ -11,12 +11,16 @@ export function storiesQuery() {
   });
 }
 
+/** Where the JSON of a story lies, relative to the base address of the app. */
+export const toStoryFile = (story: string) => `data/stories/${encodeURIComponent(story)}.json`;
+
 /** One story with its texts and all that was found in them. */
 export function storyQuery(story: string) {
-  const file = `data/stories/${encodeURIComponent(story)}.json`;
   return queryOptions({
     queryKey: ['stories', story],
-    queryFn: async ({ signal }) => expectVersion(await fetchJson<StoryBundle>(file, signal)),
+    queryFn: async ({ signal }) => expectVersion(await fetchJson<StoryBundle>(toStoryFile(story), signal)),
+    // A story can be tens of megabytes, and a file that was loaded again is not compared with itself.
+    structuralSharing: false,
   });
 }
 

@@ -3,8 +3,8 @@ import type { StoryBundle } from '#bundle/story-bundle.ts';
 
 const indexes = new WeakMap<StoryBundle, SearchIndex>();
 
-/** The index of a story's quotations, made when it is first asked for and kept as long as the story is. */
-export function toSearchIndex(story: StoryBundle): SearchIndex {
+/** The index of a small story, made when it is first asked for and kept as long as the story is. */
+export function toIndexAtOnce(story: StoryBundle): SearchIndex {
   const known = indexes.get(story);
   if (known) return known;
   const index = indexQuotations(story.articles, story.entities);

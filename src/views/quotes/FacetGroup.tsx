@@ -4,9 +4,6 @@ import { FACET_TITLES, KIND_MEANINGS } from './facet-words.ts';
 import styles from './Facets.module.css';
 import type { Facet } from './to-facets.ts';
 
-/** More values than that wait behind a button; chosen ones never do. */
-const FIRST_VALUES = 8;
-
 interface FacetGroupProps {
   facet: Facet;
   onChoose: (value: string, isChosen: boolean) => void;
@@ -15,9 +12,9 @@ interface FacetGroupProps {
 }
 
 /** The values of one facet with what each would show; several chosen ones mean "or". */
-export function FacetGroup({ facet: { name, values }, onChoose, children }: FacetGroupProps) {
+export function FacetGroup({ facet: { name, size, first, toAll }, onChoose, children }: FacetGroupProps) {
   const [isOpen, setOpen] = useState(false);
-  const shown = isOpen ? values : values.filter(({ isChosen }, index) => isChosen || index < FIRST_VALUES);
+  const shown = isOpen ? toAll() : first;
   return (
     <fieldset className={styles.group}>
       <legend>{FACET_TITLES[name]}</legend>
@@ -36,9 +33,9 @@ export function FacetGroup({ facet: { name, values }, onChoose, children }: Face
           <span className={styles.count}>{count}</span>
         </label>
       ))}
-      {shown.length < values.length && (
+      {shown.length < size && (
         <button type="button" onClick={() => setOpen(true)}>
-          Show all {values.length}
+          Show all {size}
         </button>
       )}
       {children}

@@ -19,7 +19,7 @@ interface FacetsProps {
 /** The facets: beside the quotations on a wide screen, folded away on a narrow one. */
 export function Facets({ storyId, facets, search, onChoose }: FacetsProps) {
   const isNarrow = useMediaQuery(NARROW);
-  const chosen = facets.flatMap(({ values }) => values.filter(({ isChosen }) => isChosen)).length;
+  const chosen = facets.flatMap(({ first }) => first.filter(({ isChosen }) => isChosen)).length;
   const groups = (
     <>
       {facets.map((facet) => (

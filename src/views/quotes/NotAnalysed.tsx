@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import styles from './NotCounted.module.css';
 
 /** Says of which articles no quotations are known, and why. */
-export function NotAnalysed({ story }: { story: StoryBundle }) {
+export const NotAnalysed = memo(function NotAnalysed({ story }: { story: StoryBundle }) {
   const others = story.articles.filter(({ language }) => language === 'und');
   if (others.length === 0) return null;
   return (
@@ -22,4 +23,4 @@ export function NotAnalysed({ story }: { story: StoryBundle }) {
       .
     </p>
   );
-}
+});

@@ -1,34 +1,49 @@
+import { memo, useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import { REJECTION_WORDS } from '#bundle/rejection-words.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import styles from './NotCounted.module.css';
 
-/** The stretches between quotation marks with which nobody is quoted, so that none is silently missing. */
-export function NotCounted({ story }: { story: StoryBundle }) {
+/** So many are shown without asking. */
+const FEW = 3;
+
+/**
+ * The stretches between quotation marks with which nobody is quoted, so that none is silently missing. It does not
+ * depend on the search, and a keystroke does not draw it again; a long list is drawn when it is opened.
+ */
+export const NotCounted = memo(function NotCounted({ story }: { story: StoryBundle }) {
+  const [isOpen, setOpen] = useState(false);
   const rejected = story.articles.flatMap((article) => article.notQuotations.map((found) => ({ article, found })));
   if (rejected.length === 0) return null;
   const count =
     rejected.length === 1 ? '1 stretch in quotation marks is' : `${rejected.length} stretches in quotation marks are`;
   const label = `${count} not counted as ${rejected.length === 1 ? 'a quotation' : 'quotations'}`;
-  const list = rejected.map(({ article, found }) => (
-    <li key={`${article.id} ${found.start}`}>
-      <Link to={paths.article(story.id, article.id, { at: found })}>{article.text.slice(found.start, found.end)}</Link>{' '}
-      ({REJECTION_WORDS[found.reason].short}, in {article.letter})
-    </li>
-  ));
-  if (rejected.length > 3) {
+  const isLong = rejected.length > FEW;
+  const list = (!isLong || isOpen) && (
+    <ul>
+      {rejected.map(({ article, found }) => (
+        <li key={`${article.id} ${found.start}`}>
+          <Link to={paths.article(story.id, article.id, { at: found })}>
+            {article.text.slice(found.start, found.end)}
+          </Link>{' '}
+          ({REJECTION_WORDS[found.reason].short}, in {article.letter})
+        </li>
+      ))}
+    </ul>
+  );
+  if (isLong) {
     return (
-      <details className={styles.notCounted}>
+      <details className={styles.notCounted} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{label}</summary>
-        <ul>{list}</ul>
+        {list}
       </details>
     );
   }
   return (
     <div className={styles.notCounted}>
       <p>{label}:</p>
-      <ul>{list}</ul>
+      {list}
     </div>
   );
-}
+});

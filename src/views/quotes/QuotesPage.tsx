@@ -1,19 +1,15 @@
 import { useMemo, useRef, useState } from 'react';
 import { parseQuery } from '#analysis/search/parse-query.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { useQuoteAnswer } from '#queries/quote-search-queries.ts';
-import { Facets } from './Facets.tsx';
-import { NotAnalysed } from './NotAnalysed.tsx';
-import { NotCounted } from './NotCounted.tsx';
-import { NothingFound } from './NothingFound.tsx';
+import { useQuoteAnswer } from '#queries/use-quote-answer.ts';
+import { useLatestCallback } from '#ui/use-latest-callback.ts';
 import { NothingQuoted } from './NothingQuoted.tsx';
-import { QuoteItems } from './QuoteItems.tsx';
+import { QuoteResults } from './QuoteResults.tsx';
 import styles from './QuotesPage.module.css';
-import { ResultLine } from './ResultLine.tsx';
 import { QueryChips } from './search-field/QueryChips.tsx';
 import { SearchField } from './search-field/SearchField.tsx';
 import { toNameable } from './search-field/suggest.ts';
-import { toQuoteRequest } from './search-params.ts';
+import { type QuoteSearch, toQuoteRequest } from './search-params.ts';
 import { toQuoteList } from './to-quote-list.ts';
 import { toStoryQuotations } from './to-story-quotations.ts';
 import { useNamedQuotation } from './use-named-quotation.ts';
@@ -24,8 +20,22 @@ import { useQuoteSearch } from './use-quote-search.ts';
 export function QuotesPage({ story }: { story: StoryBundle }) {
   const { search, choose, type, endTyping } = useQuoteSearch();
   const quotations = useMemo(() => toStoryQuotations(story), [story]);
-  const { answer, deadEnds } = useQuoteAnswer(story, toQuoteRequest(search));
-  const list = answer && toQuoteList(quotations, search, answer);
+  const { answer, answered, isStale, deadEnds, progress, failure } = useQuoteAnswer(
+    story,
+    quotations.total,
+    toQuoteRequest(search),
+  );
+  const { quote } = search;
+  const { typed, chosen, sort } = answered;
+  const shown = useMemo((): QuoteSearch => ({ q: typed, chosen, sort, quote }), [typed, chosen, sort, quote]);
+  const list = useMemo(
+    () => answer && toQuoteList(quotations, { quote, chosen }, answer),
+    [quotations, quote, chosen, answer],
+  );
+  // A choice among the results of one query leaves alone what has been typed since.
+  const chooseHere = useLatestCallback((next: QuoteSearch) =>
+    choose(next.q === shown.q ? { ...next, q: search.q } : next),
+  );
   const query = parseQuery(search.q);
   const field = useRef<HTMLInputElement>(null);
   const items = useRef<HTMLUListElement>(null);
@@ -36,10 +46,10 @@ export function QuotesPage({ story }: { story: StoryBundle }) {
     onClear: search.q === '' ? null : () => choose({ ...search, q: '', quote: null }),
   });
 
-  useNamedQuotation(items, search.quote, (list?.leftOut ?? null) !== null);
+  useNamedQuotation(items, quote, (list?.leftOut ?? null) !== null, list !== null);
 
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-stale={isStale}>
       <title>{`Quotes · ${story.title} · Parallax`}</title>
       <h2 className="visually-hidden">Quotations</h2>
       {quotations.total === 0 ? (
@@ -50,45 +60,19 @@ export function QuotesPage({ story }: { story: StoryBundle }) {
             field={field}
             q={search.q}
             problems={query.problems}
-            names={toNameable(list?.facets ?? [])}
+            toNames={() => toNameable(list?.facets ?? [])}
             onType={type}
             onLeave={endTyping}
             onEnter={focusNext}
+          >
+            <QueryChips {...{ story, field, search, query }} onChoose={choose} />
+          </SearchField>
+          <QuoteResults
+            {...{ items, quotations, list, deadEnds, progress, failure }}
+            search={shown}
+            onChoose={chooseHere}
+            onAnnounce={announce}
           />
-          {list && (
-            <>
-              <Facets storyId={story.id} facets={list.facets} search={search} onChoose={choose} />
-              <div className={styles.results}>
-                <QueryChips {...{ story, field, search, query }} onChoose={choose} />
-                <ResultLine
-                  quotations={quotations}
-                  list={list}
-                  search={search}
-                  onChoose={choose}
-                  onAnnounce={announce}
-                />
-                <QuoteItems
-                  ref={items}
-                  quotations={quotations}
-                  list={list}
-                  search={search}
-                  onChoose={choose}
-                  onAnnounce={announce}
-                />
-                {list.found.length === 0 && (
-                  <NothingFound
-                    story={story}
-                    search={search}
-                    total={list.total}
-                    deadEnds={deadEnds}
-                    onChoose={choose}
-                  />
-                )}
-                <NotAnalysed story={story} />
-                <NotCounted story={story} />
-              </div>
-            </>
-          )}
         </>
       )}
       <p className="visually-hidden" role="status">

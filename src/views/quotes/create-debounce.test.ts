@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createThrottle } from './create-throttle.ts';
+import { createDebounce } from './create-debounce.ts';
 
-describe('createThrottle', () => {
+describe('createDebounce', () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
@@ -11,40 +11,32 @@ describe('createThrottle', () => {
 
   function start() {
     const done: string[] = [];
-    const throttle = createThrottle(400);
-    const run = (name: string) => throttle.run(() => void done.push(name));
-    return { done, throttle, run };
+    const debounce = createDebounce(400);
+    const run = (name: string) => debounce.run(() => void done.push(name));
+    return { done, debounce, run };
   }
 
-  it('runs the first at once, and of those that come too soon only the latest, at the end of the interval', async () => {
+  it('runs the latest action after a pause, and resolves for those that it has overtaken', async () => {
     const { done, run } = start();
-    const promises = [run('a'), run('b'), run('c')];
-    expect(done).toEqual(['a']);
+    const promises = [run('a'), run('b')];
     vi.advanceTimersByTime(399);
-    expect(done).toEqual(['a']);
+    promises.push(run('c'));
+    vi.advanceTimersByTime(399);
+    expect(done).toEqual([]);
     vi.advanceTimersByTime(1);
-    expect(done).toEqual(['a', 'c']);
+    expect(done).toEqual(['c']);
     await expect(Promise.all(promises)).resolves.toHaveLength(3);
   });
 
-  it('runs at once again after a pause', () => {
-    const { done, run } = start();
+  it('runs what waits on demand and not once more, or forgets it', async () => {
+    const { done, run, debounce } = start();
     void run('a');
-    vi.advanceTimersByTime(500);
-    void run('b');
-    expect(done).toEqual(['a', 'b']);
-  });
-
-  it('runs what waits on demand, or forgets it', async () => {
-    const { done, run, throttle } = start();
-    void run('a');
-    void run('b');
-    throttle.flush();
-    expect(done).toEqual(['a', 'b']);
-    const forgotten = run('c');
-    throttle.drop();
+    debounce.flush();
+    expect(done).toEqual(['a']);
+    const forgotten = run('b');
+    debounce.drop();
     await forgotten;
     vi.advanceTimersByTime(1000);
-    expect(done).toEqual(['a', 'b']);
+    expect(done).toEqual(['a']);
   });
 });

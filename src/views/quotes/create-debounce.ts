@@ -1,7 +1,7 @@
-export interface Throttle {
+export interface Debounce {
   /**
-   * Runs an action at once, or at the end of the interval when one ran within it; the latest of several waiting
-   * ones wins. Resolves when it has run, or when another or nothing takes its place.
+   * Runs an action when no other has been given for the interval. Resolves when it has run, or when another or
+   * nothing takes its place.
    */
   run: (action: () => void | Promise<void>) => Promise<void>;
   /** Runs what waits at once. */
@@ -10,10 +10,9 @@ export interface Throttle {
   drop: () => void;
 }
 
-/** At most one action in `interval` milliseconds. */
-export function createThrottle(interval: number): Throttle {
+/** Waits until nothing new comes for `interval` milliseconds. */
+export function createDebounce(interval: number): Debounce {
   let waiting: { action: () => void | Promise<void>; done: () => void; timer: ReturnType<typeof setTimeout> } | null;
-  let lastRun = -Infinity;
   waiting = null;
 
   const drop = () => {
@@ -27,15 +26,12 @@ export function createThrottle(interval: number): Throttle {
     const { action, done, timer } = waiting;
     clearTimeout(timer);
     waiting = null;
-    lastRun = performance.now();
     void Promise.resolve(action()).finally(done);
   };
   const run = (action: () => void | Promise<void>) => {
     drop();
     return new Promise<void>((done) => {
-      const delay = Math.max(0, lastRun + interval - performance.now());
-      waiting = { action, done, timer: setTimeout(flush, delay) };
-      if (delay === 0) flush();
+      waiting = { action, done, timer: setTimeout(flush, interval) };
     });
   };
   return { run, flush, drop };

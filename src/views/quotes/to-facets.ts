@@ -5,8 +5,8 @@ import {
   type FacetName,
   UNNAMED,
 } from '#analysis/search/quote-request.ts';
-import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toValueLabel } from './facet-words.ts';
+import type { StoryQuotations } from './to-story-quotations.ts';
 
 /** One value of a facet, such as a speaker. */
 export interface FacetValue {
@@ -21,20 +21,37 @@ export interface FacetValue {
 
 export interface Facet {
   name: FacetName;
-  values: FacetValue[];
+  /** How many values there are. */
+  size: number;
+  /** The first ones, and the chosen ones wherever they stand. */
+  first: FacetValue[];
+  /** All of them: for thousands a list to draw only on demand. */
+  toAll: () => FacetValue[];
 }
 
-/** More values than are seen at a glance: those that stand for most of what is found come first. */
-const MANY_VALUES = 8;
+/** As many values as are seen at a glance. */
+const FIRST_VALUES = 8;
 
-/** The facets as the page lists them; few values, and dates, keep their order, so that nothing jumps while one types. */
-export function toFacets(story: StoryBundle, counted: Record<FacetName, FacetCounts>, chosen: ChosenValues): Facet[] {
-  const articles = new Map(story.articles.map((article) => [article.id, article]));
-  return FACET_NAMES.map((name) => {
-    const isChosen = new Set(chosen[name]);
+/**
+ * The facets as the page lists them: of many values those first that stand for most of what is found. Few values, and
+ * dates, keep their order, so that nothing jumps while one types. A facet without values is left out.
+ */
+export function toFacets(
+  quotations: StoryQuotations,
+  counted: Record<FacetName, FacetCounts>,
+  chosen: ChosenValues,
+): Facet[] {
+  return FACET_NAMES.flatMap((name) => {
     const { values, counts } = counted[name];
-    const shown = values.map((value, place): FacetValue => {
-      const article = name === 'article' ? articles.get(value) : undefined;
+    if (values.length === 0) return [];
+    const isChosen = new Set(chosen[name]);
+    // Nobody in particular comes last, however often.
+    const weigh = (place: number) => (values[place] === UNNAMED ? -1 : (counts[place] ?? 0));
+    const keepsOrder = name === 'date' || values.length <= FIRST_VALUES;
+    const best = keepsOrder ? [...values.keys()].slice(0, FIRST_VALUES) : findHeaviest(values.length, weigh);
+    const toValue = (place: number): FacetValue => {
+      const value = values[place] ?? '';
+      const article = name === 'article' ? quotations.articleOf(value) : undefined;
       return {
         value,
         label: article?.title.text ?? toValueLabel(name, value),
@@ -42,11 +59,26 @@ export function toFacets(story: StoryBundle, counted: Record<FacetName, FacetCou
         count: counts[place] ?? 0,
         isChosen: isChosen.has(value),
       };
-    });
-    const byCount = name !== 'date' && shown.length > MANY_VALUES;
-    return { name, values: byCount ? shown.toSorted((a, b) => toWeight(b) - toWeight(a)) : shown };
+    };
+    const more = chosen[name]
+      .map((value) => values.indexOf(value))
+      .filter((place) => place >= 0 && !best.includes(place));
+    const toAll = () => {
+      const order = [...values.keys()];
+      return (keepsOrder ? order : order.toSorted((a, b) => weigh(b) - weigh(a))).map(toValue);
+    };
+    return [{ name, size: values.length, first: [...best, ...more].map(toValue), toAll }];
   });
 }
 
-/** Nobody in particular comes last, however often. */
-const toWeight = ({ value, count }: FacetValue) => (value === UNNAMED ? -1 : count);
+/** The first places by weight; of equal ones those that come first. To sort thousands at every keystroke costs more. */
+function findHeaviest(size: number, weigh: (place: number) => number): number[] {
+  const best: number[] = [];
+  for (let place = 0; place < size; place++) {
+    const rank = best.findLastIndex((other) => weigh(other) >= weigh(place)) + 1;
+    if (rank >= FIRST_VALUES) continue;
+    best.splice(rank, 0, place);
+    best.length = Math.min(best.length, FIRST_VALUES);
+  }
+  return best;
+}

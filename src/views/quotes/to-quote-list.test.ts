@@ -39,14 +39,14 @@ describe('toStoryQuotations', () => {
 describe('toQuoteList', () => {
   it('words the values of the facets and marks the chosen ones', () => {
     const { facets } = listOf(choose({ kind: ['direct'] }));
-    expect(facets.map(({ name, values }) => [name, values.map(({ label, count }) => `${label} ${count}`)])).toEqual([
+    expect(facets.map(({ name, first }) => [name, first.map(({ label, count }) => `${label} ${count}`)])).toEqual([
       ['speaker', ['Ana Ruiz 2', 'José Örn 1', 'not named 0']],
       ['article', ['Title of A 1', 'Title of C 1']],
       ['kind', ['direct 2', 'mixed 1', 'indirect 1']],
       ['date', ['not known 2']],
     ]);
-    expect(facets[2]?.values.map(({ isChosen }) => isChosen)).toEqual([true, false, false]);
-    expect(facets[1]?.values.map(({ letter }) => letter)).toEqual(['A', 'C']);
+    expect(facets[2]?.first.map(({ isChosen }) => isChosen)).toEqual([true, false, false]);
+    expect(facets[1]?.first.map(({ letter }) => letter)).toEqual(['A', 'C']);
   });
 
   it('puts those that stand for most of what is found first when there are many', () => {
@@ -56,11 +56,13 @@ describe('toQuoteList', () => {
     const story = toStory(articles);
     const search = { ...EVERYTHING, q: 'trade ' };
     const answer = searchQuotations(indexQuotations(articles, []), toQuoteRequest(search));
-    const lettersOf = (one: typeof story) =>
-      toQuoteList(toStoryQuotations(one), search, answer)
-        .facets[1]?.values.map(({ letter }) => letter)
-        .join('');
-    expect(lettersOf(story)).toBe('HABCDEFGI');
+    const facetWith = (chosen: string[]) => {
+      const asked = { ...EVERYTHING, chosen: { ...EVERYTHING.chosen, article: chosen } };
+      const facet = toQuoteList(toStoryQuotations(story), asked, answer).facets[1];
+      return [facet?.first, facet?.toAll()].map((values) => values?.map(({ letter }) => letter).join(''));
+    };
+    expect(facetWith([])).toEqual(['HABCDEFG', 'HABCDEFGI']);
+    expect(facetWith(['article-i'])).toEqual(['HABCDEFGI', 'HABCDEFGI']);
   });
 
   it('shows a quotation that the address names although the search leaves it out', () => {

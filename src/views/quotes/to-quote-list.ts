@@ -18,17 +18,21 @@ export interface QuoteList extends Omit<QuoteAnswer, 'facets'> {
   isUnknown: boolean;
 }
 
-export function toQuoteList(quotations: StoryQuotations, search: QuoteSearch, answer: QuoteAnswer): QuoteList {
-  const ordinal = search.quote === null ? null : quotations.ordinalOf(search.quote);
+export function toQuoteList(
+  quotations: StoryQuotations,
+  { quote, chosen }: Pick<QuoteSearch, 'quote' | 'chosen'>,
+  answer: QuoteAnswer,
+): QuoteList {
+  const ordinal = quote === null ? null : quotations.ordinalOf(quote);
   const cards = foldUtterances(answer.found, quotations);
   const named = ordinal === null ? -1 : cards.findIndex((card) => isShownUnder(card, ordinal, quotations));
   return {
     ...answer,
-    facets: toFacets(quotations.story, answer.facets, search.chosen),
+    facets: toFacets(quotations, answer.facets, chosen),
     cards,
     named,
     leftOut: ordinal !== null && named === -1 ? quotations.cardAt(ordinal, answer.query.terms) : null,
-    isUnknown: search.quote !== null && ordinal === null,
+    isUnknown: quote !== null && ordinal === null,
   };
 }
 

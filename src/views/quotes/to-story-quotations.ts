@@ -1,7 +1,7 @@
 import type { QueryTerm } from '#analysis/search/query.ts';
 import { highlightSpans } from '#analysis/search/to-highlights.ts';
 import type { Utterance } from '#analysis/story-annotations.ts';
-import type { StoryBundle } from '#bundle/story-bundle.ts';
+import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { invariant } from '#ui/invariant.ts';
 import type { QuoteCard } from './quote-card.ts';
 import { toQuoteCard } from './to-quote-card.ts';
@@ -19,6 +19,7 @@ export interface StoryQuotations {
   ordinalOf: (id: string) => number | null;
   /** The card of a quotation by its id; null for one that the story does not have. */
   cardOf: (id: string, terms?: readonly QueryTerm[]) => QuoteCard | null;
+  articleOf: (id: string) => BundledArticle | undefined;
   /** The utterance that a quotation renders as others do too; null for the many that stand alone. */
   utteranceAt: (ordinal: number) => StoryUtterance | null;
 }
@@ -32,6 +33,7 @@ export interface StoryUtterance {
 export function toStoryQuotations(story: StoryBundle): StoryQuotations {
   const { articles } = story;
   const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
+  const articleById = new Map(articles.map((article) => [article.id, article]));
   /** The ordinal of the first quotation of each article. */
   const starts: number[] = [];
   let total = 0;
@@ -64,7 +66,15 @@ export function toStoryQuotations(story: StoryBundle): StoryQuotations {
     const ordinals = utterance.renderings.flatMap(({ quotation }) => ordinalOf(quotation) ?? []);
     for (const ordinal of ordinals) utterances.set(ordinal, { utterance, ordinals });
   }
-  return { story, total, cardAt, ordinalOf, cardOf, utteranceAt: (ordinal) => utterances.get(ordinal) ?? null };
+  return {
+    story,
+    total,
+    cardAt,
+    ordinalOf,
+    cardOf,
+    articleOf: (id) => articleById.get(id),
+    utteranceAt: (ordinal) => utterances.get(ordinal) ?? null,
+  };
 }
 
 /** The last place of a rising list whose number is not above `number`. */

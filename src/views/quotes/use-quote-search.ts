@@ -1,10 +1,13 @@
-import { startTransition, useEffect, useOptimistic, useState } from 'react';
+import { startTransition, useEffect, useMemo, useOptimistic, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { createThrottle } from './create-throttle.ts';
+import { createDebounce } from './create-debounce.ts';
 import { parseQuoteSearch, type QuoteSearch, toSearchParams } from './search-params.ts';
 
-/** Browsers refuse addresses that change too often: Safari throws after 100 changes in half a minute. */
-const ADDRESS_INTERVAL_MS = 400;
+/**
+ * Typing has come to rest. Browsers refuse addresses that change too often (Safari throws after 100 changes in half a
+ * minute), and every change draws all links of the page anew, for which no keystroke should wait.
+ */
+const PAUSE_MS = 400;
 
 export interface QuoteSearchState {
   search: QuoteSearch;
@@ -18,13 +21,14 @@ export interface QuoteSearchState {
 
 /**
  * What the address asks for, and the ways to change it. A change shows at once; the address, which is the truth,
- * follows: every navigation waits for the route's loader, and typing for the interval.
+ * follows: every navigation waits for the route's loader, and typing until it comes to rest.
  */
 export function useQuoteSearch(): QuoteSearchState {
   const [params] = useSearchParams();
   const navigate = useNavigate();
-  const [search, show] = useOptimistic(parseQuoteSearch(params));
-  const [typing] = useState(() => createThrottle(ADDRESS_INTERVAL_MS));
+  const inAddress = useMemo(() => parseQuoteSearch(params), [params]);
+  const [search, show] = useOptimistic(inAddress);
+  const [typing] = useState(() => createDebounce(PAUSE_MS));
   useEffect(() => typing.drop, [typing]);
 
   const go = (next: QuoteSearch, replace: boolean) =>

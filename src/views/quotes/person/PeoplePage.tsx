@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { PersonPage } from './PersonPage.tsx';
@@ -8,8 +9,8 @@ import { toPerson } from './to-person.ts';
 export function PeoplePage({ story }: { story: StoryBundle }) {
   const [params] = useSearchParams();
   const name = params.get('name');
+  const person = useMemo(() => (name === null ? null : toPerson(story, name)), [story, name]);
   if (name === null) return <SpeakerList story={story} unknown={null} />;
-  const person = toPerson(story, name);
   // A new person is a new page: what was open for the one before is not open for this one.
   return person ? (
     <PersonPage key={name} story={story} person={person} />

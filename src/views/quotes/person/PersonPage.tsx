@@ -2,10 +2,9 @@ import { useMemo, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { QuoteCardView } from '#views/quotes/QuoteCardView.tsx';
+import { CardList } from '#views/quotes/CardList.tsx';
 import { toStoryQuotations } from '#views/quotes/to-story-quotations.ts';
 import { foldUtterances } from '#views/quotes/utterance/fold-utterances.ts';
-import { toUtteranceAt } from '#views/quotes/utterance/to-utterance.ts';
 import { useNamedQuotation } from '#views/quotes/use-named-quotation.ts';
 import { useQuoteKeys } from '#views/quotes/use-quote-keys.ts';
 import { DaysOfSpeaking } from './DaysOfSpeaking.tsx';
@@ -24,9 +23,11 @@ export function PersonPage({ story, person }: { story: StoryBundle; person: Pers
   const [announcement, announce] = useState('');
   useQuoteKeys({ field: null, items, onClear: null });
   useNamedQuotation(items, quote);
-  const days = toDays(cards);
-  const ordinals = Uint32Array.from(cards.flatMap(({ id }) => quotations.ordinalOf(id) ?? []));
-  const shown = foldUtterances(ordinals, quotations);
+  const days = useMemo(() => toDays(cards), [cards]);
+  const shown = useMemo(() => {
+    const ordinals = Uint32Array.from(cards.flatMap(({ id }) => quotations.ordinalOf(id) ?? []));
+    return foldUtterances(ordinals, quotations);
+  }, [cards, quotations]);
   return (
     <div className={styles.page}>
       <title>{`${name} · ${story.title} · Parallax`}</title>
@@ -41,20 +42,15 @@ export function PersonPage({ story, person }: { story: StoryBundle; person: Pers
       </header>
       {days && <DaysOfSpeaking story={story} name={name} days={days} />}
       <HowNamed story={story} person={person} />
-      <ul className={styles.quotations} ref={items} aria-label="Quotations">
-        {Array.from(shown, (ordinal) => (
-          <li key={ordinal}>
-            <QuoteCardView
-              story={story}
-              card={quotations.cardAt(ordinal)}
-              utterance={toUtteranceAt(quotations, ordinal)}
-              query={null}
-              named={quote}
-              onAnnounce={announce}
-            />
-          </li>
-        ))}
-      </ul>
+      <CardList
+        {...{ quotations, quote }}
+        ref={items}
+        first={null}
+        cards={shown}
+        named={quote === null ? -1 : shown.indexOf(quotations.ordinalOf(quote) ?? -1)}
+        query={null}
+        onAnnounce={announce}
+      />
       <p className="visually-hidden" role="status">
         {announcement}
       </p>

@@ -1,4 +1,4 @@
-import { type RefObject, useId } from 'react';
+import { type ReactNode, type RefObject, useId } from 'react';
 import type { QueryProblem } from '#analysis/search/query.ts';
 import styles from './SearchField.module.css';
 import { SearchHelp } from './SearchHelp.tsx';
@@ -10,19 +10,22 @@ interface SearchFieldProps {
   field: RefObject<HTMLInputElement | null>;
   q: string;
   problems: readonly QueryProblem[];
-  /** What is suggested by name. */
-  names: Nameable;
+  /** What is suggested by name; asked for when something is. */
+  toNames: () => Nameable;
   onType: (q: string) => void;
   /** The field is left: the typed words are meant. */
   onLeave: () => void;
   /** Enter: on to the first quotation found. */
   onEnter: () => void;
+  /** The search in another form, between the field and its help. */
+  children: ReactNode;
 }
 
 /** The search field with names to choose while typing, what is wrong with the query, and the language it understands. */
-export function SearchField({ field, q, problems, names, onType, onLeave, onEnter }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  const { field, q, problems, toNames, onType, onLeave, onEnter, children } = props;
   const problemsId = useId();
-  const suggesting = useSuggestions({ field, q, names, onType, onEnter });
+  const suggesting = useSuggestions({ field, q, toNames, onType, onEnter });
   const { suggestions, active, listId, toOptionId } = suggesting;
   const isOpen = suggestions.length > 0;
   return (
@@ -97,6 +100,7 @@ export function SearchField({ field, q, problems, names, onType, onLeave, onEnte
           ))}
         </ul>
       )}
+      {children}
       <SearchHelp />
     </search>
   );

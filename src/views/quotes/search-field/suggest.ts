@@ -13,7 +13,7 @@ export interface Nameable {
 
 /** The names that the facets know, but for that of nobody. */
 export function toNameable(facets: readonly Facet[]): Nameable {
-  const valuesOf = (wanted: FacetName) => facets.find(({ name }) => name === wanted)?.values ?? [];
+  const valuesOf = (wanted: FacetName) => facets.find(({ name }) => name === wanted)?.toAll() ?? [];
   return {
     speakers: valuesOf('speaker').flatMap(({ value, label }) => (value === UNNAMED ? [] : label)),
     articles: valuesOf('article').map(({ label, letter }) => ({ letter: letter ?? '', title: label })),

@@ -10,13 +10,14 @@ export function foldUtterances(found: Uint32Array, { story, utteranceAt }: Story
   const isFound = new Set<number>();
   for (const ordinal of found) if (utteranceAt(ordinal)) isFound.add(ordinal);
   const told = new Set<string>();
-  return Uint32Array.from(
-    Array.from(found).flatMap((ordinal) => {
-      const group = utteranceAt(ordinal);
-      if (!group) return ordinal;
-      if (told.has(group.utterance.id)) return [];
-      told.add(group.utterance.id);
-      return group.ordinals.find((one) => isFound.has(one)) ?? ordinal;
-    }),
-  );
+  const cards = new Uint32Array(found.length);
+  let count = 0;
+  for (const ordinal of found) {
+    const group = isFound.has(ordinal) ? utteranceAt(ordinal) : null;
+    if (group && told.has(group.utterance.id)) continue;
+    if (group) told.add(group.utterance.id);
+    cards[count] = group?.ordinals.find((one) => isFound.has(one)) ?? ordinal;
+    count += 1;
+  }
+  return cards.subarray(0, count);
 }

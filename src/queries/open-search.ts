@@ -1,0 +1,17 @@
+import { createSearchClient, type SearchClient, startSearchWorker } from '#worker/search-client.ts';
+import { toStoryFile } from './story-queries.ts';
+
+let current: SearchClient | null = null;
+
+/**
+ * A worker that has a story open. There is one at a time: that of another story, or one that failed, ends.
+ * @throws Error when the worker cannot start, or cannot load the story
+ */
+export async function openSearch(story: string, onProgress: (done: number) => void): Promise<SearchClient> {
+  current?.close();
+  const client = createSearchClient(startSearchWorker());
+  current = client;
+  const file = new URL(`${import.meta.env.BASE_URL}${toStoryFile(story)}`, location.href);
+  await client.open(file.href, onProgress);
+  return client;
+}

@@ -1,0 +1,29 @@
+import { startTransition, useEffect, useState } from 'react';
+import { type FoundItems, QuoteItem } from './QuoteItem.tsx';
+
+/** More than a screen shows: they come with the keystroke. */
+const AT_ONCE = 20;
+/** As many more are drawn at a time, so that a newer keystroke never waits for long. */
+const STEP = 40;
+
+/** All quotations found: the first at once, the others in steps as soon as there is time. */
+export function GrowingItems({ ref, first, cards, named, ...item }: FoundItems) {
+  const [drawn, setDrawn] = useState({ cards, limit: AT_ONCE });
+  // For a new answer drawing starts anew.
+  const limit = drawn.cards === cards ? drawn.limit : AT_ONCE;
+  const shown = cards.subarray(0, Math.max(limit, named + 1));
+  const isWhole = shown.length === cards.length;
+  useEffect(() => {
+    if (!isWhole) startTransition(() => setDrawn({ cards, limit: limit + STEP }));
+  }, [cards, limit, isWhole]);
+  return (
+    <ul ref={ref} aria-label="Quotations">
+      {first}
+      {Array.from(shown, (ordinal) => (
+        <li key={ordinal}>
+          <QuoteItem {...item} ordinal={ordinal} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import type { DeadEnd } from '#analysis/search/explain-nothing.ts';
+import type { QuoteAnswer, QuoteRequest } from '#analysis/search/quote-request.ts';
+
+/** What a question is answered with. */
+export interface SearchResults {
+  /** The number of quotations that can be searched now. */
+  open: number;
+  search: QuoteAnswer;
+  explain: DeadEnd[];
+}
+
+/**
+ * What the page asks. Ids rise. A question of a reader takes the place of every one before it that is not answered
+ * yet: those are never answered.
+ */
+export type SearchMessage =
+  /** First of all: the story to search, as the absolute address of its JSON. */
+  { id: number; kind: 'open'; address: string } | { id: number; kind: 'search' | 'explain'; request: QuoteRequest };
+
+/** What the worker says. */
+export type SearchReply =
+  | {
+      [Kind in keyof SearchResults]: { id: number; status: 'success'; kind: Kind; value: SearchResults[Kind] };
+    }[keyof SearchResults]
+  | { id: number; status: 'error'; message: string }
+  /** The share of the work for a question that is done, from 0 to 1. */
+  | { id: number; status: 'progress'; done: number };

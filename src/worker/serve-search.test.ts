@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchReply } from './search-protocol.ts';
+import { serveSearch } from './serve-search.ts';
+
+const text = 'Ana said that the harbour opens. The lighthouse stays.';
+const quotation = {
+  id: 'a.q9',
+  kind: 'indirect',
+  spans: [{ start: 9, end: 31 }],
+  speaker: null,
+  cue: null,
+  relay: null,
+  closed: true,
+  said: null,
+  rule: 'test',
+} as const;
+const article = {
+  id: 'a',
+  letter: 'A',
+  title: { text: 'A title', source: 'supplied', span: null },
+  outlet: null,
+  text,
+  quotations: [{ ...quotation, spans: [...quotation.spans] }],
+};
+const request = (typed: string) =>
+  ({ typed, chosen: { speaker: [], article: [], kind: [], date: [] }, sort: 'best' }) as const;
+
+/** A search with a clock that goes on 5 ms whenever it is looked at. */
+function start({ copies = 1, load }: { copies?: number; load?: () => Promise<never> } = {}) {
+  const replies: SearchReply[] = [];
+  let clock = 0;
+  const articles = Array.from({ length: copies }, (_, n) => ({ ...article, id: `a${n}` }));
+  const take = serveSearch({
+    // The parts of a story that the search reads.
+    load: load ?? (() => Promise.resolve({ articles, entities: [] } as never)),
+    reply: (reply) => void replies.push(reply),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    now: () => (clock += 5),
+  });
+  const answers = () => replies.flatMap((reply) => (reply.status === 'progress' ? [] : [[reply.id, reply.status]]));
+  return { take, replies, answers };
+}
+const OPEN = { id: 0, kind: 'open', address: 'story.json' } as const;
+
+describe('serveSearch', () => {
+  it('opens a story, telling how far it is, and answers questions that came before it was open', async () => {
+    const { take, replies } = start({ copies: 200 });
+    await Promise.all([take(OPEN), take({ id: 1, kind: 'search', request: request('harbour ') })]);
+    const shares = replies.flatMap((reply) => (reply.status === 'progress' ? [reply.done] : []));
+    expect(shares.length).toBeGreaterThan(10);
+    expect(shares.length).toBeLessThan(40);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(replies.at(-2)).toEqual({ id: 0, status: 'success', kind: 'open', value: 200 });
+    expect(replies.at(-1)).toMatchObject({ id: 1, kind: 'search', value: { total: 200 } });
+  });
+
+  it('answers only the newest of the questions that wait', async () => {
+    const { take, answers } = start();
+    await take(OPEN);
+    await Promise.all([1, 2, 3].map((id) => take({ id, kind: 'search', request: request('harbour ') })));
+    expect(answers()).toEqual([
+      [0, 'success'],
+      [3, 'success'],
+    ]);
+  });
+
+  it('explains why nothing is found', async () => {
+    const { take, replies } = start();
+    await take(OPEN);
+    await take({ id: 1, kind: 'explain', request: request('lighthouse ') });
+    expect(replies.at(-1)).toMatchObject({ kind: 'explain', value: [{ alone: 0, elsewhere: [{ article: 'a0' }] }] });
+  });
+
+  it('stops explaining when a newer question comes', async () => {
+    const { take, answers } = start();
+    await take(OPEN);
+    const explaining = take({ id: 1, kind: 'explain', request: request('one two three four five six ') });
+    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+    await take({ id: 2, kind: 'search', request: request('harbour ') });
+    await explaining;
+    expect(answers()).toEqual([
+      [0, 'success'],
+      [2, 'success'],
+    ]);
+  });
+
+  it('says what went wrong, to every question', async () => {
+    const { take, replies } = start({ load: () => Promise.reject(new Error('the story answered 404')) });
+    await Promise.all([take(OPEN), take({ id: 1, kind: 'search', request: request('') })]);
+    const message = 'the story answered 404';
+    expect(replies).toEqual([0, 1].map((id) => ({ id, status: 'error', message })));
+  });
+});
