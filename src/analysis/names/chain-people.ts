@@ -71,7 +71,7 @@ function chainBare(people: PeopleByName, chains: Chains, mention: FoundName): vo
   const [token = ''] = toPersonKey(mention.words).tokens;
   const namesakes = people
     .ofBareName(token)
-    .filter((person) => person.isRoyal || !isRoyal(mention.words[0]?.text ?? ''));
+    .filter((person) => person.isRoyal || mention.gender !== null || !isRoyal(mention.words[0]?.text ?? ''));
   if (isElsewhere(mention, token, namesakes)) {
     chains.rest.push(mention);
     return;

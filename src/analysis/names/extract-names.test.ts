@@ -41,6 +41,9 @@ describe('the mentions of one person', () => {
     ['a middle name', 'They met Luis Andrade Silva. On Monday Andrade smiled.', 'Luis Andrade Silva'],
     ['a royal title', 'They met Prince Omar bin Said. On Monday Prince Omar smiled.', 'Omar bin Said'],
     ['initials', 'They read J. K. Rowan. “No,” Rowan said.', 'J. K. Rowan'],
+    ['a surname that is a title', 'They met Ann Bishop. “No,” Ms. Bishop said.', 'Ann Bishop'],
+    ['a surname that is a royal title', 'They met Tom Prince. “No,” Mr. Prince said.', 'Tom Prince'],
+    ['a surname that is a nationality', 'They met Tom English. “No,” Mr. English said.', 'Tom English'],
   ])('are joined over %s', (_what, text, name) => {
     const people = read(text, 'person');
     expect(people).toHaveLength(1);
@@ -176,6 +179,7 @@ describe('what is no name', () => {
     ['a nationality alone', 'The Syrian people and Chinese officials agreed.'],
     ['an adjective made of a name', 'The U.S.-led order and a Syrian-led process ended.'],
     ['a title alone', 'The Prime Minister met the King.'],
+    ['a title after a courtesy title', 'They met Mr. President and Madam Secretary.'],
     ['the pronoun', 'Then I left, and I’m not sure that I’ll return.'],
     ['a contraction', 'Don’t go. It’s late. We’re done.'],
   ])('%s', (_what, text) => {

@@ -31,7 +31,7 @@ export function findTitle(words: Word[], from: number, to: number): Title | null
     if (opensWithGivenName && at === to - 1) continue;
     // "Lund Brothers"
     if (at === to - 1 && at > from && ORGANISATION_WORDS.has(word.lower)) continue;
-    if (SURNAMES.has(word.lower) && toGivenGender(words[at - 1]?.text) !== undefined && at > from) continue;
+    if (SURNAMES.has(word.lower) && at > from && followsName(words, at)) continue;
     last = at;
   }
   const head = words[last];
@@ -59,6 +59,13 @@ export function findTitle(words: Word[], from: number, to: number): Title | null
   const reach = isCourtesyTitle(head.text) && toRole(head.text) === null ? last : from;
   while (start > reach && isTitleWord(words[start - 1])) start -= 1;
   return { from: start, to: end, area, role: toFullRole(words.slice(start, last + 1)), gender: toGender(head.text) };
+}
+
+/** "Stephen King", "Mr. King" */
+function followsName(words: Word[], at: number): boolean {
+  const [before, earlier] = [words[at - 1], words[at - 2]];
+  if (toGivenGender(before?.text) !== undefined) return true;
+  return isCourtesyTitle(before?.text === '.' ? (earlier?.text ?? '') : (before?.text ?? ''));
 }
 
 /** Whether a word only says of which country or group something is: "Chinese", "U.S.", "Republican". */

@@ -14,7 +14,7 @@ import {
   PLACE_OPENERS,
   PLACE_WORDS,
 } from './name-words.ts';
-import { toRole } from './titles.ts';
+import { isCourtesyTitle, toRole } from './titles.ts';
 
 const PLACE_HEADS =
   /^(?:republic|kingdom|isle|gulf|bay|cape|city|states?|district|province|port|strait|sea|commonwealth)$/u;
@@ -34,6 +34,9 @@ export interface NameType {
  */
 export function toNameType(own: Word[], before: Word | undefined, expected: 'person' | null): NameType {
   const words = own.filter(({ text }) => text !== '.');
+  const isTitled = before !== undefined && (before.text === '.' || isCourtesyTitle(before.text));
+  // "Mr. English"
+  if (expected !== null && isTitled && words.length === 1) return { type: expected, isGuess: false };
   const known = toKnownType(words, expected);
   if (known !== undefined) return { type: known, isGuess: false };
   const count = words.filter(({ lower }) => !PARTICLES.has(lower)).length;
