@@ -125,6 +125,8 @@ export const SPEAKER_RULES = [
   'description-last-named',
   /** It says what the text does not say of anybody ("the two-time winner"): whom the antecedent names just before. */
   'description-last-subject',
+  /** "The company": the organisation that spoke last, or that was named first just before. */
+  'description-organisation',
   /** "the leaders": all the candidates. */
   'description-of-several',
   /** The words name nobody of the article. */

@@ -38,6 +38,8 @@ const REASONS: Record<SpeakerRule, (chain: Chain) => string | null> = {
   'description-last-speaker': ({ mention, who }) => `${mention} fits several people; ${who} spoke last`,
   'description-last-named': ({ mention, who }) => `${mention} fits several people; ${who} was named last`,
   'description-last-subject': ({ mention, who, at }) => `${mention} → ${who}, of whom the text speaks just before${at}`,
+  'description-organisation': ({ mention, who, at }) =>
+    `${mention} → ${who}, the organisation of which the text speaks just before${at}`,
   'description-of-several': ({ mention, who }) => `${mention} → ${who}, whom the words fit`,
   unnamed: () => null,
 };

@@ -46,13 +46,15 @@ function toSeveral(found: { entity: string; named: Span }[]): Several {
 }
 
 /** "Jane Roe, the mayor of Moss, who said": the person named before it, with nothing between but an apposition. */
-export function resolveWho({ structure, naming, genders }: Discourse, who: Span): NameMention | null {
+export function resolveWho(discourse: Discourse, who: Span): NameMention | null {
+  const { structure, naming, genders } = discourse;
   const { names } = naming;
   const next = firstEndingAfter(names, who.start);
   const person = names
     .slice(Math.max(0, next - MOST_IN_APPOSITION), next)
     .findLast(({ entity }) => genders.has(entity));
   if (!person || person.end < who.start - LONGEST_APPOSITION) return null;
+  if (discourse.sentenceAt(person.start) !== discourse.sentenceAt(who.start)) return null;
   return APPOSITION.test(structure.text.slice(person.end, who.start)) ? person : null;
 }
 

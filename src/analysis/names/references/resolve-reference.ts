@@ -9,6 +9,7 @@ import { NOBODY, type Reference, toReference } from './reference.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveByForeground } from './resolve-by-foreground.ts';
 import { resolveName } from './resolve-name.ts';
+import { resolveOrganisation } from './resolve-organisation.ts';
 import { resolveIt, resolveThey, resolveWho } from './resolve-other-pronouns.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { readUnnamedPerson } from './unnamed-person.ts';
@@ -85,5 +86,9 @@ function resolvePhrase(discourse: Discourse, phrase: Span): Reference {
   if (open && open.start < phrase.end && isHead(structure.text, phrase, open))
     return { ...NOBODY, candidates: open.candidates, rule: 'shared-name' };
   const known = description?.to === words.length ? resolveDescription(discourse, description, phrase) : NOBODY;
-  return known === NOBODY ? resolveByForeground(discourse, phrase, words) : known;
+  if (known !== NOBODY) return known;
+  const organisation = resolveOrganisation(discourse, phrase);
+  return organisation
+    ? toReference(discourse.names, organisation, 'description-organisation')
+    : resolveByForeground(discourse, phrase, words);
 }
