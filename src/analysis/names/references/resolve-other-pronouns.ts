@@ -1,9 +1,8 @@
 import type { NameMention, Span } from '#analysis/annotations.ts';
 import { firstEndingAfter } from '#analysis/text/first-ending-after.ts';
 import { type Discourse, MOST_TRACES } from './discourse.ts';
+import { firstNamedIn, lastSpeakerBefore, REACH } from './find-before.ts';
 
-/** How far "they" and "it" go back. In sentences. */
-const REACH = 2;
 /** How far an apposition may hold "who" off its name. In characters. */
 const LONGEST_APPOSITION = 120;
 const MOST_IN_APPOSITION = 6;
@@ -60,22 +59,11 @@ export function resolveWho(discourse: Discourse, who: Span): NameMention | null 
 
 /** "It": the thing named first in the sentence, else the last speaker that is one, else the thing named first before. */
 export function resolveIt(discourse: Discourse, it: Span): NameMention | null {
-  const { traces, naming, genders } = discourse;
+  const isThing = (entity: string): boolean => !discourse.genders.has(entity);
   const at = discourse.sentenceAt(it.start);
-  const isThing = ({ entity }: { entity: string | null }): boolean => entity !== null && !genders.has(entity);
-  const firstOf = (sentence: number): NameMention | undefined => {
-    const span = discourse.structure.sentences[sentence];
-    if (!span) return undefined;
-    const from = firstEndingAfter(naming.names, span.start);
-    const inside = naming.names.slice(from, from + MOST_TRACES);
-    return inside.find((name) => name.end <= Math.min(span.end, it.start) && isThing(name));
-  };
-  const here = firstOf(at);
-  if (here) return here;
-  const speaker = traces
-    .slice(-MOST_TRACES)
-    .findLast((trace) => trace.part === 'speaker' && trace.start < it.start && isThing(trace));
-  if (speaker?.entity && discourse.distance(speaker.sentence, at) <= REACH)
-    return { ...speaker.named, entity: speaker.entity, rule: 'speaker' };
-  return firstOf(at - 1) ?? null;
+  return (
+    firstNamedIn(discourse, at, it.start, isThing) ??
+    lastSpeakerBefore(discourse, it.start, isThing) ??
+    firstNamedIn(discourse, at - 1, it.start, isThing)
+  );
 }

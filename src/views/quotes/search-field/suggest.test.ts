@@ -28,6 +28,8 @@ describe('suggest', () => {
     ['article:har|', ['The harbour opens']],
     ['kind:|', ['direct', 'mixed', 'indirect']],
     ['kind:in|', ['indirect']],
+    ['kind:direct|', []],
+    ['speaker:"Ana Ruiz"|', []],
     ['before:20|', []],
     ['an|', ['Ana Ruiz', 'Analena "Lena" Kern']],
     ['spe|', ['speaker:']],

@@ -45,10 +45,13 @@ const PART = /^([-‐‑–—−]?)(?:(\p{L}+):)?["“”„‟«»]?([^"“”
 export function suggest(typed: string, caret: number, names: Nameable): Suggestion[] {
   const part = findPart(typed, caret);
   if (!part) return [];
-  const [, sign = '', field, value = ''] = PART.exec(typed.slice(part.start, part.end)) ?? [];
+  const whole = typed.slice(part.start, part.end);
+  const [, sign = '', field, value = ''] = PART.exec(whole) ?? [];
   const take = (insert: string) => toTaken(typed, part, sign + insert);
   const offers = field === undefined ? offerForWord(value, names) : offerForField(field.toLowerCase(), value, names);
-  return offers.slice(0, MOST).map(({ label, what, insert }) => ({ label, what, ...take(insert) }));
+  // What is there already is no way to go on.
+  const open = offers.filter(({ insert }) => sign + insert.trim() !== whole);
+  return open.slice(0, MOST).map(({ label, what, insert }) => ({ label, what, ...take(insert) }));
 }
 
 interface Offer {
