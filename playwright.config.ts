@@ -3,6 +3,9 @@ import { toLaunchOptions } from './tests/browser/launch-options.ts';
 
 const port = Number(process.env['PARALLAX_TEST_PORT'] ?? 4173);
 
+/** Tests that hold a time against a bound. */
+const TIMED = '**/search-a-hundred-thousand.spec.ts';
+
 /** The end-to-end tests run against the built app: `npm run e2e` builds it first. */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -13,6 +16,11 @@ export default defineConfig({
   timeout: 60_000,
   retries: 0,
   workers: 2,
+  projects: [
+    { name: 'pages', testIgnore: TIMED },
+    // Alone, since what else runs would be measured too; `--no-deps` leaves the others out.
+    { name: 'speed', testMatch: TIMED, dependencies: ['pages'] },
+  ],
   use: {
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',

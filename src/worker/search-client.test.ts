@@ -19,6 +19,7 @@ function start() {
   const fail = (message: string) => target.dispatchEvent(Object.assign(new Event('error'), { message }));
   return { client, sent, reply, fail, isEnded: () => isEnded };
 }
+const VALUES = { speaker: ['Ana'], article: ['a'], kind: ['direct'], date: ['2022'] };
 const { signal } = new AbortController();
 
 describe('createSearchClient', () => {
@@ -26,13 +27,34 @@ describe('createSearchClient', () => {
     const { client, sent, reply } = start();
     const why = client.explain(REQUEST, signal);
     const shares: number[] = [];
-    const total = client.open('story.json', (done) => shares.push(done));
+    const opening = client.open('story.json', (done) => shares.push(done));
     expect(sent.map(({ kind }) => kind)).toEqual(['explain', 'open']);
     reply({ id: sent[1]?.id ?? -1, status: 'progress', done: 0.5 });
-    reply({ id: sent[1]?.id ?? -1, status: 'success', kind: 'open', value: 7 });
+    reply({ id: sent[1]?.id ?? -1, status: 'success', kind: 'open', value: VALUES });
     reply({ id: sent[0]?.id ?? -1, status: 'success', kind: 'explain', value: [] });
-    reply({ id: 99, status: 'success', kind: 'open', value: 8 });
-    expect([await why, await total, shares]).toEqual([[], 7, [0.5]]);
+    reply({ id: 99, status: 'success', kind: 'open', value: VALUES });
+    await opening;
+    expect([await why, shares]).toEqual([[], [0.5]]);
+  });
+
+  it('completes an answer with the values that it was told at first', async () => {
+    const { client, sent, reply } = start();
+    const opening = client.open('story.json', () => undefined);
+    reply({ id: sent[0]?.id ?? -1, status: 'success', kind: 'open', value: VALUES });
+    await opening;
+    const answer = client.search(REQUEST, signal);
+    const known = { values: null, counts: Uint32Array.of(1) };
+    const facets = {
+      speaker: known,
+      article: known,
+      kind: known,
+      date: { values: ['2023'], counts: Uint32Array.of(2) },
+    };
+    const query = { terms: [], filters: [], problems: [] };
+    const value = { found: Uint32Array.of(0), total: 1, facets, query, respellings: [] };
+    reply({ id: sent[1]?.id ?? -1, status: 'success', kind: 'search', value });
+    const { facets: completed } = await answer;
+    expect([completed.speaker.values, completed.date.values]).toEqual([['Ana'], ['2023']]);
   });
 
   it('gives up a question when it is told to, and takes no late answer for it', async () => {

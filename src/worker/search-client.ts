@@ -1,13 +1,19 @@
 import type { DeadEnd } from '#analysis/search/explain-nothing.ts';
-import type { QuoteAnswer, QuoteRequest } from '#analysis/search/quote-request.ts';
+import {
+  type FacetCounts,
+  type FacetName,
+  mapFacets,
+  type QuoteAnswer,
+  type QuoteRequest,
+} from '#analysis/search/quote-request.ts';
 import type { SearchMessage, SearchReply, SearchResults } from './search-protocol.ts';
 
 /** A search that runs in a worker. A promise is rejected with its signal's reason when that is aborted. */
 export interface SearchClient {
   /** No other client has it. */
   id: number;
-  /** Loads the story at an absolute address, and gives the number of its quotations; first of all. */
-  open: (address: string, onProgress: (done: number) => void) => Promise<number>;
+  /** Loads the story at an absolute address; first of all. */
+  open: (address: string, onProgress: (done: number) => void) => Promise<void>;
   search: (request: QuoteRequest, signal: AbortSignal) => Promise<QuoteAnswer>;
   explain: (request: QuoteRequest, signal: AbortSignal) => Promise<DeadEnd[]>;
   /** Ends the worker. */
@@ -39,6 +45,7 @@ export function createSearchClient(worker: SearchWorker): SearchClient {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let failure: Error | null = null;
+  let values: SearchResults['open'] | null = null;
 
   worker.addEventListener('message', ({ data }) => waiting.get(data.id)?.settle(data));
   // Its script could not be loaded, or it has a fault: nobody will answer any more.
@@ -70,8 +77,16 @@ export function createSearchClient(worker: SearchWorker): SearchClient {
 
   return {
     id: clients++,
-    open: (address, onProgress) => ask('open', (id) => ({ id, kind: 'open', address }), { onProgress }),
-    search: (request, signal) => ask('search', (id) => ({ id, kind: 'search', request }), { signal }),
+    open: async (address, onProgress) => {
+      values = await ask('open', (id) => ({ id, kind: 'open', address }), { onProgress });
+    },
+    search: async (request, signal) => {
+      const { facets, ...answer } = await ask('search', (id) => ({ id, kind: 'search', request }), { signal });
+      const toCounts = (name: FacetName): FacetCounts => {
+        return { values: facets[name].values ?? values?.[name] ?? [], counts: facets[name].counts };
+      };
+      return { ...answer, facets: mapFacets(toCounts) };
+    },
     explain: (request, signal) => ask('explain', (id) => ({ id, kind: 'explain', request }), { signal }),
     close: () => worker.terminate(),
   };

@@ -1,11 +1,19 @@
 import type { DeadEnd } from '#analysis/search/explain-nothing.ts';
-import type { QuoteAnswer, QuoteRequest } from '#analysis/search/quote-request.ts';
+import type { FacetName, QuoteAnswer, QuoteRequest } from '#analysis/search/quote-request.ts';
+
+/**
+ * An answer as it travels: the values of a facet only where they are others than those that were told when the story
+ * was opened. Thousands of names and ids would take longer to travel than to search.
+ */
+export interface SentAnswer extends Omit<QuoteAnswer, 'facets'> {
+  facets: Record<FacetName, { values: readonly string[] | null; counts: Uint32Array }>;
+}
 
 /** What a question is answered with. */
 export interface SearchResults {
-  /** The number of quotations that can be searched now. */
-  open: number;
-  search: QuoteAnswer;
+  /** The values of the facets of the story, which can be searched now. */
+  open: Record<FacetName, readonly string[]>;
+  search: SentAnswer;
   explain: DeadEnd[];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { QUOTATION_KINDS } from '#analysis/annotations.ts';
 import type { SearchReply } from './search-protocol.ts';
 import { serveSearch } from './serve-search.ts';
 
@@ -11,7 +12,7 @@ const quotation = {
   cue: null,
   relay: null,
   closed: true,
-  said: null,
+  said: { edtf: '2023-09-22', basis: 'stated', date: null },
   rule: 'test',
 } as const;
 const article = {
@@ -50,8 +51,22 @@ describe('serveSearch', () => {
     expect(shares.length).toBeGreaterThan(10);
     expect(shares.length).toBeLessThan(40);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-    expect(replies.at(-2)).toEqual({ id: 0, status: 'success', kind: 'open', value: 200 });
+    expect(replies.at(-2)).toMatchObject({ id: 0, status: 'success', kind: 'open', value: { kind: QUOTATION_KINDS } });
     expect(replies.at(-1)).toMatchObject({ id: 1, kind: 'search', value: { total: 200 } });
+  });
+
+  it('sends the values of a facet only when they are others than those of the story', async () => {
+    const { take, replies } = start();
+    await take(OPEN);
+    const valuesFor = async (date: string[]) => {
+      const { chosen, ...rest } = request('harbour ');
+      await take({ id: 1, kind: 'search', request: { ...rest, chosen: { ...chosen, date } } });
+      const reply = replies.at(-1);
+      const facets = reply?.status === 'success' && reply.kind === 'search' ? reply.value.facets : null;
+      return [facets?.article.values, facets?.date.values];
+    };
+    expect(await valuesFor([])).toEqual([null, null]);
+    expect(await valuesFor(['2023'])).toEqual([null, ['2023', '2023-09-22']]);
   });
 
   it('answers only the newest of the questions that wait', async () => {

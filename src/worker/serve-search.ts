@@ -1,9 +1,9 @@
 import { explainNothing } from '#analysis/search/explain-nothing.ts';
 import { indexQuotations, type OnProgress, type SearchIndex } from '#analysis/search/index-quotations.ts';
-import type { QuoteRequest } from '#analysis/search/quote-request.ts';
+import { mapFacets, type QuoteAnswer, type QuoteRequest } from '#analysis/search/quote-request.ts';
 import { searchQuotations } from '#analysis/search/search-quotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import type { SearchMessage, SearchReply } from './search-protocol.ts';
+import type { SearchMessage, SearchReply, SentAnswer } from './search-protocol.ts';
 
 /** What the place where the search runs must be able to do. */
 export interface SearchHost {
@@ -49,8 +49,8 @@ export function serveSearch({ load, reply, pause, now }: SearchHost): (message: 
     const { id, kind } = message;
     if (kind === 'open') {
       opening = open(message.address, createProgress(id, reply));
-      const { total } = await opening;
-      return reply({ id, status: 'success', kind, value: total });
+      const { columns } = await opening;
+      return reply({ id, status: 'success', kind, value: mapFacets((name) => columns[name].values) });
     }
     newest = id;
     if (!opening) throw new Error('no story has been opened');
@@ -58,7 +58,7 @@ export function serveSearch({ load, reply, pause, now }: SearchHost): (message: 
     await pause();
     if (id !== newest) return;
     if (kind === 'search')
-      return reply({ id, status: 'success', kind, value: searchQuotations(index, message.request) });
+      return reply({ id, status: 'success', kind, value: toSent(index, searchQuotations(index, message.request)) });
     const deadEnds = await explain(index, message.request, id);
     if (deadEnds) reply({ id, status: 'success', kind, value: deadEnds });
   };
@@ -67,6 +67,15 @@ export function serveSearch({ load, reply, pause, now }: SearchHost): (message: 
     answer(message).catch((error: unknown) => {
       reply({ id: message.id, status: 'error', message: error instanceof Error ? error.message : String(error) });
     });
+}
+
+/** Without the values of facets that the page knows. */
+function toSent({ columns }: SearchIndex, answer: QuoteAnswer): SentAnswer {
+  const facets = mapFacets((name) => {
+    const { values, counts } = answer.facets[name];
+    return { values: values === columns[name].values ? null : values, counts };
+  });
+  return { ...answer, facets };
 }
 
 /** The first search of each sort takes several times as long as the next, since code is compiled while it runs. */

@@ -6,6 +6,7 @@ import type { Query, QueryTerm } from './query.ts';
 import { IN_A_ROW, IN_THE_WORDS, NEAR, PARTLY_IN_THE_NAME, toRank } from './quotation-ranks.ts';
 import { FACET_NAMES } from './quote-request.ts';
 import { TermWatch } from './term-watch.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** What a query finds. */
 export interface Found {
@@ -61,10 +62,30 @@ function toKey({ words, negated }: QueryTerm): string {
 const IN_WORDS = 2;
 const IN_NAME = 1;
 
+/** Whether so many tokens count for a word that to read all of them is quicker than to look them up. */
+const isBroad = (words: WordIndex, word: SoughtWord) => countPlaces(words, word) > words.tokens.length / 16;
+
+/** Reads each document up to the first token that counts. */
+function markDocumentsWith({ tokens, starts }: WordIndex, { ranges }: SoughtWord, marks: Uint8Array): void {
+  for (const { first, end } of ranges) {
+    for (let document = 0; document < marks.length; document++) {
+      const last = starts[document + 1] ?? 0;
+      for (let place = starts[document] ?? 0; place < last; place++) {
+        const id = tokens[place] ?? 0;
+        if (id < first || id >= end) continue;
+        marks[document] = IN_WORDS;
+        break;
+      }
+    }
+  }
+}
+
 /** For each quotation whether it has the term in its words, or else in its speaker's name; 0 if in neither. */
 function meet({ total, words, columns }: SearchIndex, { words: sought, named }: SoughtTerm): Uint8Array {
   const meets = new Uint8Array(total);
-  eachDocumentWith(words, sought, (ordinal) => (meets[ordinal] = IN_WORDS));
+  const [word, ...more] = sought;
+  if (word && more.length === 0 && isBroad(words, word)) markDocumentsWith(words, word, meets);
+  else eachDocumentWith(words, sought, (ordinal) => (meets[ordinal] = IN_WORDS));
   if (named) {
     const { of } = columns.speaker;
     for (let ordinal = 0; ordinal < total; ordinal++) {

@@ -1,7 +1,7 @@
 import { type FacetColumn, sumByValue, toChosenEntries } from './facet-column.ts';
 import { toDateValues } from './index-days.ts';
 import type { SearchIndex } from './index-quotations.ts';
-import { type ChosenValues, FACET_NAMES, type FacetCounts, type FacetName } from './quote-request.ts';
+import { type ChosenValues, FACET_NAMES, type FacetCounts, type FacetName, mapFacets } from './quote-request.ts';
 
 /** What the facets leave of what a query finds, and what each of their values would show. */
 interface Narrowed {
@@ -20,15 +20,9 @@ export function narrowByFacets(index: SearchIndex, found: Uint32Array, chosen: C
   const columns = { ...index.columns, date: toDateColumn(index, chosen.date) };
   const fails = new Uint8Array(found.length);
   for (const name of FACET_NAMES) failAtFacet(columns[name], chosen[name], BITS[name], found, fails);
-  const toCounts = (name: FacetName) => countValues(columns[name], BITS[name], found, fails);
   return {
     list: keepPassing(found, fails),
-    facets: {
-      speaker: toCounts('speaker'),
-      article: toCounts('article'),
-      kind: toCounts('kind'),
-      date: toCounts('date'),
-    },
+    facets: mapFacets((name) => countValues(columns[name], BITS[name], found, fails)),
   };
 }
 

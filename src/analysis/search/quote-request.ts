@@ -28,6 +28,16 @@ export interface QuoteRequest {
   sort: Sort;
 }
 
+/** The same for each facet. */
+export function mapFacets<Value>(toValue: (name: FacetName) => Value): Record<FacetName, Value> {
+  return {
+    speaker: toValue('speaker'),
+    article: toValue('article'),
+    kind: toValue('kind'),
+    date: toValue('date'),
+  };
+}
+
 /** The values of a facet and, for each, how many quotations it would show under the query and the other facets. */
 export interface FacetCounts {
   values: readonly string[];

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { generateQuotations } from '../bench/generate-quotations.ts';
+import { serveStory } from './support/serve-story.ts';
+import { expect, test } from './support/test.ts';
+import { watchKeystrokes, watchLongTasks } from './support/watch-speed.ts';
+
+/** What a person may wait for a letter to show what it finds, and how long nothing else may happen, in milliseconds. */
+const BOUND = 50;
+/** The story is large: to load and index it takes seconds. */
+const LOADING = 60_000;
+
+/** Frequent and rare words, beginnings of one letter, a phrase, a slip, filters: each letter is a search of its own. */
+const TYPED = [
+  'harbour bridge',
+  'the foundation of a long friendship',
+  '"long and',
+  'winter council speaker:ada',
+  'bridgge',
+  'nobody has told me that',
+  'kind:direct market',
+  'the river -the',
+];
+
+let host: Awaited<ReturnType<typeof serveStory>>;
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+// A trace takes a snapshot of the whole page at every step.
+test.use({ trace: 'off', screenshot: 'off' });
+test.beforeAll(async () => {
+  host = await serveStory(generateQuotations({ quotations: 100_000, articles: 2_000, speakers: 600 }));
+});
+test.afterAll(() => host.close());
+
+const searchField = (page: Page) => page.getByRole('searchbox', { name: 'Search quotations' });
+const quotations = (page: Page) => page.getByRole('list', { name: 'Quotations' }).getByRole('article');
+
+async function open(page: Page, query = '') {
+  await page.goto(`${host.origin}/stories/generated/quotes${query}`);
+  await expect(page.getByText('Making 100000 quotations searchable')).toHaveCount(0, { timeout: LOADING });
+  await expect(page.getByText(/ of 100000 quotations\.|^100000 quotations\./)).toBeVisible({ timeout: LOADING });
+}
+
+test('every keystroke shows what it finds within 50 ms, at the 95th percentile', async ({ page }) => {
+  await open(page);
+  const readKeystrokes = await watchKeystrokes(page, searchField(page));
+  for (const words of TYPED) {
+    await searchField(page).fill('');
+    for (const letter of words) {
+      await searchField(page).press(letter === ' ' ? 'Space' : letter);
+      await expect(page.locator('[data-stale="false"]')).toBeAttached();
+    }
+  }
+  const { waits, p50, p95 } = await readKeystrokes();
+  console.log(`${waits.length} keystrokes in 100,000 quotations: p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`);
+  expect(waits.length).toBe(TYPED.join('').length + TYPED.length - 1);
+  expect(p95).toBeLessThanOrEqual(BOUND);
+});
+
+test('scrolling through 100,000 quotations never keeps the page busy for 50 ms', async ({ page }) => {
+  await open(page);
+  const readLongTasks = await watchLongTasks(page);
+  await page.mouse.move(900, 500);
+  for (let turn = 0; turn < 60; turn++) await page.mouse.wheel(0, 600);
+  await page.keyboard.press('End');
+  await expect(quotations(page).last()).toBeInViewport();
+  for (let turn = 0; turn < 20; turn++) await page.mouse.wheel(0, -900);
+  const tasks = await readLongTasks();
+  console.log(
+    `longest tasks while scrolling: ${
+      tasks
+        .slice(0, 5)
+        .map((ms) => ms.toFixed(0))
+        .join(', ') || 'none over 50'
+    } ms`,
+  );
+  expect(tasks).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { serveFolder } from './serve-folder.ts';
+
+/** The built app with one more story, which is no part of what is built; on a host of its own, until it is closed. */
+export async function serveStory(story: StoryBundle): Promise<{ origin: string; close: () => void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
+  cpSync('dist', folder, { recursive: true });
+  // Every address of the app is the same page.
+  cpSync(join(folder, 'index.html'), join(folder, 'stories', story.id, 'quotes', 'index.html'));
+  writeFileSync(join(folder, 'data', 'stories', `${story.id}.json`), JSON.stringify(story));
+  const { origin, close } = await serveFolder(folder, '/');
+  return {
+    origin,
+    close: () => {
+      close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
