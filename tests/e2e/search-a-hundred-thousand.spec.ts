@@ -30,7 +30,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => host.close());
 
-const searchField = (page: Page) => page.getByRole('searchbox', { name: 'Search quotations' });
+const searchField = (page: Page) => page.getByRole('combobox', { name: 'Search quotations' });
 const quotations = (page: Page) => page.getByRole('list', { name: 'Quotations' }).getByRole('article');
 
 async function open(page: Page, query = '') {

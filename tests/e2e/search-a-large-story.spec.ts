@@ -14,7 +14,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => host.close());
 
-const searchField = (page: Page) => page.getByRole('searchbox', { name: 'Search quotations' });
+const searchField = (page: Page) => page.getByRole('combobox', { name: 'Search quotations' });
 const quotations = (page: Page) => page.getByRole('list', { name: 'Quotations' }).getByRole('article');
 const place = (page: Page, row: number) => page.locator(`[aria-posinset="${row}"]`).getByRole('article');
 const status = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
