@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { generateQuotations } from '../bench/generate-quotations.ts';
 import { serveFolder } from './support/serve-folder.ts';
+import { addStory } from './support/serve-story.ts';
 import { ARTICLE_B, expect, STORY, test } from './support/test.ts';
 
 const BASE = '/news/parallax/';
@@ -42,6 +44,14 @@ test('deep links open at once, with what they choose', async ({ page }) => {
   ).toBeInViewport();
   await page.goto(address(`${STORY}/timeline`));
   await expect(page.getByRole('list', { name: 'Events' })).toBeVisible();
+});
+
+test('a large story is searched by a worker from under that path', async ({ page }) => {
+  addStory(folder, generateQuotations({ quotations: 3_000, articles: 60, speakers: 20 }));
+  await page.goto(address('/stories/generated/quotes?q=friendship'));
+  await expect(page.getByRole('list', { name: 'Quotations' }).locator('mark').first()).toHaveText('friendship');
+  const [worker] = page.workers().map((one) => one.url());
+  expect(worker).toContain(`${host.origin}${BASE}assets/search-entry-`);
 });
 
 test.describe('an address that is no file', () => {

@@ -79,6 +79,22 @@ test('an address with a quotation brings the reader to it among thousands', asyn
   await expect(named).toHaveAttribute('data-quotation', id);
 });
 
+test('no script but the app’s own can be started as a worker', async ({ page }) => {
+  await page.goto(address());
+  const refusal = (script: string) =>
+    page.evaluate((url) => {
+      try {
+        new Worker(url).terminate();
+        return null;
+      } catch (error) {
+        return String(error);
+      }
+    }, script);
+  for (const script of ['/data/stories.json', '/assets/../data/stories.json', 'data:text/javascript,1']) {
+    expect(await refusal(script), script).toContain('Scripts come only from the app’s own files');
+  }
+});
+
 test.describe('a worker that gets no story', () => {
   test.use({ expectedProblems: /404/ });
 

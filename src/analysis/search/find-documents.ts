@@ -53,7 +53,7 @@ function isIn(ranges: readonly WordRange[], id: number): boolean {
 }
 
 /** Whether the sought words stand in a row from `place` on, all before `end`. */
-function standsAt(tokens: Uint32Array, place: number, end: number, sought: readonly SoughtWord[]): boolean {
+function standsAt(tokens: WordIndex['tokens'], place: number, end: number, sought: readonly SoughtWord[]): boolean {
   if (place + sought.length > end) return false;
   let at = place;
   for (const { ranges } of sought) if (!isIn(ranges, tokens[at++] ?? -1)) return false;

@@ -57,33 +57,41 @@ export class TermWatch {
   read(ordinal: number): void {
     const { tokens, starts } = this.#words;
     const meets = this.#meets;
+    const equals = this.#equals;
     const terms = this.terms;
+    const phrases = this.#phrases;
+    const lengths = this.#lengths;
+    const lastStarts = this.#lastStarts;
+    const nearLimit = 2 * this.#wordCount + 2;
     const start = starts[ordinal] ?? 0;
     const end = starts[ordinal + 1] ?? 0;
     let met = 0;
     let whole = 0;
     let isNear = false;
-    this.isInARow = false;
+    let isInARow = false;
     for (let place = start; place < end; place++) {
       const token = tokens[place] ?? 0;
       const bits = meets[token] ?? 0;
       if (bits === 0) continue;
-      if ((bits & 1) !== 0 && !this.isInARow) this.isInARow = this.#stands(place, end);
+      if ((bits & 1) !== 0 && !isInARow) isInARow = this.#stands(place, end);
       let ending = bits & terms;
-      let wholeEnding = (this.#equals[token] ?? 0) & ending;
-      if ((ending & this.#phrases) !== 0) {
+      let wholeEnding = (equals[token] ?? 0) & ending;
+      if ((ending & phrases) !== 0) {
         ending = this.#keepStanding(meets, ending, start, place);
-        wholeEnding = this.#keepStanding(this.#equals, wholeEnding, start, place);
+        wholeEnding = this.#keepStanding(equals, wholeEnding, start, place);
       }
       met |= ending;
       whole |= wholeEnding;
-      if (!isNear && ending !== 0) {
-        this.#noteStarts(ending, place);
-        isNear = met === terms && this.#stretchTo(place) <= 2 * this.#wordCount + 2;
+      if (isNear || ending === 0) continue;
+      for (let rest = ending; rest !== 0; rest &= rest - 1) {
+        const last = toPlace(rest);
+        lastStarts[last] = place - (lengths[last] ?? 0) + 1;
       }
+      isNear = met === terms && this.#stretchTo(place) <= nearLimit;
     }
     this.met = met;
     this.whole = whole;
+    this.isInARow = isInARow;
     this.isNear = isNear;
   }
 
@@ -107,13 +115,6 @@ export class TermWatch {
       }
     }
     return standing;
-  }
-
-  #noteStarts(ending: number, place: number): void {
-    for (let rest = ending; rest !== 0; rest &= rest - 1) {
-      const last = toPlace(rest);
-      this.#lastStarts[last] = place - (this.#lengths[last] ?? 0) + 1;
-    }
   }
 
   /** The number of words from the earliest of the last places of all terms to `place`. */

@@ -9,8 +9,8 @@ import { WordTable } from './word-table.ts';
 export interface WordIndex {
   /** Every distinct folded word, in the order of UTF-16 code units: words that begin alike stand together. */
   vocabulary: readonly string[];
-  /** The words of all documents, one after the other. */
-  tokens: Uint32Array;
+  /** The words of all documents, one after the other; in two bytes each where their number allows it. */
+  tokens: Uint16Array | Uint32Array;
   /** The first token of each document; one entry more than there are documents. */
   starts: Uint32Array;
   /** All places in `tokens`, sorted by word, then by place. */
@@ -62,8 +62,8 @@ export class WordIndexBuilder {
     const vocabulary = order.map((id) => words[id] ?? '');
     const sortedId = new Uint32Array(order.length);
     for (const [sorted, id] of order.entries()) sortedId[id] = sorted;
-    const tokens = this.#tokens.slice(0, this.#length);
-    for (let place = 0; place < tokens.length; place++) tokens[place] = sortedId[tokens[place] ?? 0] ?? 0;
+    const tokens = order.length <= 1 << 16 ? new Uint16Array(this.#length) : new Uint32Array(this.#length);
+    for (let place = 0; place < tokens.length; place++) tokens[place] = sortedId[this.#tokens[place] ?? 0] ?? 0;
     const starts = Uint32Array.from(this.#starts);
     const landmarks = toLandmarks(starts, tokens.length);
     return { vocabulary, tokens, starts, landmarks, ...groupPlaces(tokens, vocabulary.length) };
@@ -73,7 +73,7 @@ export class WordIndexBuilder {
 /** Not by locale, so that every host sorts alike. */
 export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function groupPlaces(tokens: Uint32Array, words: number): Pick<WordIndex, 'places' | 'placeStarts'> {
+function groupPlaces(tokens: WordIndex['tokens'], words: number): Pick<WordIndex, 'places' | 'placeStarts'> {
   const placeStarts = new Uint32Array(words + 1);
   for (const id of tokens) placeStarts[id + 1] = (placeStarts[id + 1] ?? 0) + 1;
   for (let id = 0; id < words; id++) placeStarts[id + 1] = (placeStarts[id + 1] ?? 0) + (placeStarts[id] ?? 0);

@@ -5,7 +5,7 @@ import { ArticleLine } from './ArticleLine.tsx';
 import styles from './StoryLayout.module.css';
 
 /** More articles than that would push the page itself out of view. */
-const FIRST_ARTICLES = 12;
+const FIRST_ARTICLES = 6;
 
 /** The articles of a story; of many the first ones and a way to see them all. A search on the page leaves it alone. */
 export const ArticleList = memo(function ArticleList({ story }: { story: StoryBundle }) {
