@@ -60,7 +60,7 @@ export function QuotesPage({ story }: { story: StoryBundle }) {
             field={field}
             q={search.q}
             problems={query.problems}
-            toNames={() => toNameable(list?.facets ?? [])}
+            names={toNameable(list?.facets ?? [])}
             onType={type}
             onLeave={endTyping}
             onEnter={focusNext}

@@ -10,8 +10,7 @@ interface SearchFieldProps {
   field: RefObject<HTMLInputElement | null>;
   q: string;
   problems: readonly QueryProblem[];
-  /** What is suggested by name; asked for when something is. */
-  toNames: () => Nameable;
+  names: Nameable;
   onType: (q: string) => void;
   /** The field is left: the typed words are meant. */
   onLeave: () => void;
@@ -23,9 +22,9 @@ interface SearchFieldProps {
 
 /** The search field with names to choose while typing, what is wrong with the query, and the language it understands. */
 export function SearchField(props: SearchFieldProps) {
-  const { field, q, problems, toNames, onType, onLeave, onEnter, children } = props;
+  const { field, q, problems, names, onType, onLeave, onEnter, children } = props;
   const problemsId = useId();
-  const suggesting = useSuggestions({ field, q, toNames, onType, onEnter });
+  const suggesting = useSuggestions({ field, q, names, onType, onEnter });
   const { suggestions, active, listId, toOptionId } = suggesting;
   const isOpen = suggestions.length > 0;
   return (

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { suggest } from './suggest.ts';
 
 const NAMES = {
-  speakers: ['Ana Ruiz', 'José Örn', 'Analena "Lena" Kern', 'Reuters'],
-  articles: [
+  toSpeakers: () => ['Ana Ruiz', 'José Örn', 'Analena "Lena" Kern', 'Reuters'],
+  toArticles: () => [
     { letter: 'A', title: 'The harbour opens' },
     { letter: 'B', title: 'Trade will grow' },
   ],

@@ -5,18 +5,18 @@ import { splitSearchWords } from '#analysis/search/split-search-words.ts';
 import { type FacetName, UNNAMED } from '#analysis/search/quote-request.ts';
 import type { Facet } from '#views/quotes/to-facets.ts';
 
-/** What the search field can offer by name, the most quoted first. */
+/** What the search field can offer by name, the most quoted first. Asked for when needed: of a large story it is much. */
 export interface Nameable {
-  speakers: readonly string[];
-  articles: readonly { letter: string; title: string }[];
+  toSpeakers: () => readonly string[];
+  toArticles: () => readonly { letter: string; title: string }[];
 }
 
 /** The names that the facets know, but for that of nobody. */
 export function toNameable(facets: readonly Facet[]): Nameable {
   const valuesOf = (wanted: FacetName) => facets.find(({ name }) => name === wanted)?.toAll() ?? [];
   return {
-    speakers: valuesOf('speaker').flatMap(({ value, label }) => (value === UNNAMED ? [] : label)),
-    articles: valuesOf('article').map(({ label, letter }) => ({ letter: letter ?? '', title: label })),
+    toSpeakers: () => valuesOf('speaker').flatMap(({ value, label }) => (value === UNNAMED ? [] : label)),
+    toArticles: () => valuesOf('article').map(({ label, letter }) => ({ letter: letter ?? '', title: label })),
   };
 }
 
@@ -66,7 +66,8 @@ function offerForField(field: string, value: string, names: Nameable): Offer[] {
     case 'speaker':
       return offerSpeakers(value, names);
     case 'article':
-      return names.articles
+      return names
+        .toArticles()
         .filter(({ letter, title }) => hasWords(`${letter} ${title}`, value))
         .map(({ letter, title }) => ({ label: title, what: `article ${letter}`, insert: `article:${letter} ` }));
     case 'kind':
@@ -88,8 +89,8 @@ function offerForWord(word: string, names: Nameable): Offer[] {
   ];
 }
 
-function offerSpeakers(value: string, { speakers }: Nameable): Offer[] {
-  return speakers
+function offerSpeakers(value: string, { toSpeakers }: Nameable): Offer[] {
+  return toSpeakers()
     .filter((name) => hasWords(name, value))
     .map((name) => {
       const bare = name.replace(/["“”„‟«»]/gu, '');

@@ -4,8 +4,7 @@ import { type Nameable, type Suggestion, suggest } from './suggest.ts';
 interface SuggestionsInput {
   field: RefObject<HTMLInputElement | null>;
   q: string;
-  /** Asked for only while something is suggested: of a large story the list is long. */
-  toNames: () => Nameable;
+  names: Nameable;
   onType: (q: string) => void;
   /** Enter, where it takes no suggestion. */
   onEnter: () => void;
@@ -15,12 +14,12 @@ interface SuggestionsInput {
  * The state of a combobox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): the suggestions show while one types,
  * the arrows go through them, Enter takes one, Escape hides them. The focus never leaves the field.
  */
-export function useSuggestions({ field, q, toNames, onType, onEnter }: SuggestionsInput) {
+export function useSuggestions({ field, q, names, onType, onEnter }: SuggestionsInput) {
   /** Where the caret stood at the last keystroke; null while the list is hidden. */
   const [caret, setCaret] = useState<number | null>(null);
   const [active, setActive] = useState(-1);
   const listId = useId();
-  const suggestions = caret === null ? [] : suggest(q, caret, toNames());
+  const suggestions = caret === null ? [] : suggest(q, caret, names);
   const hide = () => {
     setCaret(null);
     setActive(-1);
@@ -37,7 +36,7 @@ export function useSuggestions({ field, q, toNames, onType, onEnter }: Suggestio
   };
   const step = (by: number) => {
     setCaret(field.current?.selectionStart ?? q.length);
-    const count = suggest(q, caret ?? field.current?.selectionStart ?? q.length, toNames()).length;
+    const count = suggest(q, caret ?? field.current?.selectionStart ?? q.length, names).length;
     // One place more than there are suggestions: beyond the ends stands the field itself.
     if (count > 0) setActive(((active + 1 + by + count + 1) % (count + 1)) - 1);
   };
