@@ -41,15 +41,20 @@ async function open(page: Page, query = '') {
 
 test('every keystroke shows what it finds within 50 ms, at the 95th percentile', async ({ page }) => {
   await open(page);
-  const readKeystrokes = await watchKeystrokes(page, searchField(page));
+  const field = searchField(page);
+  const keystrokes = await watchKeystrokes(page, field);
   for (const words of TYPED) {
-    await searchField(page).fill('');
+    if ((await field.inputValue()) !== '') {
+      await field.fill('');
+      await keystrokes.answered();
+    }
+    await field.focus();
     for (const letter of words) {
-      await searchField(page).press(letter === ' ' ? 'Space' : letter);
-      await expect(page.locator('[data-stale="false"]')).toBeAttached();
+      await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+      await keystrokes.answered();
     }
   }
-  const { waits, p50, p95 } = await readKeystrokes();
+  const { waits, p50, p95 } = await keystrokes.read();
   console.log(`${waits.length} keystrokes in 100,000 quotations: p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`);
   expect(waits.length).toBe(TYPED.join('').length + TYPED.length - 1);
   expect(p95).toBeLessThanOrEqual(BOUND);

@@ -6,14 +6,14 @@ export class RowHeights {
   readonly count: number;
   readonly #usual: number;
   readonly #measured = new Map<number, number>();
-  /** A binary indexed tree over what measured rows have beyond the usual height: node n sums its last `n & -n` rows. */
-  readonly #tree: Float64Array;
+  /** A binary indexed tree over what measured rows have beyond the usual height: node n sums its last
+   * `n & -n` rows. Sparse, since a list is made at every keystroke and few of its rows are ever measured. */
+  readonly #tree = new Map<number, number>();
 
   /** `usual`: the height of a row that was not measured. All heights are of one unit. */
   constructor(count: number, usual: number) {
     this.count = count;
     this.#usual = usual;
-    this.#tree = new Float64Array(count + 1);
   }
 
   get total(): number {
@@ -23,7 +23,7 @@ export class RowHeights {
   /** Where a row begins, counted from the first one; the end of the list for the number of rows. */
   startOf(row: number): number {
     let start = row * this.#usual;
-    for (let node = row; node > 0; node -= node & -node) start += this.#tree[node] ?? 0;
+    for (let node = row; node > 0; node -= node & -node) start += this.#tree.get(node) ?? 0;
     return start;
   }
 
@@ -32,7 +32,7 @@ export class RowHeights {
     let row = 0;
     let left = height;
     for (let step = 2 ** Math.floor(Math.log2(this.count)); step >= 1; step /= 2) {
-      const own = step * this.#usual + (this.#tree[row + step] ?? 0);
+      const own = step * this.#usual + (this.#tree.get(row + step) ?? 0);
       if (row + step > this.count || own > left) continue;
       row += step;
       left -= own;
@@ -47,7 +47,7 @@ export class RowHeights {
     this.#measured.set(row, height);
     const more = height - (before ?? this.#usual);
     for (let node = row + 1; node <= this.count; node += node & -node)
-      this.#tree[node] = (this.#tree[node] ?? 0) + more;
+      this.#tree.set(node, (this.#tree.get(node) ?? 0) + more);
     return before === undefined ? more : 0;
   }
 }

@@ -1,5 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 
+/** What the functions below leave in the page. */
+interface Watched {
+  keystrokes: { waits: number[]; answered: (count: number) => Promise<void> };
+  longTasks: { tasks: number[]; observer: PerformanceObserver };
+}
+
+interface KeystrokeWatch {
+  /** Resolves when the latest change has been answered on the screen, without asking the page again and again. */
+  answered: () => Promise<void>;
+  read: () => Promise<Waits>;
+}
+
 interface Waits {
   /** Milliseconds from each input event to the end of the frame that shows its answer, in order. */
   waits: number[];
@@ -8,9 +20,10 @@ interface Waits {
 }
 
 /** Notes, within the page, how long after each change of a field the answer to it stands on the screen. */
-export async function watchKeystrokes(page: Page, field: Locator): Promise<() => Promise<Waits>> {
+export async function watchKeystrokes(page: Page, field: Locator): Promise<KeystrokeWatch> {
   await field.evaluate((input) => {
     const waits: number[] = [];
+    let tell: (() => void) | null = null;
     let typedAt: number | null = null;
     input.addEventListener('input', () => (typedAt = performance.now()), { capture: true });
     const seen = new MutationObserver(() => {
@@ -20,21 +33,31 @@ export async function watchKeystrokes(page: Page, field: Locator): Promise<() =>
       // A task that is posted before the frame is painted runs after it.
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', () => waits.push(performance.now() - start));
+        port1.addEventListener('message', () => {
+          waits.push(performance.now() - start);
+          tell?.();
+        });
         port1.start();
         port2.postMessage(null);
       });
     });
     seen.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-    Object.assign(globalThis, { keystrokeWaits: waits });
+    const answered = (count: number) =>
+      new Promise<void>((resolve) => {
+        if (waits.length >= count) resolve();
+        else tell = resolve;
+      });
+    Object.assign(globalThis, { keystrokes: { waits, answered } });
   });
-  return async () => {
-    // The frame of the last one may not be painted yet.
-    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
-    const waits = await page.evaluate(() => (globalThis as unknown as { keystrokeWaits: number[] }).keystrokeWaits);
-    const sorted = waits.toSorted((a, b) => a - b);
-    const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? Infinity;
-    return { waits, p50: at(0.5), p95: at(0.95) };
+  let count = 0;
+  return {
+    answered: () => page.evaluate((asked) => (globalThis as unknown as Watched).keystrokes.answered(asked), ++count),
+    read: async () => {
+      const waits = await page.evaluate(() => (globalThis as unknown as Watched).keystrokes.waits);
+      const sorted = waits.toSorted((a, b) => a - b);
+      const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? Infinity;
+      return { waits, p50: at(0.5), p95: at(0.95) };
+    },
   };
 }
 
@@ -50,9 +73,7 @@ export async function watchLongTasks(page: Page): Promise<() => Promise<number[]
   });
   return () =>
     page.evaluate(() => {
-      const { tasks, observer } = (
-        globalThis as unknown as { longTasks: { tasks: number[]; observer: PerformanceObserver } }
-      ).longTasks;
+      const { tasks, observer } = (globalThis as unknown as Watched).longTasks;
       tasks.push(...observer.takeRecords().map(({ duration }) => duration));
       return tasks.toSorted((a, b) => b - a);
     });

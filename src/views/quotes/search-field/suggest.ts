@@ -62,16 +62,17 @@ interface Offer {
 }
 
 function offerForField(field: string, value: string, names: Nameable): Offer[] {
+  const hasWords = createNameTest(value);
   switch (field) {
     case 'speaker':
       return offerSpeakers(value, names);
     case 'article':
       return names
         .toArticles()
-        .filter(({ letter, title }) => hasWords(`${letter} ${title}`, value))
+        .filter(({ letter, title }) => hasWords(`${letter} ${title}`))
         .map(({ letter, title }) => ({ label: title, what: `article ${letter}`, insert: `article:${letter} ` }));
     case 'kind':
-      return QUOTATION_KINDS.filter((kind) => hasWords(kind, value)).map((kind) => {
+      return QUOTATION_KINDS.filter((kind) => hasWords(kind)).map((kind) => {
         return { label: kind, what: 'kind', insert: `kind:${kind} ` };
       });
     default:
@@ -91,18 +92,27 @@ function offerForWord(word: string, names: Nameable): Offer[] {
 
 function offerSpeakers(value: string, { toSpeakers }: Nameable): Offer[] {
   return toSpeakers()
-    .filter((name) => hasWords(name, value))
+    .filter(createNameTest(value))
     .map((name) => {
       const bare = name.replace(/["“”„‟«»]/gu, '');
       return { label: name, what: 'speaker', insert: /\s/.test(bare) ? `speaker:"${bare}" ` : `speaker:${bare} ` };
     });
 }
 
-/** Whether each word of `value` begins a word of `name`, diacritics and case aside. */
-function hasWords(name: string, value: string): boolean {
-  const words = splitSearchWords(name);
-  return splitSearchWords(value).every((sought) => words.some(({ word }) => word.startsWith(sought.word)));
+/** Tells of a name whether each word of `value` begins a word of it, diacritics and case aside. */
+function createNameTest(value: string): (name: string) => boolean {
+  const sought = toWords(value);
+  return (name) => {
+    const words = wordsByName.get(name) ?? toWords(name);
+    wordsByName.set(name, words);
+    return sought.every((start) => words.some((word) => word.startsWith(start)));
+  };
 }
+
+const toWords = (text: string) => splitSearchWords(text).map(({ word }) => word);
+
+/** All names are looked through at every keystroke, and to fold hundreds of them takes longer than a search. */
+const wordsByName = new Map<string, readonly string[]>();
 
 /** The part that the caret stands in or right behind. */
 function findPart(typed: string, caret: number): { start: number; end: number } | null {
