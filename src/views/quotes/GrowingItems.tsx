@@ -1,16 +1,16 @@
 import { startTransition, useEffect, useState } from 'react';
 import { type FoundItems, QuoteItem } from './QuoteItem.tsx';
+import { USUAL_HEIGHT } from './row-heights.ts';
 
-/** More than a screen shows: they come with the keystroke. */
-const AT_ONCE = 20;
 /** As many more are drawn at a time, so that a newer keystroke never waits for long. */
-const STEP = 40;
+const STEP = 20;
 
 /** All quotations found: the first at once, the others in steps as soon as there is time. */
 export function GrowingItems({ ref, first, cards, named, ...item }: FoundItems) {
-  const [drawn, setDrawn] = useState({ cards, limit: AT_ONCE });
-  // For a new answer drawing starts anew.
-  const limit = drawn.cards === cards ? drawn.limit : AT_ONCE;
+  // What a screen shows comes with the keystroke; for a new answer drawing starts anew.
+  const atOnce = Math.ceil(window.innerHeight / USUAL_HEIGHT) + 1;
+  const [drawn, setDrawn] = useState({ cards, limit: atOnce });
+  const limit = drawn.cards === cards ? drawn.limit : atOnce;
   const shown = cards.subarray(0, Math.max(limit, named + 1));
   const isWhole = shown.length === cards.length;
   useEffect(() => {

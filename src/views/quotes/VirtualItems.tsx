@@ -1,11 +1,8 @@
 import { Fragment, useMemo } from 'react';
 import { type FoundItems, QuoteItem } from './QuoteItem.tsx';
-import { RowHeights } from './row-heights.ts';
+import { RowHeights, USUAL_HEIGHT } from './row-heights.ts';
 import { useRowsInView } from './use-rows-in-view.ts';
 import styles from './VirtualItems.module.css';
-
-/** Of a card with three lines of words, in pixels; the true height is measured when a card is drawn. */
-const USUAL_HEIGHT = 220;
 
 /**
  * As many of the quotations found as are in view, in the flow of the page, with empty space for all others. Beside them

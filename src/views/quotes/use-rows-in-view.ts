@@ -1,8 +1,9 @@
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { RowHeights } from './row-heights.ts';
 
-/** So many rows are drawn beyond each edge of the window. */
-const BEYOND = 2;
+/** So many rows are drawn beyond each edge of the window: at once, and as soon as there is time. */
+const BEYOND_AT_ONCE = 1;
+const BEYOND = 3;
 
 interface RowsInView {
   /** The rows to draw, `to` exclusive. */
@@ -17,17 +18,17 @@ interface RowsInView {
  * drawn of them must be empty space of the height that `heights` tells.
  */
 export function useRowsInView(list: RefObject<HTMLElement | null>, heights: RowHeights): RowsInView {
-  const [{ from, to }, setView] = useState({ from: 0, to: 2 * BEYOND + 4 });
+  /** The first and the last row in view. */
+  const [view, setView] = useState({ first: 0, last: 0 });
+  const [extended, setExtended] = useState<RowHeights | null>(null);
   const [focused, setFocused] = useState(-1);
+  const beyond = extended === heights ? BEYOND : BEYOND_AT_ONCE;
 
   const look = () => {
     if (!list.current) return;
     const top = -toListStart(list.current, heights);
-    const next = {
-      from: Math.max(0, heights.rowAt(top) - BEYOND),
-      to: Math.min(heights.count, heights.rowAt(top + window.innerHeight) + 1 + BEYOND),
-    };
-    setView((now) => (now.from === next.from && now.to === next.to ? now : next));
+    const next = { first: heights.rowAt(top), last: heights.rowAt(top + window.innerHeight) };
+    setView((now) => (now.first === next.first && now.last === next.last ? now : next));
   };
 
   // Rows that are drawn above the window for the first time push down what the reader sees: the page goes with it.
@@ -44,6 +45,9 @@ export function useRowsInView(list: RefObject<HTMLElement | null>, heights: RowH
     look();
   });
 
+  // A new list shows what is in view with the keystroke that has asked for it, and the rest after that.
+  useEffect(() => startTransition(() => setExtended(heights)), [heights]);
+
   const onScroll = useEffectEvent(look);
   const onFocus = useEffectEvent(({ target }: FocusEvent) => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
@@ -58,7 +62,12 @@ export function useRowsInView(list: RefObject<HTMLElement | null>, heights: RowH
     return () => stop.abort();
   }, []);
 
-  return { from: Math.min(from, heights.count - 1), to: Math.min(to, heights.count), focused };
+  const last = Math.min(view.last, heights.count - 1);
+  return {
+    from: Math.max(0, Math.min(view.first, last) - beyond),
+    to: Math.min(heights.count, last + 1 + beyond),
+    focused,
+  };
 }
 
 function listRows(list: HTMLElement): [number, HTMLElement][] {
