@@ -61,10 +61,13 @@ export function toStoryQuotations(story: StoryBundle): StoryQuotations {
     const ordinal = ordinalOf(id);
     return ordinal === null ? null : cardAt(ordinal, terms);
   };
-  const utterances = new Map<number, StoryUtterance>();
+  const utterances: StoryUtterance[] = [];
+  /** For each quotation the place of its utterance plus 1, 0 for none. */
+  const utteranceOf = new Uint32Array(total);
   for (const utterance of story.utterances) {
     const ordinals = utterance.renderings.flatMap(({ quotation }) => ordinalOf(quotation) ?? []);
-    for (const ordinal of ordinals) utterances.set(ordinal, { utterance, ordinals });
+    const number = utterances.push({ utterance, ordinals });
+    for (const ordinal of ordinals) utteranceOf[ordinal] = number;
   }
   return {
     story,
@@ -73,7 +76,7 @@ export function toStoryQuotations(story: StoryBundle): StoryQuotations {
     ordinalOf,
     cardOf,
     articleOf: (id) => articleById.get(id),
-    utteranceAt: (ordinal) => utterances.get(ordinal) ?? null,
+    utteranceAt: (ordinal) => utterances[(utteranceOf[ordinal] ?? 0) - 1] ?? null,
   };
 }
 
