@@ -1,13 +1,13 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
 import { explainNothing } from '#analysis/search/explain-nothing.ts';
-import type { QuoteAnswer, QuoteRequest } from '#analysis/search/quote-request.ts';
+import { FACET_NAMES, type QuoteAnswer, type QuoteRequest } from '#analysis/search/quote-request.ts';
 import { searchQuotations } from '#analysis/search/search-quotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import type { SearchClient } from '#worker/search-client.ts';
 import { openSearch } from './open-search.ts';
 import { toIndexAtOnce } from './to-index-at-once.ts';
 
-/** Answers are large and quickly made again: they are neither kept nor compared with each other. */
+/** Answers are large and quickly made again: they are not compared with each other, and hardly one is kept. */
 const UNKEPT = { gcTime: 0, structuralSharing: false } as const;
 
 /** The worker that searches a story. It goes on when the reader looks at another page of the story meanwhile. */
@@ -37,6 +37,12 @@ export interface Answered {
   answer: QuoteAnswer;
 }
 
+/** Whether a request is for everything as the articles tell it. */
+export const asksForAll = ({ typed, chosen, sort }: QuoteRequest): boolean =>
+  typed.trim() === '' &&
+  FACET_NAMES.every((name) => chosen[name].length === 0) &&
+  (sort === 'best' || sort === 'story');
+
 /** The answer to a request: from the page it is there at once; until a worker's comes, the answer before stands. */
 export function answerQuery(story: StoryBundle, request: QuoteRequest, searcher: Searcher) {
   const answerAtOnce = (): Answered => ({ request, answer: searchQuotations(toIndexAtOnce(story), request) });
@@ -50,6 +56,8 @@ export function answerQuery(story: StoryBundle, request: QuoteRequest, searcher:
     initialData: () => (searcher === 'page' ? answerAtOnce() : undefined),
     placeholderData: (answer, query) => (query?.queryKey[1] === story.id ? answer : undefined),
     ...UNKEPT,
+    // The largest one, and the one that readers come back to whenever they clear the field.
+    ...(asksForAll(request) && { gcTime: Infinity }),
   });
 }
 

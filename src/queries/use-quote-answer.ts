@@ -1,8 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DeadEnd } from '#analysis/search/explain-nothing.ts';
-import { FACET_NAMES, type QuoteAnswer, type QuoteRequest } from '#analysis/search/quote-request.ts';
+import type { QuoteAnswer, QuoteRequest } from '#analysis/search/quote-request.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { answerQuery, deadEndsQuery, searchProgressQuery, searchWorkerQuery } from './quote-search-queries.ts';
+import {
+  answerQuery,
+  asksForAll,
+  deadEndsQuery,
+  searchProgressQuery,
+  searchWorkerQuery,
+} from './quote-search-queries.ts';
 
 /** What is known of the answer to a request. */
 export interface QuoteSearchState {
@@ -46,11 +52,6 @@ export function useQuoteAnswer(story: StoryBundle, total: number, request: Quote
     failure: error && { error, retry: () => void worker.refetch() },
   };
 }
-
-const asksForAll = ({ typed, chosen, sort }: QuoteRequest) =>
-  typed.trim() === '' &&
-  FACET_NAMES.every((name) => chosen[name].length === 0) &&
-  (sort === 'best' || sort === 'story');
 
 let all: QuoteAnswer | null = null;
 

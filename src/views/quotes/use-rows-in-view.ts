@@ -1,9 +1,8 @@
-import { type RefObject, startTransition, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { RowHeights } from './row-heights.ts';
 
-/** So many rows are drawn beyond each edge of the window: at once, and as soon as there is time. */
-const BEYOND_AT_ONCE = 1;
-const BEYOND = 3;
+/** So many rows are drawn beyond each edge of the window. */
+const BEYOND = 1;
 
 interface RowsInView {
   /** The rows to draw, `to` exclusive. */
@@ -20,9 +19,7 @@ interface RowsInView {
 export function useRowsInView(list: RefObject<HTMLElement | null>, heights: RowHeights): RowsInView {
   /** The first and the last row in view. */
   const [view, setView] = useState({ first: 0, last: 0 });
-  const [extended, setExtended] = useState<RowHeights | null>(null);
   const [focused, setFocused] = useState(-1);
-  const beyond = extended === heights ? BEYOND : BEYOND_AT_ONCE;
 
   const look = () => {
     if (!list.current) return;
@@ -45,9 +42,6 @@ export function useRowsInView(list: RefObject<HTMLElement | null>, heights: RowH
     look();
   });
 
-  // A new list shows what is in view with the keystroke that has asked for it, and the rest after that.
-  useEffect(() => startTransition(() => setExtended(heights)), [heights]);
-
   const onScroll = useEffectEvent(look);
   const onFocus = useEffectEvent(({ target }: FocusEvent) => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
@@ -64,8 +58,8 @@ export function useRowsInView(list: RefObject<HTMLElement | null>, heights: RowH
 
   const last = Math.min(view.last, heights.count - 1);
   return {
-    from: Math.max(0, Math.min(view.first, last) - beyond),
-    to: Math.min(heights.count, last + 1 + beyond),
+    from: Math.max(0, Math.min(view.first, last) - BEYOND),
+    to: Math.min(heights.count, last + 1 + BEYOND),
     focused,
   };
 }
