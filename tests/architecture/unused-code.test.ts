@@ -5,7 +5,7 @@ import { runTool } from './run-tool.ts';
 /** The real search for unused code, with samples added to a copy of the project. */
 const project = copyProject({
   'src/analysis/sample-unused-file.ts': 'export const sampleUnusedFile = 1;\n',
-  'src/analysis/analyze-article.ts': '\nexport const sampleUnusedExport = 1;\n',
+  'src/analysis/text/tokenize.ts': '\nexport const sampleUnusedExport = 1;\n',
   'src/analysis/analyze-story.ts': "\nexport { samplePackage } from 'sample-undeclared-package';\n",
   'src/bundle/story-bundle.ts': "\nexport { sample } from '#analysis/sample-missing-file.ts';\n",
 });
