@@ -8,7 +8,7 @@ import { NoEvents } from './NoEvents.tsx';
 import { toTimelineSearch } from './search-params.ts';
 import { TimelineFilters } from './TimelineFilters.tsx';
 import styles from './TimelinePage.module.css';
-import { TimelinePicture } from './TimelinePicture.tsx';
+import { TimelinePicture } from './drawing/TimelinePicture.tsx';
 import { useChoice } from './use-choice.ts';
 import { useTimelineState } from './use-timeline-state.ts';
 import { useTimelineView } from './use-timeline-view.ts';

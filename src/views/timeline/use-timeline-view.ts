@@ -5,8 +5,8 @@ import { reveal } from './time-window.ts';
 import type { TimelineParams } from './search-params.ts';
 import { filterEvents, toEventRow } from './to-event-list.ts';
 import { toEvidence } from './to-evidence.ts';
-import { toLanePlan } from './to-lanes.ts';
-import { toTimelineItems } from './to-timeline-items.ts';
+import { toLanePlan } from './drawing/to-lanes.ts';
+import { toTimelineItems } from './drawing/to-timeline-items.ts';
 import { toTimelineModel } from './to-timeline-model.ts';
 
 export type TimelineView = ReturnType<typeof useTimelineView>;

@@ -1,7 +1,7 @@
 import type { Quotation } from '#analysis/annotations.ts';
 import type { StoryEvent } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
-import type { LaneKind } from './search-params.ts';
+import type { LaneKind } from '#views/timeline/search-params.ts';
 
 /** A row of the drawing. `letter` is set when it is an article's. */
 export interface Lane {

@@ -4,7 +4,7 @@ import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { toMajorLabel, toMinorLabel } from './axis-labels.ts';
 import { type VisItem, toItemContent, toLaneContent, toVisItem } from './drawing-item.ts';
-import { SHORTEST_MS, type TimeWindow, lengthOf } from './time-window.ts';
+import { SHORTEST_MS, type TimeWindow, lengthOf } from '#views/timeline/time-window.ts';
 import type { Lane } from './to-lanes.ts';
 import type { TimelineItem } from './to-timeline-items.ts';
 

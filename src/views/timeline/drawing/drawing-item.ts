@@ -1,7 +1,7 @@
 import { toHue } from '#ui/to-hue.ts';
 import styles from './Drawing.module.css';
 import { placeLabel } from './place-label.ts';
-import type { TimeWindow } from './time-window.ts';
+import type { TimeWindow } from '#views/timeline/time-window.ts';
 import type { Lane } from './to-lanes.ts';
 import type { TimelineItem } from './to-timeline-items.ts';
 

@@ -1,6 +1,6 @@
 import { type PointerEvent, useMemo, useRef, useState } from 'react';
 import styles from './DensityStrip.module.css';
-import { type TimeWindow, fitInto, lengthOf } from './time-window.ts';
+import { type TimeWindow, fitInto, lengthOf } from '#views/timeline/time-window.ts';
 import { toDensity, toYears } from './to-density.ts';
 
 interface DensityStripProps {

@@ -1,5 +1,5 @@
 import { placeLabel } from './place-label.ts';
-import { type TimeWindow, lengthOf, overlaps } from './time-window.ts';
+import { type TimeWindow, lengthOf, overlaps } from '#views/timeline/time-window.ts';
 import type { Lane } from './to-lanes.ts';
 import type { TimelineItem } from './to-timeline-items.ts';
 

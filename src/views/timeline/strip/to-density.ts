@@ -1,4 +1,4 @@
-import { type TimeWindow, lengthOf } from './time-window.ts';
+import { type TimeWindow, lengthOf } from '#views/timeline/time-window.ts';
 
 /**
  * How much lies in each of `bins` equal parts of the span, 0…1 of the fullest. A thing counts once, shared out over

@@ -1,11 +1,11 @@
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
-import { toDayStart, toIsoDay } from './calendar-day.ts';
-import { describeDating } from './describe-dating.ts';
-import type { Layer } from './search-params.ts';
-import { DAY_MS, type TimeWindow } from './time-window.ts';
-import { toEventTitle } from './to-event-title.ts';
+import { toDayStart, toIsoDay } from '#views/timeline/calendar-day.ts';
+import { describeDating } from '#views/timeline/describe-dating.ts';
+import type { Layer } from '#views/timeline/search-params.ts';
+import { DAY_MS, type TimeWindow } from '#views/timeline/time-window.ts';
+import { toEventTitle } from '#views/timeline/to-event-title.ts';
 import type { LanePlan } from './to-lanes.ts';
-import { type TimedEvent, toSaidDay } from './to-timeline-model.ts';
+import { type TimedEvent, toSaidDay } from '#views/timeline/to-timeline-model.ts';
 
 /** What choosing an item means. */
 export type ItemTarget =

@@ -1,4 +1,4 @@
-import type { TimeWindow } from './time-window.ts';
+import type { TimeWindow } from '#views/timeline/time-window.ts';
 import type { TimelineItem } from './to-timeline-items.ts';
 
 /** Where an item's words stand: in its bar, on two lines in it, or on a side where there is room. */

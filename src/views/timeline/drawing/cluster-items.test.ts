@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clusterItems } from './cluster-items.ts';
-import { DAY_MS } from './time-window.ts';
+import { DAY_MS } from '#views/timeline/time-window.ts';
 import type { TimelineItem } from './to-timeline-items.ts';
 
 const itemOn = (day: number, lane = 'a', letter = 'A'): TimelineItem => ({

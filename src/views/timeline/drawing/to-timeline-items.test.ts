@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Quotation } from '#analysis/annotations.ts';
 import type { EventSource } from '#analysis/story-annotations.ts';
-import { LAYERS, type LaneKind } from './search-params.ts';
-import { articleOf, eventOf, storyOf } from './test-story.ts';
+import { LAYERS, type LaneKind } from '#views/timeline/search-params.ts';
+import { articleOf, eventOf, storyOf } from '#views/timeline/test-story.ts';
 import { toLanePlan } from './to-lanes.ts';
 import { toTimelineItems } from './to-timeline-items.ts';
-import { toTimelineModel } from './to-timeline-model.ts';
+import { toTimelineModel } from '#views/timeline/to-timeline-model.ts';
 
 const telling = (article: string, more: Partial<EventSource> = {}): EventSource => ({
   article,

@@ -4,17 +4,17 @@ import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import { clusterItems, toDrawnWindow } from './cluster-items.ts';
-import { DensityStrip } from './DensityStrip.tsx';
-import { toWindowWords } from './describe-window.ts';
+import { DensityStrip } from '#views/timeline/strip/DensityStrip.tsx';
+import { toWindowWords } from '#views/timeline/describe-window.ts';
 import { Drawing } from './Drawing.tsx';
 import { estimateHeight } from './estimate-height.ts';
 import { Legend } from './Legend.tsx';
-import type { TimelineParams } from './search-params.ts';
-import { SHORTEST_MS, type TimeWindow, lengthOf, overlaps, zoom } from './time-window.ts';
-import { TimelineControls } from './TimelineControls.tsx';
+import type { TimelineParams } from '#views/timeline/search-params.ts';
+import { SHORTEST_MS, type TimeWindow, lengthOf, overlaps, zoom } from '#views/timeline/time-window.ts';
+import { TimelineControls } from '#views/timeline/TimelineControls.tsx';
 import type { TimelineItem } from './to-timeline-items.ts';
-import type { Choice } from './use-choice.ts';
-import type { TimelineView } from './use-timeline-view.ts';
+import type { Choice } from '#views/timeline/use-choice.ts';
+import type { TimelineView } from '#views/timeline/use-timeline-view.ts';
 
 interface TimelinePictureProps {
   story: StoryBundle;

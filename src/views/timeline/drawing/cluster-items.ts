@@ -1,4 +1,4 @@
-import { type TimeWindow, lengthOf, overlaps } from './time-window.ts';
+import { type TimeWindow, lengthOf, overlaps } from '#views/timeline/time-window.ts';
 import type { TimelineItem } from './to-timeline-items.ts';
 
 /** Redrawing takes as long as there are items in the window: 300 → 12 ms, 1,000 → 52, 5,000 → 465. */
