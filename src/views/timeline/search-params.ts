@@ -1,4 +1,5 @@
-import type { TimeWindow } from './time-window.ts';
+import { toDayStart, toIsoDay } from './calendar-day.ts';
+import { MINUTE_MS, type TimeWindow } from './time-window.ts';
 
 export const LANE_KINDS = ['articles', 'people', 'places', 'one'] as const;
 export type LaneKind = (typeof LANE_KINDS)[number];
@@ -56,16 +57,19 @@ function parseWindow(from: string | null, to: string | null): TimeWindow | null 
   return window.to > window.from ? window : null;
 }
 
-/** `2023-09-22` (its first moment) or `2023-09-22T06:30`, in UTC; NaN for anything else. */
+/** `2023-09-22` (its first moment) or `2023-09-22T06:30`, in UTC, also `-0479-08-01` and `12000-01-01`; else NaN. */
 function parseInstant(value: string | null): number {
-  if (value === null || !/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(value)) return Number.NaN;
-  return Date.parse(value.length === 10 ? `${value}T00:00Z` : `${value}Z`);
+  const [, day, hour = '0', minute = '0'] =
+    /^(-?\d{4,6}-\d\d-\d\d)(?:T([01]\d|2[0-3]):([0-5]\d))?$/.exec(value ?? '') ?? [];
+  const start = day === undefined ? null : toDayStart(day);
+  // A day that its month does not have is no day.
+  if (start === null || toIsoDay(start) !== day) return Number.NaN;
+  return start + (Number(hour) * 60 + Number(minute)) * MINUTE_MS;
 }
 
 /** To the minute: at the closest zoom that is less than a pixel. */
 function toInstant(ms: number): string {
-  const year = new Date(ms).getUTCFullYear();
-  if (year < 0 || year > 9999) return '';
-  const minute = new Date(Math.round(ms / 60_000) * 60_000).toISOString().slice(0, 16);
-  return minute.endsWith('T00:00') ? minute.slice(0, 10) : minute;
+  const minutes = Math.round(ms / MINUTE_MS);
+  const time = new Date(minutes * MINUTE_MS).toISOString().slice(-13, -8);
+  return toIsoDay(minutes * MINUTE_MS) + (time === '00:00' ? '' : `T${time}`);
 }

@@ -4,6 +4,7 @@ export interface TimeWindow {
   to: number;
 }
 
+export const MINUTE_MS = 60_000;
 export const DAY_MS = 86_400_000;
 /** Closer than this nothing more is to be seen: dates of events are no finer than a day. */
 export const SHORTEST_MS = 2 * DAY_MS;
