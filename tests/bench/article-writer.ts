@@ -1,4 +1,4 @@
-import type { Entity, Quotation, QuotationKind, Sentence, Span } from '#analysis/annotations.ts';
+import type { DateMention, Entity, Quotation, QuotationKind, Sentence, Span } from '#analysis/annotations.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
 
 interface Saying {
@@ -13,12 +13,19 @@ interface Saying {
   day: string | null;
 }
 
+interface Dated {
+  sentence: Span;
+  /** The id of the date mention. */
+  date: string;
+}
+
 /** Writes an article paragraph by paragraph and notes where everything stands. */
 export class ArticleWriter {
   readonly #id: string;
   #text = '';
   readonly #paragraphs: Span[] = [];
   readonly #quotations: Quotation[] = [];
+  readonly #dates: DateMention[] = [];
 
   constructor(id: string) {
     this.#id = id;
@@ -29,6 +36,17 @@ export class ArticleWriter {
     const start = this.#text.length;
     this.#text += text;
     this.#paragraphs.push({ start, end: this.#text.length });
+  }
+
+  /** A paragraph of one sentence with a date in it: `before`, the phrase, `after`. */
+  addDated(before: string, date: Omit<DateMention, 'id' | 'start' | 'end'> & { phrase: string }, after: string): Dated {
+    const { phrase, ...mention } = date;
+    this.addParagraph(before + phrase + after);
+    const sentence = this.#paragraphs.at(-1) ?? { start: 0, end: 0 };
+    const start = sentence.start + before.length;
+    const id = `${this.#id}.d${start}`;
+    this.#dates.push({ ...mention, id, start, end: start + phrase.length });
+    return { sentence, date: id };
   }
 
   addQuotation({ kind, said, entity, mention, cue, day }: Saying): void {
@@ -82,7 +100,7 @@ export class ArticleWriter {
       names: [],
       quotations: this.#quotations,
       notQuotations: [],
-      dates: [],
+      dates: this.#dates,
     };
   }
 }

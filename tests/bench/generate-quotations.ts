@@ -93,7 +93,8 @@ export function generateQuotations({ quotations, articles, speakers }: Size, see
   };
 }
 
-function toEntity(place: number, pick: <T>(list: readonly T[]) => T): Entity {
+/** A person under a full name, a surname, and an office. */
+export function toEntity(place: number, pick: <T>(list: readonly T[]) => T): Entity {
   const surname = pick(NAME_BEGINNINGS) + pick(NAME_ENDINGS);
   const name = `${pick(FIRST_NAMES)} ${surname}-${pick(NAME_BEGINNINGS)}${pick(NAME_ENDINGS)}`;
   return { id: `p${place}`, name, type: 'person', aliases: [name, surname, `Mrs. ${surname}`, pick(OFFICES)] };
@@ -102,7 +103,7 @@ function toEntity(place: number, pick: <T>(list: readonly T[]) => T): Entity {
 const toDay = (days: number) => new Date(FIRST_DAY + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A, B … Z, AA, AB … */
-function toLetters(place: number): string {
+export function toLetters(place: number): string {
   const rest = Math.floor(place / 26);
   return (rest > 0 ? toLetters(rest - 1) : '') + String.fromCharCode(65 + (place % 26));
 }
