@@ -1,6 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import { type FoundItems, QuoteItem } from './QuoteItem.tsx';
-import { USUAL_HEIGHT } from './row-heights.ts';
+import { type FoundItems, QuoteItem, USUAL_HEIGHT } from './QuoteItem.tsx';
 
 /** As many more are drawn at a time, so that a newer keystroke never waits for long. */
 const STEP = 20;

@@ -4,6 +4,9 @@ import { QuoteCardView } from './QuoteCardView.tsx';
 import type { StoryQuotations } from './to-story-quotations.ts';
 import { toUtteranceAt } from './utterance/to-utterance.ts';
 
+/** Of a card with three lines of words, in pixels; the true height is measured when a card is drawn. */
+export const USUAL_HEIGHT = 220;
+
 /** What a list of found quotations draws. */
 export interface FoundItems {
   ref: RefObject<HTMLUListElement | null>;

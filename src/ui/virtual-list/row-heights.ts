@@ -1,6 +1,3 @@
-/** Of a card with three lines of words, in pixels; the true height is measured when a card is drawn. */
-export const USUAL_HEIGHT = 220;
-
 /**
  * Where the rows of a long list begin, when hardly any of them has been drawn: all count as usual, and those that were
  * measured as what they are. A row is set and found in steps that grow with the logarithm of the number of rows.
