@@ -91,8 +91,15 @@ export interface Utterance {
 export const MODALITIES = ['happened', 'planned', 'expected', 'reported', 'denied'] as const;
 export type Modality = (typeof MODALITIES)[number];
 
-/** How an event's telling got its date: from its own words, or through a linked passage of another article. */
-export type DateOrigin = { kind: 'mention'; date: string } | { kind: 'link'; link: string; article: string };
+/**
+ * How an event's telling got its date: from its own words (`mention`), carried on from a sentence before it in the
+ * same article (`before`), or through a linked passage of another article (`link`). `date` is the id of a date mention
+ * of the source's own article.
+ */
+export type DateOrigin =
+  | { kind: 'mention'; date: string }
+  | { kind: 'before'; date: string }
+  | { kind: 'link'; link: string; article: string };
 
 /** One article's telling of an event. */
 export interface EventSource {
@@ -101,8 +108,15 @@ export interface EventSource {
   passage: Span;
   /** The sentence around them. */
   sentence: Span;
-  /** Null for an undated event. */
+  /** Null where nothing says when. */
   origin: DateOrigin | null;
+  /**
+   * The date that this source gives, which may differ from the event's and from another source's: that of the mention
+   * that `origin` names, or the one taken over through the link. Null without an origin, and where the words are known
+   * and what they mean is not ("last Thursday" in an article without a publication date).
+   */
+  edtf: string | null;
+  /** Of the date: `inferred` wherever it is carried on or taken over. */
   basis: Basis;
   modality: Modality;
   /** The words that show the modality ("is expected to"), null for the plain past. */
@@ -114,6 +128,7 @@ export interface StoryEvent {
   id: string;
   /** A short extract in an article's own words, first letter raised for display only. */
   title: Passage;
+  /** The event's own date: the one that says most of those that its sources give; null for an undated event. */
   edtf: string | null;
   earliest: IsoDay | null;
   latest: IsoDay | null;

@@ -13,6 +13,22 @@ function article(id: string): BundledArticle {
     paragraphs: [{ start: 0, end: TEXT.length }],
     sentences: [{ start: 0, end: TEXT.length, paragraph: 0 }],
     names: [{ start: 0, end: 12, entity: 'e1', rule: 'name' }],
+    dates: [
+      {
+        id: `${id}.d23`,
+        start: 23,
+        end: 29,
+        type: 'DATE',
+        value: 'XXXX-WXX-1',
+        edtf: null,
+        earliest: null,
+        latest: null,
+        approximate: false,
+        basis: 'stated',
+        anchor: null,
+        rule: 'weekday',
+      },
+    ],
     quotations: [
       {
         id: `${id}.q28`,
@@ -84,6 +100,7 @@ function sound(): StoryBundle {
             passage: { start: 0, end: 17 },
             sentence: { start: 0, end: 42 },
             origin: null,
+            edtf: null,
             basis: 'stated',
             modality: 'happened',
             modalityCue: null,
@@ -179,6 +196,34 @@ describe('assertBundle', () => {
       ({ bundle }) => (bundle.events[0]!.sources[0]!.origin = { kind: 'link', link: 'l9', article: 'a' }),
       /link "l9"/,
     ],
+    [
+      'a date carried on from an unknown one',
+      ({ bundle }) => (bundle.events[0]!.sources[0]!.origin = { kind: 'before', date: 'd9' }),
+      /date "d9"/,
+    ],
+    [
+      'a date carried on and called stated',
+      ({ bundle }) => (bundle.events[0]!.sources[0]!.origin = { kind: 'before', date: 'a.d23' }),
+      /is called stated/,
+    ],
+    [
+      'a date carried on from another article',
+      ({ bundle }) =>
+        Object.assign(bundle.events[0]!.sources[0]!, {
+          article: 'b',
+          origin: { kind: 'before', date: 'a.d23' },
+          basis: 'inferred',
+        }),
+      /"a.d23" is not in "b"/,
+    ],
+    [
+      'a source that gives another date than its words',
+      ({ bundle }) =>
+        Object.assign(bundle.events[0]!.sources[0]!, { origin: { kind: 'mention', date: 'a.d23' }, edtf: '1999' }),
+      /"a.d23" is not 1999/,
+    ],
+    ['a source dated from nowhere', ({ bundle }) => (bundle.events[0]!.sources[0]!.edtf = '1999'), /1999 from nowhere/],
+    ['an event on a day that no source gives', ({ bundle }) => (bundle.events[0]!.edtf = '1999'), /no source gives/],
     [
       'an event told by an unknown article',
       ({ bundle }) => (bundle.events[0]!.sources[0]!.article = 'z'),

@@ -1,4 +1,4 @@
-import type { PassageLink, StoryEvent } from '#analysis/story-annotations.ts';
+import type { PassageLink } from '#analysis/story-annotations.ts';
 import { FaultList } from './fault-list.ts';
 import type { BundledArticle, StoryBundle } from './story-bundle.ts';
 
@@ -17,7 +17,7 @@ export function assertBundle(bundle: StoryBundle): void {
   for (const link of bundle.links) checkLink(list, link);
   for (const { a, b } of bundle.reuse) for (const article of [a, b]) list.expectKnown('reuse', 'article', article);
   checkUtterances(list, bundle);
-  for (const event of bundle.events) checkEvent(list, event);
+  checkEvents(list, bundle);
   if (list.faults.length > 0) {
     throw new BundleIntegrityError(`story "${bundle.id}" contradicts itself:\n${list.faults.join('\n')}`);
   }
@@ -94,15 +94,32 @@ function checkUtterances(list: FaultList, { articles, utterances }: StoryBundle)
   }
 }
 
-function checkEvent(list: FaultList, { id, title, sources, participants, places }: StoryEvent): void {
-  list.expectPassage(`${id} title`, title);
-  if (sources.length === 0) list.faults.push(`${id}: an event that nobody tells`);
-  for (const entity of [...participants, ...places]) list.expectKnown(id, 'entity', entity);
-  for (const { article, passage, sentence, origin, modalityCue } of sources) {
-    list.expectSpans(id, article, [passage, sentence, modalityCue]);
-    if (origin?.kind === 'link') {
-      list.expectKnown(id, 'link', origin.link);
-      list.expectKnown(id, 'article', origin.article);
-    } else if (origin) list.expectKnown(id, 'date', origin.date);
+function checkEvents(list: FaultList, { articles, events }: StoryBundle): void {
+  const dates = new Map(
+    articles.flatMap(({ id, dates: ofIt }) => ofIt.map((date) => [date.id, { article: id, edtf: date.edtf }])),
+  );
+  for (const { id, title, edtf, sources, participants, places } of events) {
+    list.expectPassage(`${id} title`, title);
+    if (sources.length === 0) list.faults.push(`${id}: an event that nobody tells`);
+    if (edtf !== null && !sources.some((source) => source.edtf === edtf)) {
+      list.faults.push(`${id}: dated ${edtf}, which no source gives`);
+    }
+    for (const entity of [...participants, ...places]) list.expectKnown(id, 'entity', entity);
+    for (const source of sources) {
+      const { article, passage, sentence, origin, modalityCue } = source;
+      list.expectSpans(id, article, [passage, sentence, modalityCue]);
+      if (origin?.kind === 'link') {
+        list.expectKnown(id, 'link', origin.link);
+        list.expectKnown(id, 'article', origin.article);
+      } else if (origin) {
+        list.expectKnown(id, 'date', origin.date);
+        const date = dates.get(origin.date);
+        if (date && date.article !== article) list.faults.push(`${id}: "${origin.date}" is not in "${article}"`);
+        if (date && date.edtf !== source.edtf) list.faults.push(`${id}: "${origin.date}" is not ${source.edtf}`);
+      } else if (source.edtf !== null) list.faults.push(`${id}: ${source.edtf} from nowhere`);
+      if (origin && origin.kind !== 'mention' && source.basis !== 'inferred') {
+        list.faults.push(`${id}: a date that "${article}" does not state is called stated`);
+      }
+    }
   }
 }

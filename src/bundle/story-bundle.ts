@@ -6,7 +6,7 @@ import type { ArticleAnalysis, Entity, IsoDay } from '#analysis/annotations.ts';
 import type { PassageLink, Reuse, StoryEvent, Utterance } from '#analysis/story-annotations.ts';
 
 /** Raised whenever an older app could misread a newer file. */
-export const BUNDLE_VERSION = 2;
+export const BUNDLE_VERSION = 3;
 
 /** Something known about an article that its text does not say, and who says it. */
 export interface Supplied<T> {

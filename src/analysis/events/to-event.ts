@@ -50,6 +50,7 @@ function toSource({ article, sentence, passage, date, origin, modality, modality
     passage,
     sentence: { start, end },
     origin,
+    edtf: date?.edtf ?? null,
     basis: stated ? (date?.basis ?? 'stated') : 'inferred',
     modality,
     modalityCue,

@@ -32,6 +32,7 @@ function dating(phrase: string, more: Partial<DateMention>, origin?: EventSource
     passage: { start: 0, end: 9 },
     sentence: { start: 0, end: TEXT.length },
     origin: origin === undefined ? { kind: 'mention', date: 'a.d1' } : origin,
+    edtf: null,
     basis: mention.basis,
     modality: 'happened',
     modalityCue: null,
@@ -65,6 +66,12 @@ describe('describeDating', () => {
   it('names the article that a date was taken over from', () => {
     expect(dating('', {}, { kind: 'link', link: 'x', article: 'b' })).toBe(
       'inferred: [inferred] from the linked passage in B; A gives no date',
+    );
+  });
+
+  it('says that a date is carried on from the sentence before', () => {
+    expect(dating('September 23', {}, { kind: 'before', date: 'a.d1' })).toBe(
+      'inferred: [inferred] carried on from “September 23” in the sentence before',
     );
   });
 

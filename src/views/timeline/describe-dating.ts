@@ -23,6 +23,12 @@ export function describeDating(story: StoryBundle, source: EventSource): Dating 
   const mention = article.dates.find(({ id }) => id === origin.date);
   if (!mention) return { basis: source.basis, parts: [{ basis: source.basis, words: 'date' }] };
   const phrase = quote(article, mention);
+  if (origin.kind === 'before') {
+    return {
+      basis: 'inferred',
+      parts: [{ basis: 'inferred', words: `carried on from ${phrase} in the sentence before` }],
+    };
+  }
   return describeMention(article, mention, phrase);
 }
 

@@ -9,6 +9,7 @@ const telling = (article: string, origin: EventSource['origin']): EventSource =>
   passage: span(0, 10),
   sentence: span(0, 20),
   origin,
+  edtf: null,
   basis: 'inferred',
   modality: 'planned',
   modalityCue: span(3, 7),

@@ -12,6 +12,7 @@ const telling = (article: string, more: Partial<EventSource> = {}): EventSource 
   passage: { start: 0, end: 9 },
   sentence: { start: 0, end: 10 },
   origin: { kind: 'mention', date: 'none' },
+  edtf: null,
   basis: 'inferred',
   modality: 'happened',
   modalityCue: null,
