@@ -1,8 +1,9 @@
 import { benchAnalysis } from './bench-analysis.ts';
+import { benchDates } from './bench-dates.ts';
 import { benchSearch } from './bench-search.ts';
 
 /** `npm run bench`: every part, or `npm run bench -- search` for one. */
-const PARTS: Record<string, () => void> = { analysis: benchAnalysis, search: benchSearch };
+const PARTS: Record<string, () => void> = { analysis: benchAnalysis, dates: benchDates, search: benchSearch };
 
 const asked = process.argv.slice(2);
 for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
