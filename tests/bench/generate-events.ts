@@ -69,6 +69,7 @@ export function generateEvents({ events: count, articles, people }: Size, seed =
       passage: { start: sentence.start, end: sentence.end - 1 },
       sentence,
       origin: { kind: 'mention', date: id },
+      edtf: date.edtf,
       basis: date.basis,
       modality,
       modalityCue: CUES[modality] === '' ? null : cue,
@@ -109,7 +110,7 @@ export function generateEvents({ events: count, articles, people }: Size, seed =
       earliest: isUndated ? null : date.earliest,
       latest: isUndated ? null : date.latest,
       certainty: isUndated ? 'undated' : date.approximate ? 'approximate' : 'exact',
-      sources: isUndated ? [{ ...first, origin: null }] : [first, ...others],
+      sources: isUndated ? [{ ...first, origin: null, edtf: null }] : [first, ...others],
       participants: [person.id],
       places: where ? [where.id] : [],
     };
