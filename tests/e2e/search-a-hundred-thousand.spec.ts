@@ -40,8 +40,8 @@ const quotations = (page: Page) => page.getByRole('list', { name: 'Quotations' }
 
 async function open(page: Page, query = '') {
   await page.goto(`${host.origin}/stories/generated/quotes${query}`);
-  await expect(page.getByText('Making 100000 quotations searchable')).toHaveCount(0, { timeout: LOADING });
-  await expect(page.getByText(/ of 100000 quotations\.|^100000 quotations\./)).toBeVisible({ timeout: LOADING });
+  await expect(page.getByText('Making 100,000 quotations searchable')).toHaveCount(0, { timeout: LOADING });
+  await expect(page.getByText(/ of 100,000 quotations\.|^100,000 quotations\./)).toBeVisible({ timeout: LOADING });
 }
 
 test('a keystroke shows what it finds within 50 ms, on the median', async ({ page }) => {

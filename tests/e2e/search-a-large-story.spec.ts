@@ -118,6 +118,6 @@ test.describe('a worker that gets no story', () => {
 
 test('a long list: axe finds nothing', async ({ page }) => {
   await page.goto(address('?q=the'));
-  await expect(status(page, / of 6000 quotations\./)).toBeVisible();
+  await expect(status(page, / of 6,000 quotations\./)).toBeVisible();
   await expectAccessible(page);
 });

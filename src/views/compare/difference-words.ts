@@ -1,4 +1,5 @@
 import type { DifferenceKind } from '#analysis/story-annotations.ts';
+import { toCountWords } from '#ui/count-words.ts';
 import type { ComparedLink } from './to-comparison.ts';
 
 /** What kind of difference it is, for those who do not know our words. */
@@ -16,5 +17,5 @@ export function toLinkWords({ relation, differences }: ComparedLink): string {
   const count = differences.length;
   const statement = relation === 'same' ? 'Same statement' : 'Related statement';
   if (count === 0) return relation === 'same' ? `${statement}, no difference found` : statement;
-  return `${statement}, ${count} ${count === 1 ? 'difference' : 'differences'}`;
+  return `${statement}, ${toCountWords(count, 'difference')}`;
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { toNumberWords } from '#ui/count-words.ts';
 import { FACET_TITLES, KIND_MEANINGS } from './facet-words.ts';
 import styles from './Facets.module.css';
 import type { Facet } from './to-facets.ts';
@@ -30,12 +31,12 @@ export function FacetGroup({ facet: { name, size, first, toAll }, onChoose, chil
               </span>
             )}
           </span>{' '}
-          <span className={styles.count}>{count}</span>
+          <span className={styles.count}>{toNumberWords(count)}</span>
         </label>
       ))}
       {shown.length < size && (
         <button type="button" onClick={() => setOpen(true)}>
-          Show all {size}
+          Show all {toNumberWords(size)}
         </button>
       )}
       {children}

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import { REJECTION_WORDS } from '#bundle/rejection-words.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { toCountWords } from '#ui/count-words.ts';
 import styles from './NotCounted.module.css';
 
 /** So many are shown without asking. */
@@ -16,8 +17,7 @@ export const NotCounted = memo(function NotCounted({ story }: { story: StoryBund
   const [isOpen, setOpen] = useState(false);
   const rejected = story.articles.flatMap((article) => article.notQuotations.map((found) => ({ article, found })));
   if (rejected.length === 0) return null;
-  const count =
-    rejected.length === 1 ? '1 stretch in quotation marks is' : `${rejected.length} stretches in quotation marks are`;
+  const count = toCountWords(rejected.length, 'stretch in quotation marks is', 'stretches in quotation marks are');
   const label = `${count} not counted as ${rejected.length === 1 ? 'a quotation' : 'quotations'}`;
   const isLong = rejected.length > FEW;
   const list = (!isLong || isOpen) && (

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { DeadEnd } from '#analysis/search/explain-nothing.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { toNumberWords } from '#ui/count-words.ts';
 import styles from './NothingFound.module.css';
 import { EVERYTHING, type QuoteSearch } from './search-params.ts';
 import { toDeadEndWords } from './to-dead-end-words.ts';
@@ -31,7 +32,7 @@ export function NothingFound({ story, search, total, deadEnds, onChoose }: Nothi
               </span>
               {wayOut && wayOut.count < total && (
                 <button type="button" onClick={() => onChoose(wayOut.search)}>
-                  {wayOut.label} ({wayOut.count})
+                  {wayOut.label} ({toNumberWords(wayOut.count)})
                 </button>
               )}
             </li>
@@ -39,7 +40,7 @@ export function NothingFound({ story, search, total, deadEnds, onChoose }: Nothi
         })}
       </ul>
       <button type="button" onClick={() => onChoose({ ...EVERYTHING, sort: search.sort })}>
-        Show all {total} quotations
+        Show all {toNumberWords(total)} quotations
       </button>
     </section>
   );

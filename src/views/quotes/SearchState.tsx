@@ -1,3 +1,4 @@
+import { toNumberWords } from '#ui/count-words.ts';
 import styles from './SearchState.module.css';
 
 export interface SearchStateProps {
@@ -25,7 +26,7 @@ export function SearchState({ total, progress, failure }: SearchStateProps) {
   }
   return (
     <label className={styles.state}>
-      <span>Making {total} quotations searchable</span>
+      <span>Making {toNumberWords(total)} quotations searchable</span>
       <progress value={progress ?? 0} max={1} />
     </label>
   );

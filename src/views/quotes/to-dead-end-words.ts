@@ -1,6 +1,7 @@
 import type { DeadEnd } from '#analysis/search/explain-nothing.ts';
 import { dropFromQuery } from '#analysis/search/drop-from-query.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { toCountWords, toNumberWords } from '#ui/count-words.ts';
 import { toFacetWords } from './facet-words.ts';
 import { EVERYTHING, type QuoteSearch } from './search-params.ts';
 
@@ -20,7 +21,9 @@ export function toDeadEndWords(story: StoryBundle, search: QuoteSearch, deadEnd:
   const wayOut = count === 0 ? null : { label: `Search without “${name}”`, search: without, count };
   if (part.kind !== 'term') {
     const leftOut =
-      count > 0 ? `${toQuotations(count)} that would be found` : `${total - alone} of ${total} quotations`;
+      count > 0
+        ? `${toQuotations(count)} that would be found`
+        : `${toNumberWords(total - alone)} of ${toCountWords(total, 'quotation')}`;
     return { why: `The filter “${name}” leaves out ${leftOut}.`, wayOut };
   }
   if (part.negated) return { why: `You leave out every quotation that has “${name}”.`, wayOut };
@@ -49,4 +52,4 @@ function toPartName(story: StoryBundle, search: QuoteSearch, part: DeadEnd['part
   }
 }
 
-const toQuotations = (count: number) => (count === 1 ? '1 quotation' : `${count} quotations`);
+const toQuotations = (count: number) => toCountWords(count, 'quotation');

@@ -4,6 +4,7 @@ import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { MarkedText } from '#ui/MarkedText.tsx';
+import { toCountWords } from '#ui/count-words.ts';
 import { findPassages, indexPassages, type PassageHit } from './find-passages.ts';
 import styles from './StorySearch.module.css';
 
@@ -84,7 +85,7 @@ function toStatus(sought: string, count: number): string {
   if (sought.trim() === '') return 'Sentences, headings and text set aside, of all articles';
   if (count === 0) return 'No passage has all of these words. Fewer words, or the beginning of one, find more.';
   const shown = count > MOST_SHOWN ? `, the best ${MOST_SHOWN} shown` : '';
-  return `${count} ${count === 1 ? 'passage' : 'passages'}${shown}`;
+  return `${toCountWords(count, 'passage')}${shown}`;
 }
 
 function stepThroughLinks(event: KeyboardEvent<HTMLElement>): void {

@@ -7,6 +7,7 @@ import { toStoryQuotations } from '#views/quotes/to-story-quotations.ts';
 import { foldUtterances } from '#views/quotes/utterance/fold-utterances.ts';
 import { useNamedQuotation } from '#views/quotes/use-named-quotation.ts';
 import { useQuoteKeys } from '#views/quotes/use-quote-keys.ts';
+import { toCountWords } from '#ui/count-words.ts';
 import { DaysOfSpeaking } from './DaysOfSpeaking.tsx';
 import { HowNamed } from './HowNamed.tsx';
 import styles from './PersonPage.module.css';
@@ -36,9 +37,7 @@ export function PersonPage({ story, person }: { story: StoryBundle; person: Pers
           <Link to={paths.quotes(story.id)}>Quotes</Link> › <Link to={paths.person(story.id)}>Who speaks</Link>
         </p>
         <h2>{name}</h2>
-        <p className="soft">
-          {cards.length === 1 ? '1 quotation' : `${cards.length} quotations`}, in the order in which they were said
-        </p>
+        <p className="soft">{toCountWords(cards.length, 'quotation')}, in the order in which they were said</p>
       </header>
       {days && <DaysOfSpeaking story={story} name={name} days={days} />}
       <HowNamed story={story} person={person} />

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { toCountWords } from '#ui/count-words.ts';
 import styles from './SpeakerList.module.css';
 import { toSpeakers } from './to-speakers.ts';
 
@@ -42,13 +43,13 @@ export function SpeakerList({ story, unknown }: SpeakerListProps) {
                   <ArticleBadge key={id} letter={letterOf.get(id) ?? '?'} />
                 ))}
               </span>
-              <span className={styles.count}>{count === 1 ? '1 quotation' : `${count} quotations`}</span>
+              <span className={styles.count}>{toCountWords(count, 'quotation')}</span>
             </li>
           ))}
         </ul>
       )}
       {unnamed > 0 && (
-        <p className="soft">{unnamed === 1 ? '1 more quotation names' : `${unnamed} more quotations name`} nobody.</p>
+        <p className="soft">{toCountWords(unnamed, 'more quotation names', 'more quotations name')} nobody.</p>
       )}
     </div>
   );
