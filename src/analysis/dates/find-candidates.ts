@@ -11,7 +11,7 @@ import { onePeriod, uncountedDuration, unitsThatLast } from './recognisers/vague
 import { holiday } from './recognisers/holiday.ts';
 import { month, monthWithYear } from './recognisers/month.ts';
 import { isoDate, numericDate } from './recognisers/numeric-date.ts';
-import { neighbouringUnit, pointedUnit, unitAfterItsPart, weekend } from './recognisers/pointed-unit.ts';
+import { lastOfTheSame, neighbouringUnit, pointedUnit, unitAfterItsPart, weekend } from './recognisers/pointed-unit.ts';
 import { half, quarter, quarterOfTheText, yearEarlierQuarter } from './recognisers/quarter.ts';
 import { reference } from './recognisers/reference.ts';
 import { pointedSeason, season, seasonOfYear } from './recognisers/season.ts';
@@ -52,6 +52,7 @@ const RECOGNISERS: Recogniser[] = [
   seasonOfYear,
   season,
   pointedUnit,
+  lastOfTheSame,
   neighbouringUnit,
   unitAfterItsPart,
   weekend,

@@ -1,5 +1,6 @@
 import { addDays, toDayNumber, weekdayOf } from './calendar.ts';
 import type { CalendarDay } from './calendar.ts';
+import type { Direction } from './resolution/read-direction.ts';
 
 const fixed =
   (month: number, day: number) =>
@@ -98,7 +99,7 @@ export function holidayOf(name: string, year: number): CalendarDay | null {
 }
 
 /** The feast nearest to a day: the last one on or before it, or the first on or after it. */
-export function holidayNear(name: string, day: CalendarDay, direction: 'past' | 'future' | null): CalendarDay | null {
+export function holidayNear(name: string, day: CalendarDay, direction: Direction): CalendarDay | null {
   const here = toDayNumber(day);
   const distance = (other: CalendarDay): number => toDayNumber(other) - here;
   const around = [day.year - 1, day.year, day.year + 1].flatMap((year) => holidayOf(name, year) ?? []);

@@ -5,7 +5,7 @@ import { UNIT, UNIT_WORDS, toPeriod } from '#analysis/dates/period.ts';
 
 /** Ages are no durations: "six-year-old", "44 years old", "12 years of age", "weeks-old". */
 const NO_AGE = String.raw`(?![-\s]old\b|[-\s]olds\b|\sof\sage\b)`;
-const WINDOW = String.raw`(?:(?:the|these|those)\s(?:(?:past|last|next|first|coming|previous|following|final|remaining)\s)?|(?:past|last|next)\s)`;
+const WINDOW = String.raw`(?:(?:(?:the|these|those)\s(?:(?:past|last|next|first|coming|previous|following|final|remaining)\s)?|(?:past|last|next)\s)(?!\S{1,20}-))`;
 
 /**
  * A number of units: "three days", "the past twenty years", "five-year", "at least 20 more years",

@@ -66,3 +66,12 @@ export const unitAfterItsPart: Recogniser = {
   ),
   read: ({ unit = '' }) => ({ kind: 'shift', unit: asUnit(unit), count: 0, from: 'now' }),
 };
+
+/** "more this year than last": the unit that "this" names is not said again. Misses "last" before a comma alone. */
+export const lastOfTheSame: Recogniser = {
+  rule: 'last of the same',
+  needs: ['last'],
+  pattern:
+    /(?<=\bthis\s(?<unit>week|month|quarter|year)[’']?s?\s(?:as|than|and|or|from|versus|against)\s)last\b(?!\s(?:week|month|quarter|year|time|\d))/gi,
+  read: ({ unit = '' }) => ({ kind: 'shift', unit: asUnit(unit), count: -1, from: 'now' }),
+};

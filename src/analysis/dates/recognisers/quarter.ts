@@ -15,7 +15,7 @@ export const quarter: Recogniser = {
   rule: 'quarter',
   needs: ['quarter', 'q'],
   pattern: new RegExp(
-    `\\b(?:(?:(?:(?<own>(?:last|this|next)${GAP}year)[’']s|the|its|their)${GAP}(?:fiscal${GAP})?)?(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)${STEP}quarter\\b(?!-finals?|finals?)|Q(?<number>[1-4])\\b)${YEAR}`,
+    `\\b(?:(?:(?:(?<own>(?:last|this|next)${GAP}year)[’']s|the|its|their)${GAP}(?:fiscal${GAP})?(?!\\w{5,6}-))?(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)${STEP}quarter\\b(?!-finals?|finals?)|Q(?<number>[1-4])\\b)${YEAR}`,
     'g',
   ),
   read: ({ own, ordinal, number, year }): Meaning => ({
@@ -52,7 +52,7 @@ export const yearEarlierQuarter: Recogniser = {
   rule: 'year-earlier quarter',
   needs: ['year'],
   pattern: new RegExp(
-    `\\b(?:(?:(?:the|a|its)${GAP})?year-(?:earlier|ago)(?:${GAP}(?:quarter|period))?|the${GAP}(?:same|corresponding|comparable)${GAP}(?:quarter|period)(?:${GAP}of)?${GAP}(?:(?:the${GAP})?last${GAP}year|a${GAP}year${GAP}(?:ago|earlier))|last${GAP}year[’']s${GAP}(?:quarter|period))\\b(?!-)`,
+    `\\b(?:(?:the|a|its)${GAP}year-(?:earlier|ago)${GAP}(?:quarter|period)|year-(?:earlier|ago)|the${GAP}(?:same|corresponding|comparable)${GAP}(?:quarter|period)(?:${GAP}of)?${GAP}(?:(?:the${GAP})?last${GAP}year|a${GAP}year${GAP}(?:ago|earlier))|last${GAP}year[’']s${GAP}(?:quarter|period))\\b(?!-)`,
     'gi',
   ),
   read: () => ({ kind: 'quarter', quarter: null, year: null, pointing: null, years: -1 }),

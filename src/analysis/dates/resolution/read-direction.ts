@@ -1,7 +1,10 @@
 import type { Span } from '#analysis/annotations.ts';
 
-/** Where the words around a date place it, seen from the day of writing; null when they do not say. */
-export type Direction = 'past' | 'future' | null;
+/**
+ * Where the words around a date place it, seen from the day of writing; `near` when they look both ways, null when
+ * they do not say.
+ */
+export type Direction = 'past' | 'future' | 'near' | null;
 
 const REACH_BEFORE = 110;
 const REACH_AFTER = 90;
@@ -63,11 +66,6 @@ function firstClause(words: string): string {
   return cut < 0 ? words : words.slice(0, cut);
 }
 
-/**
- * The direction of a date from the verbs and cue words of its clause: the nearest before it, else the
- * first after it. A preposition of limit ("by May", "until Friday") points ahead unless a past verb
- * stands near.
- */
 /** The words beside a date on its line, for a heading, which has no sentences. */
 export function lineAround(text: string, mention: Span): Span {
   const before = text.slice(Math.max(0, mention.start - REACH_BEFORE), mention.start);
@@ -79,9 +77,21 @@ export function lineAround(text: string, mention: Span): Span {
   };
 }
 
+/** What was planned for a day and did not come to it: "the march planned for Saturday was called off". */
+const PLANNED = /\b(?:planned|scheduled|slated|set|due|expected)\s(?:for|on|to\s\w{2,12}(?:\son)?)\s(?:the\s)?$/i;
+const HAD_BEEN = /^\s(?:was|were|had)\b/;
+/** "by the Tuesday deadline" is met before or after it. */
+const DEADLINE = /^\sdeadline\b/;
+
+/**
+ * The direction of a date from the verbs and cue words of its clause: the nearest before it, else the
+ * first after it. A preposition of limit ("by May", "until Friday") points ahead unless a past verb
+ * stands near.
+ */
 export function readDirection(text: string, sentence: Span, mention: Span): Direction {
   const before = lastClause(text.slice(Math.max(sentence.start, mention.start - REACH_BEFORE), mention.start));
   const after = firstClause(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH_AFTER)));
+  if ((PLANNED.test(before) && HAD_BEEN.test(after)) || DEADLINE.test(after)) return 'near';
   const cue = nearestBefore(before) ?? nearestAfter(after);
   const isLimit = /\b(?:by|until|till|through)\s(?:the\s)?$/i.test(before);
   if (isLimit && (!cue || cue.ahead || cue.distance > 20)) return 'future';

@@ -14,7 +14,8 @@ export function resolveWeekday(weekday: number, pointing: Pointing, { now, direc
     if (pointing === 'last') return back || -7;
     if (pointing === 'next') return ahead || 7;
     if (pointing === 'this') return direction() === 'past' ? back : ahead;
-    return direction() === 'future' ? ahead : back;
+    const way = direction();
+    return way === 'future' || (way === 'near' && ahead < -back) ? ahead : back;
   };
   return { value: formatDay(addDays(now, days())), from: 'now' };
 }
