@@ -1,8 +1,8 @@
 import type { IsoDay } from '#analysis/annotations.ts';
 
-/** The first millisecond of a day in UTC; null for what is no day. Years before 0 carry a minus. */
+/** The first millisecond of a day in UTC; null for what is no day. Years before 0 carry a minus, EDTF's long ones a Y. */
 export function toDayStart(day: IsoDay): number | null {
-  const [, year, month, date] = /^(-?\d{4,})-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  const [, year, month, date] = /^Y?(-?\d{4,6})-(\d\d)-(\d\d)$/.exec(day) ?? [];
   if (year === undefined || month === undefined || date === undefined) return null;
   // `Date.UTC` takes the years 0 to 99 for the twentieth century; `setUTCFullYear` does not.
   const start = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(date));

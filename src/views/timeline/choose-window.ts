@@ -1,7 +1,8 @@
-import { DAY_MS, type TimeWindow, ceilDay, fitInto, floorDay, lengthOf } from './time-window.ts';
+import { DAY_MS, MINUTE_MS, type TimeWindow, fitInto, lengthOf, roundOut } from './time-window.ts';
 import type { TimelineModel } from './to-timeline-model.ts';
 
-/** A week, a month, a quarter, a year, ten years: the lengths in which people tell stories. */
+/** Three hours, a day, then a week, a month, a quarter, a year, ten years: the lengths in which people tell stories. */
+const HOURS_MS = [1 / 8, 1].map((days) => days * DAY_MS);
 const LENGTHS_MS = [7, 31, 92, 366, 3653].map((days) => days * DAY_MS);
 
 /**
@@ -11,11 +12,12 @@ const LENGTHS_MS = [7, 31, 92, 366, 3653].map((days) => days * DAY_MS);
 export function chooseWindow({ events, span }: TimelineModel): TimeWindow | null {
   if (!span) return null;
   const extents = events.flatMap(({ extent }) => (extent ? [extent] : []));
-  for (const length of LENGTHS_MS) {
+  const isOfTimes = span.shortest < DAY_MS;
+  for (const length of isOfTimes ? [...HOURS_MS, ...LENGTHS_MS] : LENGTHS_MS) {
     const found = findDensest(extents, length);
     if (found && found.count * 2 >= extents.length) {
-      const margin = Math.max(DAY_MS, lengthOf(found.window) * 0.08);
-      return fitInto({ from: floorDay(found.window.from - margin), to: ceilDay(found.window.to + margin) }, span);
+      const margin = Math.max(length <= DAY_MS ? 10 * MINUTE_MS : DAY_MS, lengthOf(found.window) * 0.08);
+      return fitInto(roundOut({ from: found.window.from - margin, to: found.window.to + margin }, span), span);
     }
   }
   return span;

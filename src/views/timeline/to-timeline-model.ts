@@ -1,7 +1,8 @@
 import type { StoryEvent } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toDayStart } from './calendar-day.ts';
-import { DAY_MS, type TimeWindow, ceilDay, floorDay, lengthOf } from './time-window.ts';
+import { DAY_MS, SHORTEST_MS, type TimeSpan, type TimeWindow, lengthOf, roundOut } from './time-window.ts';
+import { parseTimesOfDay } from './times-of-day.ts';
 
 /** An event with the time in which it can lie; `extent` is null when it has no date. */
 export interface TimedEvent {
@@ -20,7 +21,7 @@ export interface TimelineModel {
   /** Dated ones in order of time, then undated ones in the order of the bundle. */
   events: TimedEvent[];
   /** All that has a date, with a margin. Null when nothing has. */
-  span: TimeWindow | null;
+  span: TimeSpan | null;
 }
 
 interface Bounds {
@@ -29,20 +30,21 @@ interface Bounds {
 }
 
 export function toTimelineModel(story: StoryBundle): TimelineModel {
-  const bounds = new Map(story.events.map((event) => [event, toBounds(event.earliest, event.latest)]));
-  const span = toSpan(
-    [...bounds.values()].flatMap(({ from, to }) => [from, to]),
-    story,
-  );
-  const openLength = span ? ceilDay(lengthOf(span) / 12) : 0;
-  const events = story.events.map((event) => {
-    const { from, to } = bounds.get(event) ?? { from: null, to: null };
+  const bounds = story.events.map(toBounds);
+  const hasTimes = story.events.some(({ edtf }) => edtf?.includes('T') && parseTimesOfDay(edtf));
+  const span = toSpan(bounds, story, hasTimes);
+  const openLength = span ? Math.ceil(lengthOf(span) / 12 / span.shortest) * span.shortest : 0;
+  const events = story.events.map((event, at) => {
+    const { from, to } = bounds[at] ?? { from: null, to: null };
     return { event, extent: toExtent(from, to, openLength, event.certainty === 'approximate') };
   });
   return { events: events.toSorted(byTime), span };
 }
 
-function toBounds(earliest: string | null, latest: string | null): Bounds {
+/** The time of day if the date has one, else the days. */
+function toBounds({ edtf, earliest, latest }: StoryEvent): Bounds {
+  const times = edtf === null ? null : parseTimesOfDay(edtf);
+  if (times) return times;
   const to = latest === null ? null : toDayStart(latest);
   return { from: earliest === null ? null : toDayStart(earliest), to: to === null ? null : to + DAY_MS };
 }
@@ -53,19 +55,24 @@ function toExtent(from: number | null, to: number | null, openLength: number, ap
   return { from: start, to: to ?? start + openLength, openFrom: from === null, openTo: to === null, approximate };
 }
 
-function toSpan(known: (number | null)[], story: StoryBundle): TimeWindow | null {
-  const published = story.articles.map(({ published: day }) => (day ? toDayStart(day.value) : null));
-  const said = story.articles.flatMap(({ quotations }) => quotations.map((quotation) => toSaidDay(quotation.said)));
+function toSpan(bounds: readonly Bounds[], story: StoryBundle, hasTimes: boolean): TimeSpan | null {
   let from = Infinity;
   let to = -Infinity;
-  for (const ms of [...known, ...published, ...said]) {
-    if (ms === null) continue;
-    from = Math.min(from, ms);
-    to = Math.max(to, ms);
+  // A list of a hundred thousand numbers is more than a function takes as arguments.
+  const reach = (first: number | null, last: number | null) => {
+    if (first !== null || last !== null) from = Math.min(from, first ?? Infinity, last ?? Infinity);
+    if (first !== null || last !== null) to = Math.max(to, first ?? -Infinity, last ?? -Infinity);
+  };
+  for (const bound of bounds) reach(bound.from, bound.to);
+  const reachDay = (day: number | null) => reach(day, day === null ? null : day + DAY_MS);
+  for (const { published, quotations } of story.articles) {
+    if (published) reachDay(toDayStart(published.value));
+    for (const { said } of quotations) reachDay(toSaidDay(said));
   }
   if (from > to) return null;
-  const margin = Math.max((to - from) * 0.05, 3 * DAY_MS);
-  return { from: floorDay(from - margin), to: ceilDay(to + DAY_MS + margin) };
+  const margin = Math.max((to - from) * 0.05, hasTimes && to - from < 3 * DAY_MS ? DAY_MS / 24 : 3 * DAY_MS);
+  const shortest = hasTimes ? SHORTEST_MS.times : SHORTEST_MS.days;
+  return { ...roundOut({ from: from - margin, to: to + margin }, { from, to, shortest }), shortest };
 }
 
 /** The day on which words were spoken; null when no single day is known. */

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Drawing as DrawingIsland } from './create-drawing.ts';
 import styles from './Drawing.module.css';
-import type { TimeWindow } from '#views/timeline/time-window.ts';
+import type { TimeSpan, TimeWindow } from '#views/timeline/time-window.ts';
 import type { Lane } from './to-lanes.ts';
 import type { TimelineItem } from './to-timeline-items.ts';
 import { useHasComeNear } from './use-has-come-near.ts';
@@ -10,7 +10,7 @@ interface DrawingProps {
   /** What the picture shows, in words. */
   description: string;
   heightPx: number;
-  span: TimeWindow;
+  span: TimeSpan;
   window: TimeWindow;
   lanes: readonly Lane[];
   items: readonly TimelineItem[];

@@ -10,7 +10,7 @@ import { Drawing } from './Drawing.tsx';
 import { estimateHeight } from './estimate-height.ts';
 import { Legend } from './Legend.tsx';
 import type { TimelineParams } from '#views/timeline/search-params.ts';
-import { SHORTEST_MS, type TimeWindow, lengthOf, overlaps, zoom } from '#views/timeline/time-window.ts';
+import { type TimeSpan, type TimeWindow, lengthOf, overlaps, zoom } from '#views/timeline/time-window.ts';
 import { TimelineControls } from '#views/timeline/TimelineControls.tsx';
 import type { TimelineItem } from './to-timeline-items.ts';
 import type { Choice } from '#views/timeline/use-choice.ts';
@@ -19,7 +19,7 @@ import type { TimelineView } from '#views/timeline/use-timeline-view.ts';
 interface TimelinePictureProps {
   story: StoryBundle;
   view: TimelineView;
-  span: TimeWindow;
+  span: TimeSpan;
   window: TimeWindow;
   params: TimelineParams;
   choice: Choice;
@@ -72,7 +72,7 @@ export function TimelinePicture(props: TimelinePictureProps) {
       {view.extents.length > 0 && <DensityStrip span={span} window={window} extents={view.extents} onMove={onMove} />}
       <TimelineControls
         lanes={params.lanes}
-        canZoom={{ in: lengthOf(window) > SHORTEST_MS, out: lengthOf(window) < lengthOf(span) }}
+        canZoom={{ in: lengthOf(window) > span.shortest, out: lengthOf(window) < lengthOf(span) }}
         onPrevious={choice.previous}
         onNext={choice.next}
         onZoomIn={zoomIn}

@@ -4,7 +4,7 @@ import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { toMajorLabel, toMinorLabel } from './axis-labels.ts';
 import { type VisItem, toItemContent, toLaneContent, toVisItem } from './drawing-item.ts';
-import { SHORTEST_MS, type TimeWindow, lengthOf } from '#views/timeline/time-window.ts';
+import { type TimeSpan, type TimeWindow, lengthOf } from '#views/timeline/time-window.ts';
 import type { Lane } from './to-lanes.ts';
 import type { TimelineItem } from './to-timeline-items.ts';
 
@@ -18,7 +18,7 @@ export interface Drawing {
 }
 
 interface DrawingOptions {
-  span: TimeWindow;
+  span: TimeSpan;
   window: TimeWindow;
   /** The reader has dragged or zoomed; also while still doing so. */
   onMove: (window: TimeWindow) => void;
@@ -91,14 +91,14 @@ export function createDrawing(element: HTMLElement, { span, window, onMove, onCh
   };
 }
 
-function toOptions(span: TimeWindow, window: TimeWindow): TimelineOptions {
+function toOptions(span: TimeSpan, window: TimeWindow): TimelineOptions {
   const options = {
     start: new Date(window.from),
     end: new Date(window.to),
     min: new Date(span.from),
     max: new Date(span.to),
-    zoomMin: SHORTEST_MS,
-    zoomMax: Math.max(lengthOf(span), SHORTEST_MS),
+    zoomMin: span.shortest,
+    zoomMax: Math.max(lengthOf(span), span.shortest),
     // Without it, days shift with the reader's time zone.
     moment: (date: Date) => moment.utc(date),
     height: '100%',

@@ -1,10 +1,10 @@
 import { type PointerEvent, useMemo, useRef, useState } from 'react';
 import styles from './DensityStrip.module.css';
-import { type TimeWindow, fitInto, lengthOf } from '#views/timeline/time-window.ts';
+import { type TimeSpan, type TimeWindow, fitInto, lengthOf } from '#views/timeline/time-window.ts';
 import { toDensity, toYears } from './to-density.ts';
 
 interface DensityStripProps {
-  span: TimeWindow;
+  span: TimeSpan;
   window: TimeWindow;
   extents: readonly TimeWindow[];
   onMove: (window: TimeWindow) => void;
