@@ -1,9 +1,11 @@
 import type { ArticleStructure } from '#analysis/annotations.ts';
+import { readTranscript } from '#analysis/text/read-transcript.ts';
 import { PLACES, placeKey } from './countries.ts';
 import { findRuns, type NamedSentence, type Word, type WordForm } from './find-runs.ts';
-import type { FoundName } from './found-name.ts';
+import { type FoundName, toFoundName } from './found-name.ts';
 import { parseRun } from './parse-run.ts';
 import { settleGuesses } from './settle-guesses.ts';
+import { toRole } from './titles.ts';
 
 export interface CollectedNames {
   found: FoundName[];
@@ -17,6 +19,11 @@ const FEWEST_OF_A_HEADLINE = 4;
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   'a an the of in on at to for and or but nor by as with from into over v vs is be al de van von'.split(' '),
 );
+/** A short word in capitals may be an acronym: "BBC:" asks, "KIM:" answers. In letters. */
+const LONGEST_ACRONYM = 4;
+/** Who takes a turn without a name. */
+const NAMELESS_TURN =
+  /^(?:question|answer|moderator|interviewer|reporter|audience|witness|speaker|narrator|announcer|caller|operator|editor|reader|translator|interpreter)s?$/u;
 /** How far behind a dateline's town its dash may stand. In words. */
 const DATELINE_REACH = 14;
 
@@ -26,6 +33,7 @@ export function collectNames(structure: ArticleStructure): CollectedNames {
   const headlines = [...(titleSpan ? [titleSpan] : []), ...headings].map((span) =>
     findRuns(text, { ...span, paragraph: -1 }),
   );
+  const turns = new Set([...readTranscript(text, paragraphs).values()].map(({ speaker }) => speaker.start));
   const sentences: NamedSentence[] = [];
   const found: FoundName[] = [];
   const lowerCase = new Set<string>();
@@ -41,7 +49,9 @@ export function collectNames(structure: ArticleStructure): CollectedNames {
     for (const run of named.runs) {
       const town = sentence.start === paragraphs[sentence.paragraph]?.start ? toDatelineTown(named, run) : null;
       const own = named.words.slice(run.from, run.to);
-      if (town) found.push(town);
+      const speaker = turns.has(own[0]?.start ?? -1) ? toTurnSpeaker(named, run) : null;
+      if (speaker) found.push(speaker);
+      else if (town) found.push(town);
       else if (isShouted(own)) headlines.push({ words: own, runs: [] });
       else found.push(...parseRun(named, run));
     }
@@ -82,9 +92,7 @@ function toDatelineTown({ words }: NamedSentence, run: { from: number; to: numbe
   const dash = words.slice(run.to, run.to + DATELINE_REACH).findIndex(({ text }) => /^[—–_-]$/u.test(text));
   if (dash < 0) return null;
   const name = own.map(({ text }) => text).join(' ');
-  const display = PLACES.has(placeKey(name))
-    ? own
-    : own.map((word) => ({ ...word, text: word.text.charAt(0) + word.lower.slice(1) }));
+  const display = PLACES.has(placeKey(name)) ? own : withoutShouting(own);
   return {
     start: own[0]?.start ?? 0,
     end: own.at(-1)?.end ?? 0,
@@ -102,6 +110,20 @@ function toDatelineTown({ words }: NamedSentence, run: { from: number; to: numbe
     isGuess: false,
   };
 }
+
+/**
+ * "OKAFOR: Who told you?": a surname in capitals heads the turns of a transcript. Misses short ones, which may be
+ * acronyms, unless the article has them elsewhere; "JUDGE:" names an office and "Q:" nobody.
+ */
+function toTurnSpeaker({ words }: NamedSentence, { from, to }: { from: number; to: number }): FoundName | null {
+  const [word, colon] = [words[from], words[to]];
+  if (!word || to - from !== 1 || colon?.text !== ':' || word.text !== word.text.toUpperCase()) return null;
+  if (word.text.length <= LONGEST_ACRONYM || toRole(word.lower) !== null || NAMELESS_TURN.test(word.lower)) return null;
+  return { ...toFoundName(words, from, to, withoutShouting([word])), type: 'person' };
+}
+
+const withoutShouting = (words: Word[]): Word[] =>
+  words.map((word) => ({ ...word, text: word.text.charAt(0) + word.lower.slice(1) }));
 
 /** A single word that opens a sentence is a name only if it has its capital elsewhere too. */
 function dropCommonWords(found: FoundName[], lowerCase: Set<string>): FoundName[] {

@@ -50,6 +50,16 @@ describe('the mentions of one person', () => {
     expect(people[0]).toMatch(new RegExp(`^${name}: `, 'u'));
   });
 
+  it('are joined to the surname in capitals that heads a turn of a transcript', () => {
+    const text =
+      'The hearing was long. Ngozi Okafor asked first.\n\nOKAFOR: Who told you?\n\nLINDQVIST: Nobody told me.\n\nMODERATOR: Go on.\n\nJUDGE: Please do.';
+    expect(read(text, 'person')).toEqual(['Ngozi Okafor: Ngozi Okafor, OKAFOR', 'Lindqvist: LINDQVIST']);
+  });
+
+  it('do not take a headline’s label for a speaker', () => {
+    expect(read('They met on Monday.\n\nUPDATE: The talks are over.\n\nNobody spoke.', 'person')).toEqual([]);
+  });
+
   it.each([
     ['a role in lower case', 'The company’s founder Jane Roe left.', 'Jane Roe: founder Jane Roe'],
     [

@@ -23,6 +23,10 @@ describe('over the articles of a story', () => {
     expect(people('“We search on,” Lund said.', 'They met Kari Lund in the hall.')).toEqual(['Kari Lund']);
     expect(people('“We search on,” NASA said.', 'They met Kari Nasa in the hall.')).toEqual(['Kari Nasa']);
   });
+  it('a surname in capitals that heads the turns of a transcript is the person whom another names in full', () => {
+    const transcript = 'The hearing was long.\n\nLINDQVIST: Who told you?\n\nOKAFOR: Nobody told me.';
+    expect(people(transcript, 'They met Ngozi Okafor in the hall.')).toEqual(['Lindqvist', 'Ngozi Okafor']);
+  });
   it('an organisation that speaks stays one where nobody bears its name', () => {
     const { entities } = mergeEntities(analyze(['“No,” Politico said.', 'They met Kari Lund. “No,” Politico said.']));
     expect(entities.map(({ name, type }) => [name, type])).toContainEqual(['Politico', 'organisation']);

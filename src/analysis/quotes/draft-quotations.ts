@@ -3,7 +3,7 @@ import { draftParagraph, type Floor } from './draft-paragraph.ts';
 import { headlineDraft, transcriptDraft } from './draft-turn.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { readHeadline } from './read-headline.ts';
-import { readTranscript } from './read-transcript.ts';
+import { readTranscript } from '#analysis/text/read-transcript.ts';
 import type { QuotedStretch } from './scan-marks.ts';
 import { readClauses, type Clause } from './tokens.ts';
 import { withoutDateline } from './without-dateline.ts';

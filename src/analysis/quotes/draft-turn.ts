@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { loneQuotation } from './lone-quotation.ts';
-import type { Turn } from './read-transcript.ts';
+import type { Turn } from '#analysis/text/read-transcript.ts';
 import type { QuotedStretch } from './scan-marks.ts';
 
 /** Signs that may stand outside the quotation marks of a headline that is all quoted: a stop and a space. */

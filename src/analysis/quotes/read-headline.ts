@@ -1,5 +1,5 @@
 import type { Span } from '#analysis/annotations.ts';
-import type { Turn } from './read-transcript.ts';
+import type { Turn } from '#analysis/text/read-transcript.ts';
 
 /** "Doe: The plan will fail", "Poll: Voters tire of it": up to four words, not "The Latest: …". */
 const LABEL = /^(?!(?:The|A|An|Our|Your|In)\s)((?:\p{Lu}[\p{L}.'’-]+\s){0,3}\p{Lu}[\p{L}'’-]+):\s+(?=\S)/u;
