@@ -1,8 +1,8 @@
-import type { ArticleAnalysis, ArticleInput } from './annotations.ts';
-import { extractDates } from './dates/extract-dates.ts';
+import type { ArticleAnalysis, ArticleInput, Publication } from './annotations.ts';
+import { dateArticle } from './date-article.ts';
+import { inferPublication } from './dates/publication/infer-publication.ts';
 import { extractNames } from './names/extract-names.ts';
 import { extractQuotations } from './quotes/extract-quotations.ts';
-import { resolveDaysOfSpeaking } from './quotes/resolve-days-of-speaking.ts';
 import { extractStructure } from './text/extract-structure.ts';
 import { resolveTitle } from './text/resolve-title.ts';
 
@@ -11,21 +11,21 @@ import { resolveTitle } from './text/resolve-title.ts';
  * so that it can be read and searched, and gets no findings.
  */
 export function analyzeArticle(input: ArticleInput): ArticleAnalysis {
-  const published = input.published ?? null;
+  const supplied: Publication | null =
+    input.published === undefined ? null : { value: input.published, source: 'supplied' };
   const structure = extractStructure(input.text);
-  const head = { ...structure, id: input.id, title: resolveTitle(structure, input), published };
+  const head = { ...structure, id: input.id, title: resolveTitle(structure, input), published: supplied };
   if (structure.language === 'und') {
     return { ...head, names: [], entities: [], quotations: [], notQuotations: [], dates: [] };
   }
   const naming = extractNames(structure);
   const { quotations, notQuotations } = extractQuotations(input.id, structure, naming);
-  const dates = extractDates(input.id, structure, quotations, published);
+  const published = supplied ?? inferPublication(structure, quotations, input.url ?? null);
   return {
     ...head,
     names: naming.names,
     entities: naming.entities,
-    quotations: resolveDaysOfSpeaking(quotations, structure.sentences, dates, published),
     notQuotations,
-    dates,
+    ...dateArticle(input.id, structure, quotations, published),
   };
 }

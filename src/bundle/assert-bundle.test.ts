@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { InferredPublication } from '#analysis/annotations.ts';
 import { assertBundle } from './assert-bundle.ts';
 import type { BundledArticle, StoryBundle } from './story-bundle.ts';
 import { blankArticle, blankStory } from './test-bundle.ts';
@@ -122,6 +123,29 @@ function broken(breakIt: (parts: { bundle: StoryBundle; first: BundledArticle })
 describe('assertBundle', () => {
   it('lets a sound bundle pass', () => {
     expect(() => assertBundle(sound())).not.toThrow();
+  });
+
+  const inferred = (more: Partial<InferredPublication>): InferredPublication => {
+    const spans = [{ start: 0, end: 12 }];
+    return { value: '2024-03-05', source: 'inferred', rule: 'dateline', spans, articles: [], ...more };
+  };
+
+  it.each<Partial<InferredPublication>>([{}, { rule: 'story', articles: ['b'] }])(
+    'lets a publication date pass that rests on %j',
+    (more) => {
+      expect(() => assertBundle(broken(({ first }) => (first.published = inferred(more))))).not.toThrow();
+    },
+  );
+
+  it.each<[string, Partial<InferredPublication>, RegExp]>([
+    ['words past the end', { spans: [{ start: 0, end: 99 }] }, /publication date: span 0–99/],
+    ['no words', { spans: [] }, /"dateline" that rests on something else/],
+    ['an address that is not known', { rule: 'address', spans: [] }, /"address" that rests on something else/],
+    ['no other article', { rule: 'story' }, /"story" that rests on something else/],
+    ['itself', { rule: 'story', articles: ['a'] }, /"story" that rests on something else/],
+    ['an unknown article', { rule: 'story', articles: ['z'] }, /unknown article "z"/],
+  ])('stops a publication date that rests on %s', (_name, more, message) => {
+    expect(() => assertBundle(broken(({ first }) => (first.published = inferred(more))))).toThrow(message);
   });
 
   // Each `!` is of a thing that `sound` holds.

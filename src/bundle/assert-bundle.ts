@@ -33,6 +33,7 @@ function checkArticle(list: FaultList, article: BundledArticle): void {
   list.expectSpans(`${id} date`, id, article.dates);
   list.expectSpans(`${id} rejected quotation`, id, article.notQuotations);
   list.expectSpans(`${id} title`, id, [article.title.span, article.titleSpan]);
+  checkPublication(list, article);
   for (const { paragraph } of sentences) {
     if (!paragraphs[paragraph]) list.faults.push(`${id}: a sentence of unknown paragraph ${paragraph}`);
   }
@@ -45,6 +46,17 @@ function checkArticle(list: FaultList, article: BundledArticle): void {
       list.expectKnown(quotation, 'entity', entity);
     }
     list.expectKnown(quotation, 'date', said?.date ?? null);
+  }
+}
+
+function checkPublication(list: FaultList, { id, url, published }: BundledArticle): void {
+  if (published?.source !== 'inferred') return;
+  const { rule, spans, articles } = published;
+  list.expectSpans(`${id} publication date`, id, spans);
+  for (const article of articles) list.expectKnown(`${id} publication date`, 'article', article);
+  const restsOn = rule === 'address' ? url !== null : spans.length > 0;
+  if (!restsOn || (rule === 'story') !== articles.length > 0 || articles.includes(id)) {
+    list.faults.push(`${id}: a publication date by "${rule}" that rests on something else`);
   }
 }
 

@@ -2,7 +2,7 @@
  * The contract between preprocessing and the app: the JSON of one story, and of the list of stories.
  * Texts stand in it once; everything else points into them.
  */
-import type { ArticleAnalysis, Entity, IsoDay } from '#analysis/annotations.ts';
+import type { ArticleAnalysis, Entity, InferredPublication, IsoDay } from '#analysis/annotations.ts';
 import type { PassageLink, Reuse, StoryEvent, Utterance } from '#analysis/story-annotations.ts';
 
 /** Raised whenever an older app could misread a newer file. */
@@ -24,7 +24,7 @@ export interface BundledArticle extends Omit<ArticleAnalysis, 'entities' | 'publ
   outlet: string | null;
   author: string | null;
   url: string | null;
-  published: Supplied<IsoDay> | null;
+  published: Supplied<IsoDay> | InferredPublication | null;
 }
 
 export interface StoryBundle {
@@ -45,7 +45,14 @@ export interface StorySummary {
   id: string;
   title: string;
   summary: string | null;
-  articles: { id: string; letter: string; title: string; outlet: string | null; published: IsoDay | null }[];
+  articles: {
+    id: string;
+    letter: string;
+    title: string;
+    outlet: string | null;
+    /** `reason` is a sentence without its full stop: the list holds no text to quote from. */
+    published: { value: IsoDay; source: 'editor' | 'inferred'; reason: string } | null;
+  }[];
   counts: { events: number; same: number; quotations: number };
 }
 

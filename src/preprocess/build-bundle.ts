@@ -40,7 +40,7 @@ function toInput({ id, text, title, published, outlet, url }: SeedArticle): Arti
 }
 
 function toBundledArticle(analysis: ArticleAnalysis, seed: SeedArticle, index: number): BundledArticle {
-  const { entities: _merged, published: _supplied, ...article } = analysis;
+  const { entities: _merged, published, ...article } = analysis;
   return {
     ...article,
     file: seed.file,
@@ -48,7 +48,7 @@ function toBundledArticle(analysis: ArticleAnalysis, seed: SeedArticle, index: n
     outlet: seed.outlet,
     author: seed.author,
     url: seed.url,
-    published: seed.published === null ? null : { value: seed.published, source: 'editor' },
+    published: published?.source === 'supplied' ? { value: published.value, source: 'editor' } : published,
   };
 }
 

@@ -1,3 +1,4 @@
+import { toPublicationReason } from '#bundle/describe-publication.ts';
 import { BUNDLE_VERSION, type StoryBundle, type StoryIndex, type StorySummary } from '#bundle/story-bundle.ts';
 import { buildBundle } from './build-bundle.ts';
 import { readSeeds } from './read-seeds.ts';
@@ -22,12 +23,16 @@ function toSummary(bundle: StoryBundle): StorySummary {
     id: bundle.id,
     title: bundle.title,
     summary: bundle.summary,
-    articles: bundle.articles.map(({ id, letter, title, outlet, published }) => ({
-      id,
-      letter,
-      title: title.text,
-      outlet,
-      published: published?.value ?? null,
+    articles: bundle.articles.map((article) => ({
+      id: article.id,
+      letter: article.letter,
+      title: article.title.text,
+      outlet: article.outlet,
+      published: article.published && {
+        value: article.published.value,
+        source: article.published.source,
+        reason: toPublicationReason(article, bundle.articles),
+      },
     })),
     counts: {
       events: bundle.events.length,

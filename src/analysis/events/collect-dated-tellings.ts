@@ -46,7 +46,7 @@ function toTelling(
     ...termsOf(profile, passage),
     date,
     origin: { kind: 'mention', date: date.id },
-    ...readTellingModality(profile.words, passage, date, article.published),
+    ...readTellingModality(profile.words, passage, date, article.published?.value ?? null),
   };
 }
 

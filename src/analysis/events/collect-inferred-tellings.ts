@@ -112,6 +112,6 @@ function toTelling(
     ...spokenOf,
     date: from.date,
     origin: { kind: 'link', link, article: from.article.id },
-    ...readTellingModality(words, passage, null, article.published),
+    ...readTellingModality(words, passage, null, article.published?.value ?? null),
   };
 }

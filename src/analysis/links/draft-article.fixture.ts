@@ -19,7 +19,7 @@ export function draftArticle({ id = 'a', text, published, names, dates, quotatio
     ...extractStructure(text),
     id,
     title: { text: id, source: 'supplied', span: null },
-    published: published ?? null,
+    published: published === undefined ? null : { value: published, source: 'supplied' },
     names: locateAll(text, names).map(({ value, ...span }) => ({ ...span, entity: value, rule: 'given' })),
     entities: [],
     quotations: locateAll(text, quotations).map(({ value, ...span }): Quotation => ({

@@ -27,6 +27,13 @@ describe('toCitation', () => {
     );
   });
 
+  it('says that a date was inferred', () => {
+    const published = { value: '2023-09-22', source: 'inferred', rule: 'address', spans: [], articles: [] };
+    expect(cite('Ana: “It opens.”', { published })).toContain(
+      '22 Sept 2023 (date inferred by the program, not supplied).',
+    );
+  });
+
   it('invents no quotation marks and says what is unknown', () => {
     expect(cite(': that the harbour is old')).toBe(
       [

@@ -8,10 +8,15 @@ export function toQuotedWords({ quotation, article }: Pick<QuoteCard, 'quotation
   return quotation.spans.map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' ')).join(' […] ');
 }
 
-/** Title, outlet and date of an article, with what is unknown or was supplied from outside said so. */
+const DATE_SOURCES = {
+  editor: 'supplied by the editor of the story',
+  inferred: 'inferred by the program, not supplied',
+} as const;
+
+/** Title, outlet and date of an article, with what is unknown, supplied from outside or inferred said so. */
 export function toSourceWords({ title, outlet, author, published }: BundledArticle, locale?: Locale): string {
   const date = published
-    ? `published ${toDateWords(published.value, locale)} (date supplied by the editor of the story)`
+    ? `published ${toDateWords(published.value, locale)} (date ${DATE_SOURCES[published.source]})`
     : 'publication date unknown';
   return [author, `“${title.text}”`, outlet ?? 'outlet unknown', date].filter((part) => part !== null).join(', ');
 }

@@ -5,6 +5,9 @@ import type { QuoteCard } from './quote-card.ts';
 export function toDayReason({ quotation: { said }, article }: QuoteCard): string {
   if (!said) return 'The text does not say when this was said, and its publication date is unknown.';
   const date = article.dates.find(({ id }) => id === said.date);
-  if (!date) return 'The text gives no day for these words; the publication date stands in.';
+  if (!date) {
+    const kind = article.published?.source === 'inferred' ? 'inferred publication date' : 'publication date';
+    return `The text gives no day for these words; the ${kind} stands in.`;
+  }
   return `${toDateReason({ ...date, words: article.text.slice(date.start, date.end) })}.`;
 }

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryIndex, StorySummary } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
-import { SuppliedDate } from '#ui/SuppliedDate.tsx';
+import { PublicationDate } from '#ui/PublicationDate.tsx';
 import styles from './StoriesPage.module.css';
 
 /** The stories to read, and what Parallax is for. */
@@ -51,7 +51,11 @@ function StoryCard({ story }: { story: StorySummary }) {
             <ArticleBadge letter={article.letter} />
             <span>
               <Link to={paths.article(id, article.id)}>{article.title}</Link> · {article.outlet ?? 'outlet unknown'} ·{' '}
-              {article.published === null ? 'date unknown' : <SuppliedDate day={article.published} />}
+              {article.published === null ? (
+                'date unknown'
+              ) : (
+                <PublicationDate {...article.published} day={article.published.value} />
+              )}
             </span>
           </li>
         ))}

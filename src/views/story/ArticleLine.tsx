@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
+import { toPublicationReason } from '#bundle/describe-publication.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
-import { SuppliedDate } from '#ui/SuppliedDate.tsx';
+import { PublicationDate } from '#ui/PublicationDate.tsx';
 
-/** What is known about an article in a line: its title, outlet and date, and what was supplied from outside. */
+/** What is known about an article in a line: its title, outlet and date, and what was supplied or inferred. */
 export function ArticleLine({ story, article }: { story: StoryBundle; article: BundledArticle }) {
   const { title, outlet, published } = article;
   return (
@@ -15,7 +16,15 @@ export function ArticleLine({ story, article }: { story: StoryBundle; article: B
       {' · '}
       {outlet ?? 'outlet unknown'}
       {' · '}
-      {published ? <SuppliedDate day={published.value} /> : 'date unknown'}
+      {published ? (
+        <PublicationDate
+          day={published.value}
+          source={published.source}
+          reason={toPublicationReason(article, story.articles)}
+        />
+      ) : (
+        'date unknown'
+      )}
     </span>
   );
 }

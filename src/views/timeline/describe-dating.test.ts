@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { DateAnchor, DateMention } from '#analysis/annotations.ts';
 import type { EventSource } from '#analysis/story-annotations.ts';
+import type { BundledArticle } from '#bundle/story-bundle.ts';
 import { describeDating } from './describe-dating.ts';
 import { articleOf, storyOf } from './test-story.ts';
 
 const TEXT = 'It opened on September 23, a year after the vote.';
 
-function dating(phrase: string, more: Partial<DateMention>, origin?: EventSource['origin']) {
+const PUBLISHED: BundledArticle['published'] = { value: '2023-09-22', source: 'editor' };
+
+function dating(phrase: string, more: Partial<DateMention>, origin?: EventSource['origin'], published = PUBLISHED) {
   const start = TEXT.indexOf(phrase);
   const mention: DateMention = {
     id: 'a.d1',
@@ -23,7 +26,6 @@ function dating(phrase: string, more: Partial<DateMention>, origin?: EventSource
     rule: '',
     ...more,
   };
-  const published = { value: '2023-09-22', source: 'editor' } as const;
   const story = storyOf({
     articles: [articleOf('A', TEXT, { dates: [mention], published }), articleOf('B', 'It opens tomorrow.')],
   });
@@ -56,6 +58,14 @@ describe('describeDating', () => {
   it('says what a relative date was counted from', () => {
     expect(dating('a year after', { anchor: anchor('speech', '2020-01-01') })).toMatch(
       /^inferred: \[inferred\] “a year after” counted from the day of speaking .*2020$/,
+    );
+  });
+
+  it('says of a publication date that it was inferred itself', () => {
+    const known = { value: '2023-09-22', spans: [], articles: [] };
+    const published: BundledArticle['published'] = { ...known, source: 'inferred', rule: 'address' };
+    expect(dating('a year after', { anchor: anchor('publication') }, undefined, published)).toMatch(
+      /2023 itself inferred$/,
     );
   });
 

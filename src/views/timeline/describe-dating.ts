@@ -51,11 +51,13 @@ function describeMention(article: BundledArticle, mention: DateMention, phrase: 
   return { basis: 'inferred', parts: [{ basis: 'inferred', words }] };
 }
 
+const PUBLISHED = { editor: ', supplied by the editor', inferred: ', itself inferred' } as const;
+
 function describeAnchor(article: BundledArticle, { anchor }: DateMention): string | null {
   if (!anchor) return null;
   const day = toDateWords(anchor.day);
-  const supplied = article.published?.source === 'editor' && article.published.value === anchor.day;
-  const publication = `the publication date, ${day}${supplied ? ', supplied by the editor' : ''}`;
+  const source = article.published?.value === anchor.day ? PUBLISHED[article.published.source] : '';
+  const publication = `the publication date, ${day}${source}`;
   if (anchor.kind === 'publication') return publication;
   if (anchor.kind === 'speech') return `the day of speaking, ${day}`;
   const other = article.dates.find(({ id }) => id === anchor.date);

@@ -27,7 +27,7 @@ export function draftQuotations(
     language: 'en',
     title: { text: id, source: 'supplied', span: null },
     titleSpan: null,
-    published,
+    published: published === null ? null : { value: published, source: 'supplied' },
     setAside: [],
     headings: [],
     paragraphs,

@@ -25,8 +25,10 @@ export interface QuoteRecord {
   articleTitle: string;
   outlet: string | null;
   author: string | null;
-  /** Supplied by the editor of the story, as YYYY-MM-DD. */
+  /** As YYYY-MM-DD. */
   published: string | null;
+  /** Who says so: the editor of the story supplied it, or the program inferred it. */
+  publishedSource: 'editor' | 'inferred' | null;
   url: string | null;
   /** Into the article's text, in UTF-16 code units. */
   spans: Span[];
@@ -55,6 +57,7 @@ export function toQuoteRecord(card: QuoteCard, permalink: string): QuoteRecord {
     outlet: article.outlet,
     author: article.author,
     published: article.published?.value ?? null,
+    publishedSource: article.published?.source ?? null,
     url: article.url,
     spans: quotation.spans,
     permalink,

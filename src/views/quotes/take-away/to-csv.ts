@@ -16,6 +16,8 @@ export function toCsv(records: readonly QuoteRecord[]): string {
 /** Also behind spaces, and behind the wide forms of the signs, which some spreadsheets take for the plain ones. */
 const FORMULA = /^[\s\u200b\ufeff]*[=+\-@\t\r\n＝＋－＠]/u;
 
+const SOURCES = { editor: 'supplied', inferred: 'inferred', unknown: 'unknown' } as const;
+
 const COLUMNS: Record<string, (record: QuoteRecord) => string> = {
   id: ({ id }) => id,
   quotation: ({ words }) => words,
@@ -33,6 +35,7 @@ const COLUMNS: Record<string, (record: QuoteRecord) => string> = {
   outlet: ({ outlet }) => outlet ?? '',
   author: ({ author }) => author ?? '',
   published: ({ published }) => published ?? '',
+  'publication date is': ({ publishedSource }) => SOURCES[publishedSource ?? 'unknown'],
   url: ({ url }) => url ?? '',
   start: ({ spans }) => String(spans[0]?.start ?? ''),
   end: ({ spans }) => String(spans.at(-1)?.end ?? ''),

@@ -45,6 +45,22 @@ function draw(kind: LaneKind, hidden: (typeof LAYERS)[number][] = []): string[] 
 }
 
 describe('toTimelineItems', () => {
+  it('dashes the mark of a publication date that was inferred, also where another on the day was supplied', () => {
+    const articles = [
+      articleOf('A', 'rain fell.', { published: { value: '2020-05-02', source: 'editor' } }),
+      articleOf('B', 'snow fell.', {
+        published: { value: '2020-05-02', source: 'inferred', rule: 'address', spans: [], articles: [] },
+      }),
+      articleOf('C', 'hail fell.', { published: { value: '2020-05-03', source: 'editor' } }),
+    ];
+    const told = storyOf({ articles });
+    const items = toTimelineItems(told, [], toLanePlan(told, 'one'), { articles, hidden: [] });
+    expect(items.map(({ letters, dashed }) => [letters.join('+'), dashed])).toEqual([
+      ['A+B', true],
+      ['C', false],
+    ]);
+  });
+
   it('draws each telling in the lane of its article, under the one name of the event and in its own form', () => {
     expect(draw('articles', ['quotations', 'publication'])).toEqual([
       'a A Rain 03-29…04-02 dashed fadesIn fadesOut',

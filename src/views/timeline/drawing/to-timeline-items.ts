@@ -127,7 +127,8 @@ function toPublicationItems(articles: readonly BundledArticle[], plan: LanePlan)
     const id = `published ${day} ${lane ?? ''}`;
     const letters = [...(items.get(id)?.letters ?? []), article.letter];
     const item = { ...PLAIN, id, lane, from: day, to: day + DAY_MS, letters, target: null };
-    items.set(id, { ...item, kind: 'publication', label: 'published' });
+    const dashed = items.get(id)?.dashed === true || article.published?.source === 'inferred';
+    items.set(id, { ...item, kind: 'publication', label: 'published', dashed });
   }
   return [...items.values()];
 }
