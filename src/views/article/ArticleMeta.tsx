@@ -1,16 +1,16 @@
-import type { BundledArticle } from '#bundle/story-bundle.ts';
+import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { DateWords } from '#ui/DateWords.tsx';
+import { PublicationReason } from './PublicationReason.tsx';
 
 /** What is known about the article and who says so; the unknown is called unknown. */
-export function ArticleMeta({ article }: { article: BundledArticle }) {
+export function ArticleMeta({ story, article }: { story: StoryBundle; article: BundledArticle }) {
   const { outlet, author, published, title, url, file } = article;
   return (
     <p className="soft small">
       {outlet ?? 'Outlet unknown'} · {author ?? 'author unknown'} ·{' '}
       {published ? (
         <>
-          published <DateWords edtf={published.value} />,{' '}
-          <span className="inferred">supplied by the editor of this story</span>
+          published <DateWords edtf={published.value} />, <PublicationReason story={story} article={article} />
         </>
       ) : (
         'publication date unknown'

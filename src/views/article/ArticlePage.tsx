@@ -45,7 +45,7 @@ function Reading({ story, article }: { story: StoryBundle; article: BundledArtic
           <h2 id="article-title">
             <ArticleBadge letter={article.letter} /> {article.title.text}
           </h2>
-          <ArticleMeta article={article} />
+          <ArticleMeta story={story} article={article} />
         </header>
         <LayerSwitches article={article} layers={layers} setAside={setAside} />
         {article.language === 'und' && (

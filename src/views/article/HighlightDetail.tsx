@@ -9,6 +9,7 @@ import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { DateWords } from '#ui/DateWords.tsx';
 import { toDateReason } from '#ui/date-reason.ts';
 import styles from './HighlightDetail.module.css';
+import { PublicationReason } from './PublicationReason.tsx';
 import type { Highlight, SharedWith } from './to-highlights.ts';
 import type { Turn } from './to-turn.ts';
 
@@ -58,7 +59,9 @@ function describe(highlight: Highlight, story: StoryBundle, article: BundledArti
     case 'rejected':
       return <AboutRejected reason={highlight.rejected.reason} />;
     case 'dates':
-      return <AboutDate article={article} date={highlight.date} />;
+      return <AboutDate article={article} date={highlight.date} unresolved={highlight.unresolved} />;
+    case 'published':
+      return <AboutPublication story={story} article={article} day={highlight.publication.value} />;
     case 'names':
       return <AboutName entity={highlight.entity} />;
     case 'shared':
@@ -109,14 +112,41 @@ function AboutRejected({ reason }: { reason: RejectionReason }) {
   );
 }
 
-function AboutDate({ article, date }: { article: BundledArticle; date: DateMention }) {
+interface AboutDateProps {
+  article: BundledArticle;
+  date: DateMention;
+  unresolved: string | null;
+}
+
+function AboutDate({ article, date, unresolved }: AboutDateProps) {
   const words = article.text.slice(date.start, date.end);
+  if (unresolved !== null) {
+    return (
+      <>
+        <h3>“{words}”</h3>
+        <p>Not resolved: {unresolved}.</p>
+      </>
+    );
+  }
   return (
     <>
       <h3>{date.edtf === null ? `“${words}”` : <DateWords edtf={date.edtf} approximate={date.approximate} />}</h3>
       <p>
         {date.basis === 'stated' ? 'Stated' : <span className="inferred">Inferred</span>}:{' '}
         {toDateReason({ ...date, words })}.
+      </p>
+    </>
+  );
+}
+
+function AboutPublication({ story, article, day }: { story: StoryBundle; article: BundledArticle; day: string }) {
+  return (
+    <>
+      <h3>
+        Published <DateWords edtf={day} />
+      </h3>
+      <p>
+        <PublicationReason story={story} article={article} />.
       </p>
     </>
   );

@@ -1,19 +1,24 @@
 import { Link, useSearchParams } from 'react-router';
-import type { Span } from '#analysis/annotations.ts';
+import type { DateMention, Span } from '#analysis/annotations.ts';
 import { REJECTION_WORDS } from '#bundle/rejection-words.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
 import { toDateWords } from '#ui/date-words.ts';
 import styles from './HighlightList.module.css';
-import { LAYERS, type Layer, withAt } from './search-params.ts';
+import { withAt } from './search-params.ts';
 import type { Highlight } from './to-highlights.ts';
 
-const HEADS: Record<Layer, string> = {
+/** What is listed together: a layer each, and of the dates apart what has no value. */
+const HEADS = {
+  published: 'Publication date',
   quotations: 'Quotations',
   rejected: 'Marks that do not quote',
   dates: 'Dates',
+  unresolved: 'Not resolved',
   names: 'Names',
   shared: 'Shared passages',
 };
+type Group = keyof typeof HEADS;
+const GROUPS = Object.keys(HEADS) as Group[]; // TypeScript types the keys of any object as strings
 
 interface HighlightListProps {
   article: BundledArticle;
@@ -24,14 +29,14 @@ interface HighlightListProps {
 /** Everything that is marked in the text, as lists: the marks for those who do not see them. */
 export function HighlightList({ article, highlights, at }: HighlightListProps) {
   const [search] = useSearchParams();
-  const groups = LAYERS.map((layer) => ({ layer, items: highlights.filter((one) => one.layer === layer) }));
+  const groups = GROUPS.map((group) => ({ group, items: highlights.filter((one) => toGroup(one) === group) }));
   return groups
     .filter(({ items }) => items.length > 0)
-    .map(({ layer, items }) => (
-      <details key={layer} className={styles.group} open={layer !== 'names'}>
+    .map(({ group, items }) => (
+      <details key={group} className={styles.group} open={group !== 'names'}>
         <summary>
           <h3>
-            {HEADS[layer]} <span className="soft">{items.length}</span>
+            {HEADS[group]} <span className="soft">{items.length}</span>
           </h3>
         </summary>
         <ol>
@@ -56,6 +61,10 @@ export function HighlightList({ article, highlights, at }: HighlightListProps) {
     ));
 }
 
+function toGroup(highlight: Highlight): Group {
+  return highlight.layer === 'dates' && highlight.unresolved !== null ? 'unresolved' : highlight.layer;
+}
+
 function toNote(highlight: Highlight): string {
   switch (highlight.layer) {
     case 'quotations':
@@ -63,12 +72,19 @@ function toNote(highlight: Highlight): string {
     case 'rejected':
       return REJECTION_WORDS[highlight.rejected.reason].short;
     case 'dates':
-      return highlight.date.edtf === null ? 'not resolved' : toDateWords(highlight.date.edtf);
+      return highlight.unresolved ?? toValueWords(highlight.date);
+    case 'published':
+      return `${toDateWords(highlight.publication.value)}, inferred`;
     case 'names':
       return highlight.entity.name;
     case 'shared':
       return `also in ${[...new Set(highlight.links.map(({ article }) => article.letter))].join(', ')}`;
   }
+}
+
+function toValueWords({ type, edtf }: DateMention): string {
+  if (edtf !== null) return toDateWords(edtf);
+  return type === 'DURATION' ? 'a length of time' : type === 'SET' ? 'again and again' : 'no certain day';
 }
 
 /** A longer passage shows its beginning; about two lines of the list. In characters. */

@@ -1,16 +1,29 @@
-import type { DateMention, Entity, NameMention, Quotation, RejectedQuotation, Span } from '#analysis/annotations.ts';
+import type {
+  DateMention,
+  Entity,
+  InferredPublication,
+  NameMention,
+  Quotation,
+  RejectedQuotation,
+  Span,
+} from '#analysis/annotations.ts';
 import type { PassageLink } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { toSpeakerNames } from '#bundle/to-speaker-names.ts';
 import type { Layer } from './search-params.ts';
+import { toUnresolvedReason } from './to-unresolved-reason.ts';
 
-/** Something marked in the text. A split quotation has several spans; all others have one. */
+/** Something marked in the text. A split quotation and the words of a publication date have several spans. */
 export type Highlight = { spans: [Span, ...Span[]] } &
-  /** `speaker`: under the full name or names; null when nobody is named. */
+  /**
+   * `speaker`: under the full name or names; null when nobody is named. `unresolved`: why the phrase has no value.
+   * `published`, of the layer of dates: the words that an inferred publication date rests on.
+   */
   (
     | { layer: 'quotations'; quotation: Quotation; speaker: string | null }
     | { layer: 'rejected'; rejected: RejectedQuotation }
-    | { layer: 'dates'; date: DateMention }
+    | { layer: 'dates'; date: DateMention; unresolved: string | null }
+    | { layer: 'published'; publication: InferredPublication }
     | { layer: 'names'; name: NameMention; entity: Entity }
     | { layer: 'shared'; links: SharedWith[] }
   );
@@ -27,7 +40,7 @@ export function toHighlights(story: StoryBundle, article: BundledArticle, layers
   const byLayer: Record<Layer, () => Highlight[]> = {
     quotations: () => toQuotations(story, article),
     rejected: () => article.notQuotations.map((rejected) => ({ layer: 'rejected', spans: [rejected], rejected })),
-    dates: () => article.dates.map((date) => ({ layer: 'dates', spans: [date], date })),
+    dates: () => [...toPublication(article), ...toDates(article)],
     names: () => toNames(story, article),
     shared: () => toShared(story, article),
   };
@@ -41,6 +54,18 @@ function toQuotations(story: StoryBundle, article: BundledArticle): Highlight[] 
     const { words: speaker } = toSpeakerNames(quotation, entities);
     return first ? [{ layer: 'quotations', spans: [first, ...rest], quotation, speaker }] : [];
   });
+}
+
+function toDates({ dates, published }: BundledArticle): Highlight[] {
+  return dates.map((date) => {
+    return { layer: 'dates', spans: [date], date, unresolved: toUnresolvedReason(date, published) };
+  });
+}
+
+function toPublication({ published }: BundledArticle): Highlight[] {
+  if (published?.source !== 'inferred') return [];
+  const [first, ...rest] = published.spans;
+  return first ? [{ layer: 'published', spans: [first, ...rest], publication: published }] : [];
 }
 
 function toNames(story: StoryBundle, article: BundledArticle): Highlight[] {
