@@ -26,6 +26,6 @@ export function analyzeArticle(input: ArticleInput): ArticleAnalysis {
     names: naming.names,
     entities: naming.entities,
     notQuotations,
-    ...dateArticle(input.id, structure, quotations, published),
+    ...dateArticle(input.id, structure, quotations, published, [input.url ?? '', input.outlet ?? '']),
   };
 }

@@ -202,7 +202,11 @@ export interface DateMention extends Span {
   type: DateType;
   /** TIMEX3 value, cut to what is known: 2023, 2023-09, 2023-W38, 2023-FA, P12Y, PRESENT_REF. */
   value: string;
-  /** ISO 8601-2 (EDTF) level 1 or an interval; null for durations, sets and what stays relative. */
+  /**
+   * ISO 8601-2 (EDTF): level 1, an interval, a day with its time (`2023-09-22T14:30`, with `Z` or an offset where a zone
+   * is named), or the set of two days that numbers leave open (`[2023-03-04,2023-04-03]`); null for durations, sets
+   * of times and what stays relative.
+   */
   edtf: string | null;
   /** First and last day that `edtf` can mean; null for an open end. */
   earliest: IsoDay | null;

@@ -9,14 +9,15 @@ interface DatedParts {
   dates: DateMention[];
 }
 
-/** The dates of an article and the days of its quotations, counted from its publication date where that is known. */
+/** The dates of an article and the days of its quotations, counted from its publication date where that is known. `sources`: its address and outlet. */
 export function dateArticle(
   id: string,
   structure: ArticleStructure,
   quotations: Quotation[],
   published: Publication | null,
+  sources: readonly string[],
 ): DatedParts {
   const day = published?.value ?? null;
-  const dates = extractDates(id, structure, quotations, day);
+  const dates = extractDates(id, structure, quotations, day, sources);
   return { published, quotations: resolveDaysOfSpeaking(quotations, structure.sentences, dates, day), dates };
 }

@@ -26,6 +26,12 @@ describe('toDateReason', () => {
     expect(reason({ words: 'today', anchor: { kind: 'speech', day: '2023-09-22' } })).toContain('the day of speaking');
   });
 
+  it('says what became of numbers that can be read in two ways', () => {
+    const numbers = { words: '3/4/2023', anchor: null };
+    expect(reason({ ...numbers, basis: 'stated', edtf: '[2023-03-04,2023-04-03]' })).toContain('in two ways');
+    expect(reason({ ...numbers, edtf: '2023-04-03' })).toContain('the order of day and month');
+  });
+
   it('says when a date is only roughly known', () => {
     expect(reason({ words: 'more than 12 years ago', approximate: true })).toMatch(/, approximately$/);
   });

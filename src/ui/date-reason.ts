@@ -25,7 +25,9 @@ const ANCHORS = {
  */
 export function toDateReason({ words, basis, approximate, anchor, edtf }: DatedPhrase, locale?: Locale): string {
   const phrase = `“${words}”`;
+  if (edtf?.startsWith('[')) return `${phrase} can be read in two ways, and nothing in the text decides`;
   if (basis === 'stated') return `${phrase} says it in full`;
+  if (edtf !== null && !anchor) return `${phrase} is read in the order of day and month that fits its article`;
   if (edtf === null || !anchor) return `${phrase} stays as it is: nothing in the text says what it counts from`;
   const from = `${ANCHORS[anchor.kind]}, ${toDateWords(anchor.day, locale)}`;
   const roughly = approximate ? ', approximately' : '';

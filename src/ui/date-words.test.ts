@@ -27,6 +27,13 @@ describe('toDateWords', () => {
     ['[2023-03-04,2023-04-03]', '3 April or 4 March 2023'],
     ['[2011-12-09,2009-12-11]', '11 December 2009 or 9 December 2011'],
     ['1998/2002', '1998 – 2002'],
+    ['-04XX', 'the 5th century BC'],
+    ['-0043-03', 'March 44 BC'],
+    ['2023-09-22T14:30', 'Fri, 22 Sept 2023, 14:30'],
+    ['2023-09-22T14:30Z', 'Fri, 22 Sept 2023, 14:30 UTC'],
+    ['2023-09-22T09:05:00-04:00', 'Fri, 22 Sept 2023, 09:05 UTC−04'],
+    ['../2023-09-22T10:00', 'before Fri, 22 Sept 2023, 10:00'],
+    ['2023-09-21T10:00/2023-09-22', 'Thu, 21 Sept 2023, 10:00 – Fri, 22 Sept 2023'],
     ['something else', 'something else'],
   ])('says %s as "%s"', (edtf, words) => {
     expect(toDateWords(edtf, 'en-GB')).toBe(words);

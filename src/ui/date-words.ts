@@ -64,9 +64,12 @@ function toPointWords(point: string, locale: Locale): string {
   }
   if (/^\d{3}X$/.test(plain)) return `the ${Number(plain.slice(0, 3))}0s`;
   if (/^\d\dXX$/.test(plain)) return `the ${Number(plain.slice(0, 2))}00s`;
+  if (/^-\d\dXX$/.test(plain)) return `the ${toOrdinal(1 - Number(plain.slice(0, 3)))} century BC`;
   if (/^-?\d{4,9}$/.test(plain)) return about + toYearWords(Number(plain));
   return about + plain;
 }
+
+const toOrdinal = (number: number): string => `${number}${['th', 'st', 'nd', 'rd'][number] ?? 'th'}`;
 
 /** Astronomical years, as EDTF has them: 0 is 1 BC. A year of three digits alone would read as a number. */
 function toYearWords(year: number): string {

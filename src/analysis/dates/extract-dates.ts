@@ -33,18 +33,20 @@ function spokenSpans(
 /**
  * The date mentions of an article in text order, resolved against its publication date where that is
  * known. They are resolved twice: what is said in a quotation counts from the day of speaking, and that
- * day is itself a date of the text.
+ * day is itself a date of the text. `sources` are the article's address and outlet, whose country may tell
+ * 3 April from 4 March.
  */
 export function extractDates(
   articleId: string,
   structure: ArticleStructure,
   quotations: Quotation[],
   published: IsoDay | null,
+  sources: readonly string[] = [],
 ): DateMention[] {
   const { text, sentences, paragraphs, headings, titleSpan } = structure;
   const blocks = [...(titleSpan ? [titleSpan] : []), ...headings, ...paragraphs].toSorted((a, b) => a.start - b.start);
   const candidates = blocks.flatMap((block) => findCandidates(text, block));
-  const article = { id: articleId, text, sentences };
+  const article = { id: articleId, text, sentences, sources };
   const day = published === null ? null : parseDay(published);
   const publication: Now | null = day && { day, kind: 'publication', date: null };
   const dates = resolveCandidates(article, candidates, () => publication);

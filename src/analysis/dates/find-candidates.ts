@@ -19,6 +19,7 @@ import { set, setAdverb } from './recognisers/set.ts';
 import { weekday } from './recognisers/weekday.ts';
 import { spokenYear, year, yearOfEra, yearRange } from './recognisers/year.ts';
 import { attachModifier } from './refiners/attach-modifier.ts';
+import { boundByPreposition } from './refiners/bound-by-preposition.ts';
 import { isNoDate } from './refiners/is-no-date.ts';
 import { joinDayAndTime } from './refiners/join-day-and-time.ts';
 import { keepLongest } from './refiners/keep-longest.ts';
@@ -116,6 +117,10 @@ export function findCandidates(text: string, block: Span): Candidate[] {
   const words = text.slice(block.start, block.end);
   const all = chooseRecognisers(words).flatMap((recogniser) => recognise(recogniser, words, block.start));
   const dates = keepLongest(all.filter((candidate) => !isNoDate(text, block, candidate)));
-  const modified = dates.map((candidate) => attachModifier(text, block, candidate));
-  return lendDay(text, joinDayAndTime(text, lendYear(text, modified)));
+  // Words that belong to the date before are no modifiers: "44 days earlier 1990s".
+  const modified = dates.map((candidate, at) =>
+    attachModifier(text, { start: dates[at - 1]?.end ?? block.start, end: block.end }, candidate),
+  );
+  const joined = lendDay(text, joinDayAndTime(text, lendYear(text, modified)));
+  return boundByPreposition(text, block, joined);
 }

@@ -1,22 +1,16 @@
-import { addDays, toDayNumber, weekdayOf } from './calendar.ts';
+import { addDays, toDayNumber } from './calendar.ts';
 import type { CalendarDay } from './calendar.ts';
+import { nthWeekday } from './nth-weekday.ts';
 import type { Direction } from './resolution/read-direction.ts';
 
 const fixed =
   (month: number, day: number) =>
   (year: number): CalendarDay => ({ year, month, day });
 
-/** The nth given weekday of a month; −1 for the last. */
 const nth =
   (count: number, weekday: number, month: number) =>
-  (year: number): CalendarDay => {
-    if (count < 0) {
-      const last = addDays({ year: month === 12 ? year + 1 : year, month: (month % 12) + 1, day: 1 }, -1);
-      return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
-    }
-    const first = { year, month, day: 1 };
-    return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (count - 1) * 7);
-  };
+  (year: number): CalendarDay =>
+    nthWeekday(year, month, weekday, count);
 
 /** Western Easter, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
 function easterSunday(year: number): CalendarDay {

@@ -44,8 +44,8 @@ export type Meaning =
   | { kind: 'holiday'; holiday: string; year: number | null; pointing: Pointing }
   | { kind: 'range'; from: RangeEnd; to: RangeEnd }
   | { kind: 'reference'; value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
-  /** `clock` is the TIMEX3 time: `T22:00`, `TNI`. Without `date`, the day that the text is about. */
-  | { kind: 'time'; clock: string; date: Meaning | null }
+  /** `clock` is the TIMEX3 time: `T22:00`, `TNI`; `zone` as the text names it. Without `date`, the day that the text is about. */
+  | { kind: 'time'; clock: string; zone?: string | undefined; date: Meaning | null }
   | { kind: 'duration'; value: string }
   | { kind: 'set'; value: string };
 
@@ -74,6 +74,8 @@ export type Modifier =
 export interface Candidate extends Span {
   meaning: Meaning;
   modifier: Modifier | null;
+  /** "since 2011" opens the date at its end, "until Friday" at its start. */
+  bound?: 'since' | 'until';
   rule: string;
 }
 

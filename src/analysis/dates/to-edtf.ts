@@ -2,7 +2,7 @@ import type { IsoDay } from '#analysis/annotations.ts';
 import { addDays, daysInMonth, formatDay, formatMonth, formatYear, mondayOfIsoWeek } from './calendar.ts';
 import type { CalendarDay } from './calendar.ts';
 
-/** `edtf` is level 1 of ISO 8601-2 or an interval; a null end is open. */
+/** `edtf` is level 1 of ISO 8601-2, an interval or a set of two days; a null end is open. */
 export interface Extent {
   edtf: string;
   earliest: IsoDay | null;
@@ -59,11 +59,11 @@ export function toEdtf(value: string): Extent | null {
     if (rest.length > 0 || !start || !end) return null;
     return { edtf: `${start.edtf}/${end.edtf}`, earliest: start.earliest, latest: end.latest };
   }
-  const unknown = /^(?<known>\d{2,3})X?$/.exec(value)?.groups?.['known'];
-  if (unknown) {
-    const span = unknown.length === 3 ? 10 : 100;
-    const first = Number(unknown) * span;
-    return months(unknown.padEnd(4, 'X'), first, 1, 12, first + span - 1);
+  const [, sign = '', known] = /^(-?)(\d{2,3})X?$/.exec(value) ?? [];
+  if (known !== undefined) {
+    const span = known.length === 3 ? 10 : 100;
+    const first = sign ? 1 - span - Number(known) * span : Number(known) * span;
+    return months(sign + known.padEnd(4, 'X'), first, 1, 12, first + span - 1);
   }
   const groups = VALUE.exec(value)?.groups;
   if (!groups) return null;
@@ -71,7 +71,9 @@ export function toEdtf(value: string): Extent | null {
   const year = Number(groups['year']);
   if (month && day) {
     const iso = value.slice(0, groups['year']!.length + 6); // the group is not optional
-    return { edtf: iso, earliest: iso, latest: iso };
+    // Midnight at the end of a day is no time of ISO 8601: the day alone.
+    const clock = /T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.exec(value)?.[0] ?? '';
+    return { edtf: iso + clock, earliest: iso, latest: iso };
   }
   if (month) return months(value, year, Number(month), Number(month));
   if (season) return seasonExtent(year, season);

@@ -24,7 +24,7 @@ export function extractTerms({ words, names, dates }: SentenceParts): Set<Term> 
   const terms = new Set<Term>();
   const calendar = dates.filter(({ edtf }) => edtf !== null);
   for (const { entity } of names) terms.add(`@${entity}`);
-  for (const { edtf } of calendar) terms.add(`=${edtf}`);
+  for (const { edtf } of calendar) terms.add(`=${edtf?.replace(/T[^/]*/, '')}`);
   for (const word of outsideSpans(words, calendar)) {
     for (const term of toTerms(word)) terms.add(term);
   }

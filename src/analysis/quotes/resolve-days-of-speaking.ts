@@ -14,7 +14,7 @@ export function resolveDaysOfSpeaking(
   return quotations.map((quotation) => {
     const date = findDateOfSpeaking(quotation, sentences, dates);
     if (date?.edtf) {
-      return { ...quotation, said: { edtf: date.edtf, basis: date.basis, date: date.id } };
+      return { ...quotation, said: { edtf: date.edtf.replace(/T.*/, ''), basis: date.basis, date: date.id } };
     }
     return {
       ...quotation,

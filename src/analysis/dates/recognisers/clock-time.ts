@@ -1,29 +1,28 @@
 import type { Recogniser } from '#analysis/dates/meaning.ts';
+import { zonePattern } from '#analysis/dates/time-zones.ts';
 
-const ZONE_NAME = String.raw`(?:GMT|UTC|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|local\stime|Z)\b`;
-const ZONE = String.raw`(?:\s{0,2}\(?${ZONE_NAME}\)?)?`;
 const NO_NUMBER_BEFORE = String.raw`(?<![\w$£€.,:-])`;
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /**
  * "10 p.m.", "5:30 a.m. EST", "4 in the morning", "ten o'clock" in figures. A time without a day belongs
- * to the day that the text is about; zones are taken into the span and not converted.
+ * to the day that the text is about; zones are taken into the span.
  * Misses "half past four".
  */
 export const twelveHourTime: Recogniser = {
   rule: 'twelve-hour time',
   needs: ['am', 'pm', 'm', 'clock', 'morning', 'afternoon', 'evening'],
   pattern: new RegExp(
-    String.raw`${NO_NUMBER_BEFORE}(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?(?:\s?(?<half>[aApP])(?:\.[mM]\b\.?|[mM]\b)|\so[’']clock(?:\sin\sthe\s(?<oclock>morning|afternoon|evening))?|\sin\sthe\s(?<part>morning|afternoon|evening))${ZONE}`,
+    String.raw`${NO_NUMBER_BEFORE}(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?(?:\s?(?<half>[aApP])(?:\.[mM]\b\.?|[mM]\b)|\so[’']clock(?:\sin\sthe\s(?<oclock>morning|afternoon|evening))?|\sin\sthe\s(?<part>morning|afternoon|evening))(?:${zonePattern('zone')})?`,
     'g',
   ),
-  read: ({ hour, minute = '00', half, oclock, part }) => {
+  read: ({ hour, minute = '00', half, oclock, part, zone }) => {
     const told = Number(hour);
     if (told > 12) return null;
     const dayPart = oclock ?? part;
     const isLate = half ? /p/i.test(half) : /afternoon|evening/.test(dayPart ?? '');
     const counted = half || dayPart ? (told % 12) + (isLate ? 12 : 0) : told;
-    return { kind: 'time', clock: `T${twoDigits(counted)}:${minute}`, date: null };
+    return { kind: 'time', clock: `T${twoDigits(counted)}:${minute}`, zone, date: null };
   },
 };
 
@@ -35,12 +34,13 @@ export const twentyFourHourTime: Recogniser = {
   rule: 'twenty-four-hour time',
   needs: ['#1', '#2', '#4'],
   pattern: new RegExp(
-    String.raw`${NO_NUMBER_BEFORE}(?:(?<=\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Ss]ince)\s)(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?![\d:%]|\.\d|\s?-\d)${ZONE}|(?<zonedHour>[01]?\d|2[0-3]):?(?<zonedMinute>[0-5]\d)\s?${ZONE_NAME})`,
+    String.raw`${NO_NUMBER_BEFORE}(?:(?<=\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Ss]ince)\s)(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?![\d:%]|\.\d|\s?-\d)(?:${zonePattern('zone')})?|(?<zonedHour>[01]?\d|2[0-3]):?(?<zonedMinute>[0-5]\d)${zonePattern('its')})`,
     'g',
   ),
-  read: ({ hour, minute, zonedHour, zonedMinute }) => ({
+  read: ({ hour, minute, zone, zonedHour, zonedMinute, its }) => ({
     kind: 'time',
     clock: `T${twoDigits(Number(hour ?? zonedHour))}:${minute ?? zonedMinute ?? '00'}`,
+    zone: zone ?? its,
     date: null,
   }),
 };

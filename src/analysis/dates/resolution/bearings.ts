@@ -1,4 +1,5 @@
 import type { CalendarDay } from '#analysis/dates/calendar.ts';
+import type { Extent } from '#analysis/dates/to-edtf.ts';
 import type { Direction } from './read-direction.ts';
 
 /** A date told earlier in the text, from which "the next day" or "a year earlier" may count. */
@@ -34,6 +35,10 @@ export interface Bearings {
 export interface Resolution {
   value: string;
   from: 'text' | 'now' | 'landmark' | 'unknown';
+  /** Where the value tells less than is known: the two days that 3/4/2023 can be. */
+  extent?: Extent;
+  /** Worked out in another way than by counting: the order of 3/4/2023. */
+  isInferred?: boolean;
   /** The landmark used, where `from` says so. */
   landmark?: Landmark;
 }

@@ -89,7 +89,7 @@ export function narrowByModifier(candidate: Candidate, extent: Extent | null, no
       return { extent: (now && openTowards(candidate, now)) ?? extent, approximate };
     case 'about':
       return {
-        extent: /[/~]/.test(extent.edtf) ? extent : { ...extent, edtf: `${extent.edtf}~` },
+        extent: /[/~T[]/.test(extent.edtf) ? extent : { ...extent, edtf: `${extent.edtf}~` },
         approximate,
       };
     case 'earlier':

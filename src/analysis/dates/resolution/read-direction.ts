@@ -11,7 +11,7 @@ const REACH_AFTER = 90;
 
 /** Words of what is to come. A negative is no matter: "will not vote on Tuesday" is as much a Tuesday ahead. */
 const AHEAD =
-  /\b(?:will|won[’']t|shall|(?<!\bhad\s(?:been\s|previously\sbeen\s)?)(?:scheduled|slated|expected|due|planned)|supposed\sto|expects?|set\s(?:to|for)|(?:is|are|be)\sto|going\sto|plans?|planning|intends?|hopes?|upcoming|nears|approaches|looms|forthcoming|next|deadline|expires|payable|aims?|wants?|pledged\sto|vowed\sto|promised\sto|agreed\sto|begins|starts|opens|closes|ends|arrives|leaves|returns|meets|votes|takes\seffect|comes?\sinto\sforce|goes\sinto\seffect|may|might|could|would)\b|[’']ll\b/g;
+  /\b(?:will|won[’']t|shall|(?<!\bhad\s(?:been\s|previously\sbeen\s)?)(?:scheduled|slated|expected|due|planned)|supposed\sto|expects?|set\s(?:to|for)|(?:is|are|be)\sto|going\sto|plans?|planning|intends?|hopes?|upcoming|nears|approaches|looms|forthcoming|next|deadline|expires|payable|aims?|wants?|pledged\sto|vowed\sto|promised\sto|agreed\sto|begins|starts|starting|effective|opens|closes|ends|arrives|leaves|returns|meets|votes|takes\seffect|comes?\sinto\sforce|goes\sinto\seffect|may|might|could|would)\b|[’']ll\b/g;
 
 /** Verbs of what is over: regular ones by their ending, the common irregular ones by name. */
 const OVER =

@@ -34,12 +34,12 @@ function toLandmark(mention: DateMention): Landmark | null {
  * Dates told before serve as landmarks for "the next day" and "the quarter".
  */
 export function resolveCandidates(
-  article: { id: string; text: string; sentences: Sentence[] },
+  article: { id: string; text: string; sentences: Sentence[]; sources: readonly string[] },
   candidates: Candidate[],
   nowAt: (candidate: Candidate) => Now | null,
 ): DateMention[] {
-  const { text, sentences } = article;
-  const dayFirst = readsDayFirst(text, candidates);
+  const { text, sentences, sources } = article;
+  const dayFirst = readsDayFirst(text, candidates, sources);
   const mentions: DateMention[] = [];
   let landmark: Told = null;
   let lastDay: Told = null;

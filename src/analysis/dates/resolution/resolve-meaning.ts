@@ -18,14 +18,20 @@ function resolveDay(meaning: Extract<Meaning, { kind: 'day' }>, bearings: Bearin
   return isCalendarDay({ year, month, day }) ? stated(formatDay({ year, month, day })) : null;
 }
 
-/** 3/4/2023 stays open unless the same text writes another date whose order shows. */
+/** 3/4/2023 stays open unless the text or where it comes from shows the order, or one of the two is the day of writing. */
 function resolveEitherDay(
   { year, first, second }: Extract<Meaning, { kind: 'either day' }>,
-  { dayFirst }: Bearings,
+  { dayFirst, now }: Bearings,
 ): Resolution {
-  if (dayFirst === null) return stated(`${formatYear(year)}-XX-XX`);
-  const [month, day] = dayFirst ? [second, first] : [first, second];
-  return stated(formatDay({ year, month, day }));
+  const days = [
+    { year, month: first, day: second },
+    { year, month: second, day: first },
+  ].map(formatDay);
+  const today = now && formatDay(now);
+  const known = dayFirst === null ? days.find((day) => day === today) : days[Number(dayFirst)];
+  if (known !== undefined) return { ...stated(known), isInferred: true };
+  const [earliest = null, latest = null] = days.toSorted();
+  return { ...stated(formatYear(year)), extent: { edtf: `[${earliest},${latest}]`, earliest, latest } };
 }
 
 function resolveHoliday(
