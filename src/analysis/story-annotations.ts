@@ -123,11 +123,19 @@ export interface EventSource {
   modalityCue: Span | null;
 }
 
+/**
+ * An event in an article's own words; the first letter is raised for display only. `leftOut` lies inside and is shown
+ * as "…": what stands between who and what ("The mill *was built in 1890 and* stood empty").
+ */
+export interface EventTitle extends Passage {
+  leftOut?: Span;
+}
+
 export interface StoryEvent {
   /** `<article id>.e<offset>` of its first source. */
   id: string;
-  /** A short extract in an article's own words, first letter raised for display only. */
-  title: Passage;
+  /** A short extract. */
+  title: EventTitle;
   /** The event's own date: the one that says most of those that its sources give; null for an undated event. */
   edtf: string | null;
   earliest: IsoDay | null;

@@ -112,6 +112,11 @@ function checkEvents(list: FaultList, { articles, events }: StoryBundle): void {
   );
   for (const { id, title, edtf, sources, participants, places } of events) {
     list.expectPassage(`${id} title`, title);
+    const { leftOut } = title;
+    list.expectSpans(`${id} title`, title.article, [leftOut ?? null]);
+    if (leftOut && (leftOut.start <= title.start || leftOut.end >= title.end)) {
+      list.faults.push(`${id}: its title leaves out what is not inside it`);
+    }
     if (sources.length === 0) list.faults.push(`${id}: an event that nobody tells`);
     if (edtf !== null && !sources.some((source) => source.edtf === edtf)) {
       list.faults.push(`${id}: dated ${edtf}, which no source gives`);

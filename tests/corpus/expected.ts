@@ -1,5 +1,5 @@
 import type { Basis, DateType, QuotationKind } from '#analysis/annotations.ts';
-import type { DifferenceKind, Modality, Relation, StoryEvent } from '#analysis/story-annotations.ts';
+import type { DateOrigin, DifferenceKind, Modality, Relation, StoryEvent } from '#analysis/story-annotations.ts';
 import type { Words } from './locate.ts';
 
 /** The expectation files. A list that is present must be found whole and with nothing beside it. */
@@ -53,7 +53,7 @@ export interface ExpectedLink {
 export interface ExpectedEvent {
   edtf: string | null;
   certainty: StoryEvent['certainty'];
-  sources: { article: string; passage: Words; basis?: Basis; origin?: 'mention' | 'link'; modality?: Modality[] }[];
+  sources: { article: string; passage: Words; basis?: Basis; origin?: DateOrigin['kind']; modality?: Modality[] }[];
 }
 
 export interface ExpectedStory {
@@ -80,4 +80,23 @@ export interface ExpectedUtterances {
   }[];
   /** Pairs that look like one utterance and are not; nothing else may be together either. */
   apart?: [RenderingPlace, RenderingPlace][];
+}
+
+/** An article of a story → words of the passage in which it tells an event. */
+export type TellingPlace = Record<string, string>;
+
+/** What the events of a story's `x.txt` are in `x.expected.json`: those that several articles tell, and no other. */
+export interface ExpectedMerges {
+  together: {
+    told: TellingPlace;
+    edtf: string | null;
+    /** By article: how it tells it, which date it gives, and where it has it from. */
+    modality?: Record<string, Modality>;
+    dates?: Record<string, string>;
+    origin?: Record<string, DateOrigin['kind']>;
+    /** Why the program is known not to find it. */
+    missed?: string;
+  }[];
+  /** Pairs of tellings that look like one event and are not; both must be found. */
+  apart?: [TellingPlace, TellingPlace][];
 }

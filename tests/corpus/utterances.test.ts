@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { afterAll, describe } from 'vitest';
 import { analyzeArticle } from '#analysis/analyze-article.ts';
 import { analyzeStory } from '#analysis/analyze-story.ts';
-import type { ArticleInput } from '#analysis/annotations.ts';
 import type { StoryAnalysis } from '#analysis/story-annotations.ts';
 import { describeUtterances } from './describe-utterances.ts';
 import type { ExpectedUtterances } from './expected.ts';
+import { readStory } from './read-story.ts';
 import { ScoreCard } from './score-card.ts';
 
 /**
@@ -20,15 +20,8 @@ afterAll(() => console.log(`The same utterance in stories made by hand\n${card.p
 for (const file of readdirSync(FOLDER).filter((each) => each.endsWith('.txt'))) {
   const expected = JSON.parse(read(file.replace(/\.txt$/, '.expected.json'))) as ExpectedUtterances;
   let analysis: StoryAnalysis | undefined;
-  const find = () => (analysis ??= analyzeStory(toArticles(read(file)).map((article) => analyzeArticle(article))));
+  const find = () => (analysis ??= analyzeStory(readStory(read(file)).map((article) => analyzeArticle(article))));
   describe(file, () => {
     describeUtterances(expected, card, find);
-  });
-}
-
-function toArticles(story: string): ArticleInput[] {
-  return story.split(/^=== /m).flatMap((part): ArticleInput[] => {
-    const [, id, published, text] = /^(\S+) (\S+)\n([^]*)$/.exec(part) ?? [];
-    return id === undefined || published === undefined || text === undefined ? [] : [{ id, published, text }];
   });
 }

@@ -37,16 +37,18 @@ function toTelling(
   if (!tied) return null;
   const stretch = withoutReport(article.text, profile, tied, date);
   const passage = toSpan(article.text, profile, stretch.passage);
+  const subject = stretch.subject ? toSpan(article.text, profile, stretch.subject) : null;
   return {
     article,
     sentence,
     form: stretch.form,
     passage,
     title: toSpan(article.text, profile, stretch.title),
-    ...termsOf(profile, passage),
+    subject,
+    ...termsOf(profile, subject ? [subject, passage] : [passage]),
     date,
     origin: { kind: 'mention', date: date.id },
-    ...readTellingModality(profile.words, passage, date, article.published?.value ?? null),
+    ...readTellingModality(profile, passage, stretch.form, date, article.published?.value ?? null),
   };
 }
 
@@ -69,19 +71,20 @@ function toSpan(text: string, { words, sentence }: SentenceProfile, { from, to }
 }
 
 /**
- * What a span speaks of, its dates left out, since tellings are compared by what happened; `plain` is that without
+ * What spans speak of, their dates left out, since tellings are compared by what happened; `plain` is that without
  * the words of names.
  */
 export function termsOf(
   { words, names, dates }: SentenceParts,
-  span: Span,
+  spans: readonly Span[],
 ): { terms: ReadonlySet<Term>; plain: ReadonlySet<Term> } {
   const undated = outsideSpans(
-    words.filter((word) => overlaps(word, span)),
+    words.filter((word) => spans.some((span) => overlaps(word, span))),
     dates,
   );
+  const named = names.filter((name) => spans.some((span) => overlaps(name, span)));
   return {
-    terms: extractTerms({ words: undated, names: names.filter((name) => overlaps(name, span)), dates: [] }),
+    terms: extractTerms({ words: undated, names: named, dates: [] }),
     plain: extractTerms({ words: outsideSpans(undated, names), names: [], dates: [] }),
   };
 }

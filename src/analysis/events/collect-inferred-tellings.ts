@@ -67,7 +67,7 @@ function inferClause(telling: Telling, place: Place): Telling | null {
   const profile = profileSentences(place.article)[place.sentence];
   if (!profile || profile.dates.length > 0 || isSpeech(place.article.text, profile)) return null;
   const passage = findMainClause(place.article.text, profile);
-  const { terms, plain } = termsOf(profile, passage);
+  const { terms, plain } = termsOf(profile, [passage]);
   const shared = [...terms].filter((term) => telling.terms.has(term));
   if (shared.length < FEWEST_TERMS || shared.length < SHARED_TERMS * terms.size) return null;
   return sharePlainTerm(plain, telling) ? toTelling(telling, place, passage, { terms, plain }) : null;
@@ -80,7 +80,7 @@ function inferPhrase(telling: Telling, place: Place): Telling | null {
   const head = profile?.words.find((word) => toTerms(word).some((term) => heads.includes(term)));
   if (!profile || !head) return null;
   const passage = findMainClause(place.article.text, profile, head);
-  const { terms, plain } = termsOf(profile, passage);
+  const { terms, plain } = termsOf(profile, [passage]);
   const shared = [...terms].filter((term) => telling.terms.has(term));
   if (shared.length < FEWEST_TERMS || ordinalsDiffer(terms, telling.terms)) return null;
   return toTelling(telling, place, passage, { terms, plain });
@@ -102,16 +102,17 @@ function toTelling(
   passage: Span,
   spokenOf: Pick<Telling, 'terms' | 'plain'>,
 ): Telling {
-  const { words } = profileSentences(article)[sentence] ?? { words: [] };
+  const profile = profileSentences(article)[sentence] ?? { words: [], quotations: [] };
   return {
     article,
     sentence,
     form: 'clause',
     passage,
     title: passage,
+    subject: null,
     ...spokenOf,
     date: from.date,
     origin: { kind: 'link', link, article: from.article.id },
-    ...readTellingModality(words, passage, null, article.published?.value ?? null),
+    ...readTellingModality(profile, passage, 'clause', null, article.published?.value ?? null),
   };
 }

@@ -42,7 +42,7 @@ function toTelling(article: ArticleAnalysis | undefined, start: number): Telling
   const title = findMainClause(article.text, profile);
   const from = profile.words.findIndex((word) => word.start >= title.start);
   const to = profile.words.findLastIndex((word) => word.end <= title.end) + 1;
-  const modality = readTellingModality(profile.words, title, null, null);
+  const modality = readTellingModality(profile, title, 'clause', null, null);
   if (modality.modality !== 'happened' || findVerb(profile.words, from, to) === -1) return null;
   return {
     article,
@@ -50,7 +50,8 @@ function toTelling(article: ArticleAnalysis | undefined, start: number): Telling
     form: 'clause',
     passage: { start: profile.sentence.start, end: profile.sentence.end },
     title,
-    ...termsOf(profile, title),
+    subject: null,
+    ...termsOf(profile, [title]),
     date: null,
     origin: null,
     ...modality,

@@ -5,4 +5,6 @@ export interface DatedStretch {
   form: 'clause' | 'phrase';
   passage: WordRange;
   title: WordRange;
+  /** Who does it, where that stands further before: "*The mill* was built in 1890 and stood empty from 1974". */
+  subject?: WordRange | null;
 }

@@ -1,7 +1,7 @@
 /** Nouns for things that happen on a day. */
 const NOUNS = `
 accident agreement announcement anniversary appearance appointment arrest arrival assassination assault attack
-award ban battle birth blast bombing briefing broadcast campaign cease-fire ceasefire celebration ceremony championship
+award ban battle birth blast bombing briefing broadcast cease-fire ceasefire celebration ceremony championship
 clash closing closure collapse commemoration concert conference congress convention coronation coup crash crisis
 cup debate death debut decision declaration defeat deal departure disaster earthquake election elections eruption
 escape evacuation event execution exhibition expo explosion festival final fire flight flood funeral game games
@@ -9,7 +9,7 @@ gathering genocide hearing hurricane inauguration incident independence inquiry 
 killing landing launch lockdown lunch march marriage massacre match meeting merger mission murder negotiations
 offensive olympics opening operation outbreak pandemic parade performance plebiscite poll polls premiere primary
 protest protests publication purchase quake raid rally recession referendum release resignation retirement return
-revolt revolution riot riots robbery ruling sale scandal season sentencing shooting shutdown siege signing speech
+revolt revolution riot riots robbery ruling sale scandal sentencing shooting shutdown siege signing speech
 statement storm strike strikes summit surgery surrender takeover talks terror test tests tornado tour tournament
 trial trip tsunami unrest uprising vaccination verdict victory visit vote voyage war wedding withdrawal
 `;

@@ -10,6 +10,8 @@ const OPENERS: ReadonlySet<string> = new Set(
 
 /** What a clause can begin with: "and he left"; "and the" is left out, for it mostly joins two things. */
 const SUBJECTS = /^(?:he|she|it|they|we|i|there|his|her|their|its)$/;
+/** "that the minister …" begins a clause, "and the minister" may not. */
+const ARTICLES = /^(?:the|an?|no|some|many|most|more|all)$/;
 
 /** A range of words of a sentence; `to` exclusive. */
 export interface WordRange {
@@ -38,7 +40,12 @@ function opens(text: string, words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!OPENERS.has(form) || !next) return false;
   if (form === 'that')
-    return SUBJECTS.test(next.form) || /\p{Lu}/u.test(text.charAt(next.start)) || mayBePast(next.form);
+    return (
+      SUBJECTS.test(next.form) ||
+      ARTICLES.test(next.form) ||
+      /\p{Lu}/u.test(text.charAt(next.start)) ||
+      mayBePast(next.form)
+    );
   return (
     !/^(?:and|or|but)$/.test(form) ||
     /^(?:then|has|have|will)$/.test(next.form) ||
@@ -51,5 +58,5 @@ export function breaksBefore(text: string, words: readonly Word[], at: number, u
   const [before, word] = [words[at - 1], words[at]];
   if (!before || !word) return false;
   if (unbroken.some(({ start, end }) => start < word.start && before.end < end)) return false;
-  return /[,;:–—―()“”"]|\s-+\s/u.test(text.slice(before.end, word.start));
+  return /[,;:–—―()]|\s-+\s/u.test(text.slice(before.end, word.start));
 }

@@ -10,11 +10,20 @@ const BEFORE_ADJECTIVE: ReadonlySet<string> = new Set(
 const TRAILING: ReadonlySet<string> = new Set(
   'scheduled planned slated due set expected dated based named called entitled titled related led compared'.split(' '),
 );
+/**
+ * A few verbs of the calendar, which is told in the present ("the season starts on September 5"), and one that has
+ * no other form for the past.
+ */
+const CALENDAR_VERBS: ReadonlySet<string> = new Set(
+  'starts begins opens ends closes meets arrives leaves faces expires resumes returns play face meet beat'.split(' '),
+);
+/** Words that such a verb cannot follow: "to meet", "at play". */
+const NO_SUBJECT = /^(?:to|will|would|can|could|may|might|shall|should|must|not|and|or|from|in|at|on|into)$/;
 
 /**
  * The index of the first word between `from` and `to` that makes a clause: a verb in the past, a perfect, or one of
- * the turns of `readModalGroups`; -1 for a noun phrase. Knowingly misses plain present forms ("the games open"),
- * which without part-of-speech tags cannot be told from nouns.
+ * the turns of `readModalGroups`; -1 for a noun phrase. Knowingly misses most plain present forms, which
+ * without part-of-speech tags cannot be told from nouns.
  */
 export function findVerb(words: readonly Word[], from: number, to: number): number {
   const modal = readModalGroups(words).find(
@@ -24,12 +33,20 @@ export function findVerb(words: readonly Word[], from: number, to: number): numb
     ({ form }, at) =>
       at >= from &&
       at < to &&
-      mayBePast(form) &&
+      (mayBePast(form) || isCalendarVerb(words, at, from)) &&
       !trails(words, at) &&
       !BEFORE_ADJECTIVE.has(words[at - 1]?.form ?? ''),
   );
   if (modal === undefined) return past;
   return past === -1 ? modal.from : Math.min(past, modal.from);
+}
+
+/** Only where a subject can stand before it and more follows. */
+function isCalendarVerb(words: readonly Word[], at: number, from: number): boolean {
+  const form = words[at]?.form ?? '';
+  if (!CALENDAR_VERBS.has(form)) return false;
+  const before = words[at - 1]?.form ?? '';
+  return at > from && at + 1 < words.length && !NO_SUBJECT.test(before) && words[at + 1]?.form !== 'of';
 }
 
 /** "scheduled for September 23" after its noun; with "was" before it, it is the verb of the clause. */

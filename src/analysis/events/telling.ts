@@ -11,6 +11,8 @@ export interface Telling {
   passage: Span;
   /** The passage without its date phrase, for the event's title. */
   title: Span;
+  /** Who does it, where that stands further before. */
+  subject: Span | null;
   /** What the passage speaks of, its date left out. */
   terms: ReadonlySet<Term>;
   /** The terms outside names: what is told of them. */

@@ -13,7 +13,9 @@ function tie(marked: string, names: Record<string, string> = {}): string[] {
     const stretch = tieDate(text, profile, date);
     if (!stretch) return 'nothing';
     const { from, to } = stretch.title;
-    return `${stretch.form}: ${text.slice(profile.words[from]?.start, profile.words[to - 1]?.end)}`;
+    const who = stretch.subject;
+    const subject = who ? `${text.slice(profile.words[who.from]?.start, profile.words[who.to - 1]?.end)} … ` : '';
+    return `${stretch.form}: ${subject}${text.slice(profile.words[from]?.start, profile.words[to - 1]?.end)}`;
   });
 }
 
@@ -30,7 +32,7 @@ describe('a date', () => {
     [
       'after an apposition',
       'Berg, head of the bank, resigned abruptly [yesterday].',
-      'clause: Berg, head of the bank, resigned abruptly',
+      'clause: Berg … resigned abruptly',
     ],
     [
       'of a noun phrase',
@@ -55,6 +57,20 @@ describe('a date', () => {
       'clause: a veteran who joined the bureau',
     ],
     ['of a verb that has one form', 'The dam burst on [May 5].', 'clause: The dam burst'],
+    ['of a plain present', 'The season starts on [May 5] in Oslo.', 'clause: The season starts on May 5 in Oslo'],
+    ['of a verb of one form', 'Norway beat Peru 2-1 on [May 5].', 'clause: Norway beat Peru 2-1'],
+    ['before a particle', 'On [May 5], his rivals moved on.', 'clause: his rivals moved on'],
+    ['of a cleft', 'It was [three years ago] that the king signed the law.', 'clause: the king signed the law'],
+    [
+      'before what it was spent on',
+      'The king spent [May 5] signing laws.',
+      'clause: The king spent May 5 signing laws',
+    ],
+    [
+      'of a shared subject after an apposition',
+      'On Monday, Berg, a banker who had joined in 2001, resigned on [May 5].',
+      'clause: Berg … resigned',
+    ],
     ['after "that"', 'There are claims that Berg sold the bank in [1996].', 'clause: Berg sold the bank'],
   ])('%s', (_, marked, told) => {
     expect(tie(marked)).toEqual([told]);
@@ -69,7 +85,7 @@ describe('a date', () => {
   it('goes with its own clause where a sentence has two', () => {
     expect(tie('He left in [2004] and took six months off in [2009].')).toEqual([
       'clause: He left',
-      'clause: took six months off',
+      'clause: He … took six months off',
     ]);
     expect(tie('Berg arrived in Oslo [this week], her first trip since the outbreak of war [12 years ago].')).toEqual([
       'clause: Berg arrived in Oslo',
@@ -81,6 +97,9 @@ describe('a date', () => {
     ['describes a thing', 'It runs the [2011] version of the program.'],
     ['describes people', 'He led a poll of potential [2012] candidates.'],
     ['stands alone', 'Oslo, [May 5]'],
+    ['says since when something has not been', 'No other king has signed a law since [2001].'],
+    ['is what the clause is about', 'As [Election Day] nears, the king signs laws.'],
+    ['points back', 'He signed it, as they did [last week].'],
     ['has a bare noun', 'Since its launch in [2003] it has few rivals.'],
   ])('dates nothing where it %s', (_, marked) => {
     expect(tie(marked)).toEqual(['nothing']);

@@ -1,14 +1,17 @@
 import type { DateMention, Span } from '#analysis/annotations.ts';
 import { FUNCTION_WORDS } from '#analysis/links/function-words.ts';
 import type { SentenceProfile } from '#analysis/links/profile-sentences.ts';
+import type { Word } from '#analysis/links/split-words.ts';
 import type { DatedStretch } from './dated-stretch.ts';
+import { datesNoHappening } from './dates-no-happening.ts';
+import { extendPassage } from './extend-passage.ts';
 import { breaksBefore, findClause, type WordRange } from './find-clause.ts';
+import { findSubject } from './find-subject.ts';
 import { findVerb } from './find-verb.ts';
 import { describesNoun, tieToLastNoun, tieToNounAfter, tieToPhraseBefore, trimTail } from './tie-to-phrase.ts';
 
 /** "which ended on …" or "launch" alone say too little. */
 const FEWEST_CONTENT_WORDS = 2;
-const LONGEST_ANTECEDENT = 9;
 const PREPOSITIONS: ReadonlySet<string> = new Set('on in at by since from of for during until late early'.split(' '));
 
 /**
@@ -19,12 +22,19 @@ const PREPOSITIONS: ReadonlySet<string> = new Set('on in at by since from of for
 export function tieDate(text: string, profile: SentenceProfile, date: DateMention): DatedStretch | null {
   const stretch = findStretch(text, profile, date);
   if (!stretch) return null;
-  const title = trimFunctionWords(profile.words, stretch.title);
+  const title = isWhole(text, profile, stretch.title) ? stretch.title : trimFunctionWords(profile.words, stretch.title);
   const content = profile.words
     .slice(title.from, title.to)
     .filter(({ form }) => !FUNCTION_WORDS.has(form) || /^(?:he|she|it|they|we|i)$/.test(form));
-  return content.length < FEWEST_CONTENT_WORDS ? null : { ...stretch, title };
+  if (content.length + (stretch.subject ? 1 : 0) < FEWEST_CONTENT_WORDS) return null;
+  const passage = stretch.form === 'clause' ? extendPassage(text, profile, stretch.passage) : stretch.passage;
+  return { ...stretch, passage, title };
 }
+
+/** Ended by a mark, not by a date: the last word may be "off" or "on" ("his rivals moved on"). */
+const isWhole = (text: string, { words, dates }: SentenceProfile, { to }: WordRange): boolean =>
+  to === words.length ||
+  (breaksBefore(text, words, to, dates) && !dates.some(({ start }) => start === words[to]?.start));
 
 const DANGLING = /^(?:the|an?|its|their|his|her|our|of|and|or|to|in|on|at|for|with|by|from|that|which|who|last|this)$/;
 
@@ -43,6 +53,19 @@ function findStretch(text: string, profile: SentenceProfile, date: DateMention):
   if (noun || describesNoun(text, profile, at)) return noun;
   const lead = PREPOSITIONS.has(words[at.from - 1]?.form ?? '') ? at.from - 1 : at.from;
   const clause = findClause(text, words, { from: lead, to: at.to }, dates);
+  const whole = { from: lead, to: at.to };
+  if (datesNoHappening(words, whole, clause)) return null;
+  // "It was three years ago that X said": what follows.
+  if (
+    /^(?:it (?:was|is))$/.test(
+      words
+        .slice(clause.from, clause.from + 2)
+        .map(({ form }) => form)
+        .join(' '),
+    ) &&
+    words[at.to]?.form === 'that'
+  )
+    return tieToClauseAfter(text, profile, { from: lead, to: at.to + 1 }, { from: lead, to: at.to + 1 });
   if (clause.from === lead) return tieToClauseAfter(text, profile, { from: lead, to: at.to }, clause);
   const verb = findVerb(words, clause.from, lead);
   if (verb === -1) {
@@ -60,6 +83,16 @@ function findStretch(text: string, profile: SentenceProfile, date: DateMention):
   }
   return tieToClauseAround(text, profile, { from: lead, to: at.to }, clause, verb);
 }
+
+/** "spent Thursday *scurrying to Oslo*": what a form in -ing says after the date belongs to the verb. */
+const titleEnd = (words: readonly Word[], date: WordRange, clause: WordRange): number =>
+  /..ing$/.test(words[date.to]?.form ?? '') && date.to < clause.to ? clause.to : date.from;
+
+const hasDateWithin = (words: readonly Span[], dates: readonly DateMention[], { from, to }: WordRange): boolean =>
+  dates.some(
+    ({ edtf, start }) =>
+      edtf !== null && start >= (words[from]?.start ?? Infinity) && start < (words[to - 1]?.end ?? 0),
+  );
 
 function rangeOf(words: readonly Span[], span: Span): WordRange | null {
   const from = words.findIndex(({ end }) => end > span.start);
@@ -94,45 +127,37 @@ function tieToClauseAfter(
 /** A date inside or at the end of its clause. */
 function tieToClauseAround(
   text: string,
-  { words, dates }: SentenceProfile,
+  profile: SentenceProfile,
   date: WordRange,
   clause: WordRange,
   verb: number,
 ): DatedStretch {
-  const from = findSubject(text, words, clause, verb, dates);
+  const { words, dates } = profile;
+  const start = findSubject(text, profile, clause, verb);
+  const { subject } = start;
+  // An apposition stands between who and what: the passage begins with who, and the title leaves it out.
+  const from = subject && breaksBefore(text, words, start.from, dates) ? subject.from : start.from;
   // A date right after its verb ("met on Wednesday with …", "announced Friday that …") has the rest still to come.
   if (words.slice(verb + 1, date.from).some(({ form }) => !FUNCTION_WORDS.has(form))) {
-    return { form: 'clause', passage: { from, to: date.to }, title: { from, to: date.from } };
+    const end = hasDateWithin(words, dates, { from: date.to, to: clause.to }) ? date.to : clause.to;
+    return {
+      form: 'clause',
+      passage: { from, to: end },
+      title: { from: start.from, to: titleEnd(words, date, clause) },
+      subject,
+    };
   }
   let { to } = clause;
-  if (to === date.to && /^(?:that|he|she|it|they)$/.test(words[to]?.form ?? '')) {
+  const next = words[to]?.form ?? '';
+  if (next === 'that' || (to === date.to && /^(?:he|she|it|they)$/.test(next))) {
     while (to < words.length && !breaksBefore(text, words, to, dates)) to += 1;
   }
-  const next = dates.map((other) => rangeOf(words, other)?.from ?? 0).find((start) => start >= date.to && start < to);
-  if (next !== undefined) to = trimFunctionWords(words, { from: date.to, to: trimTail(words, date.to, next) }).to;
-  return { form: 'clause', passage: { from, to }, title: { from, to: to === date.to ? date.from : to } };
-}
-
-/** A clause that begins with its verb had its subject before an apposition: "X, head of Y, announced". */
-function findSubject(
-  text: string,
-  words: SentenceProfile['words'],
-  clause: WordRange,
-  verb: number,
-  dates: readonly Span[],
-): number {
-  let { from } = clause;
-  if (verb === from && breaksBefore(text, words, from, dates)) return 0;
-  const relative = [from - 1, from].find(
-    (at) => /^(?:who|which|whose)$/.test(words[at]?.form ?? '') || (words[at]?.form === 'that' && verb === at + 1),
-  );
-  if (relative !== undefined && relative > 0) {
-    // "a veteran agent who joined …", "the list, which began …": back to the noun that the clause is about.
-    const article = words.findLastIndex(
-      ({ form }, at) => at < relative && /^(?:the|an?|its|their|his|her)$/.test(form),
-    );
-    return article === -1 || relative - article > LONGEST_ANTECEDENT ? relative - 1 : article;
-  }
-  while (from < verb && /^(?:and|but|or|that|as|also)$/.test(words[from]?.form ?? '')) from += 1;
-  return from;
+  const second = dates.map((each) => rangeOf(words, each)?.from ?? 0).find((other) => other >= date.to && other < to);
+  if (second !== undefined) to = trimFunctionWords(words, { from: date.to, to: trimTail(words, date.to, second) }).to;
+  return {
+    form: 'clause',
+    passage: { from, to },
+    title: { from: start.from, to: to === date.to ? date.from : to },
+    subject,
+  };
 }

@@ -18,11 +18,23 @@ export function tieToNounAfter(text: string, { words, dates }: SentenceProfile, 
   for (let head = at.to; head < at.to + reach && head < words.length; head += 1) {
     const form = words[head]?.form ?? '';
     if (breaksBefore(text, words, head, dates) || FUNCTION_WORDS.has(form)) return null;
-    if (!isEventNoun(form)) continue;
+    if (!isHeadOfEvent(text, { words, dates }, head)) continue;
     const range = { from: at.from, to: head + 1 };
     return { form: 'phrase', passage: range, title: range };
   }
   return null;
+}
+
+/** Whether an event noun is what a phrase is about: "the primary on Tuesday", not "primary voters". */
+function isHeadOfEvent(text: string, { words, dates }: Pick<SentenceProfile, 'words' | 'dates'>, at: number): boolean {
+  const next = words[at + 1];
+  if (!isEventNoun(words[at]?.form ?? '')) return false;
+  if (!next || FUNCTION_WORDS.has(next.form) || TAIL.test(next.form) || mayBePast(next.form)) return true;
+  return (
+    breaksBefore(text, words, at + 1, dates) ||
+    dates.some(({ start }) => start === next.start) ||
+    isEventNoun(next.form)
+  );
 }
 
 /** "the 2011 version", "potential 2012 candidates", "this year's model": the date only describes a thing. */
@@ -44,7 +56,7 @@ const isPossessive = (text: string, words: readonly Span[], at: WordRange): bool
  */
 export function tieToPhraseBefore(
   text: string,
-  { words, names }: SentenceProfile,
+  { words, names, dates }: SentenceProfile,
   range: WordRange,
   lead: number,
 ): DatedStretch | null {
@@ -64,8 +76,9 @@ export function tieToPhraseBefore(
     break;
   }
   const title = { from, to: trimTail(words, from, lead) };
-  const inTitle = words.slice(title.from, title.to);
-  if (!inTitle.some(({ form }) => isEventNoun(form))) return null;
+  let head = title.from;
+  while (head < title.to && !isHeadOfEvent(text, { words, dates }, head)) head += 1;
+  if (head === title.to) return null;
   return { form: 'phrase', passage: { from, to: range.to }, title };
 }
 
@@ -76,7 +89,9 @@ export function tieToLastNoun(
   range: WordRange,
   lead: number,
 ): DatedStretch | null {
-  const head = profile.words.findLastIndex(({ form }, at) => at >= range.from && at < lead && isEventNoun(form));
+  const head = profile.words.findLastIndex(
+    (_, at) => at >= range.from && at < lead && isHeadOfEvent(text, profile, at),
+  );
   if (head === -1) return null;
   const article = profile.words.findLastIndex(
     ({ form }, at) => at >= range.from && at <= head && /^(?:the|an?|another|its|their|his|her)$/.test(form),

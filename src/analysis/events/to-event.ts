@@ -1,7 +1,7 @@
 import type { Entity, Span } from '#analysis/annotations.ts';
 import type { EventSource, StoryEvent } from '#analysis/story-annotations.ts';
 import { groupBy } from './group-by.ts';
-import { shortenTitle } from './shorten-title.ts';
+import { toTitle } from './to-title.ts';
 import type { Telling } from './telling.ts';
 
 /** One event from its tellings: the first of each article is its source, the first with a stated date names it. */
@@ -22,7 +22,7 @@ export function toEvent(
   const first = sources[0] ?? head;
   return {
     id: `${first.article.id}.e${first.passage.start}`,
-    title: { article: head.article.id, ...shortenTitle(head.article.text, head.title) },
+    title: { article: head.article.id, ...toTitle(head) },
     edtf: date?.edtf ?? null,
     earliest: date?.earliest ?? null,
     latest: date?.latest ?? null,
@@ -57,7 +57,8 @@ function toSource({ article, sentence, passage, date, origin, modality, modality
   };
 }
 
-function namesIn({ article, passage }: Telling): string[] {
-  const inside = (name: Span): boolean => name.start < passage.end && passage.start < name.end;
+function namesIn({ article, passage, subject }: Telling): string[] {
+  const spans = subject ? [subject, passage] : [passage];
+  const inside = (name: Span): boolean => spans.some(({ start, end }) => name.start < end && start < name.end);
   return article.names.filter(inside).map(({ entity }) => entity);
 }

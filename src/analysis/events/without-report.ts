@@ -30,5 +30,5 @@ export function withoutReport(
   const clip = (range: WordRange): WordRange => (range.from < from && from < range.to ? { ...range, from } : range);
   const title = clip(stretch.title);
   if (from < 0 || findVerb(words, title.from, title.to) === -1) return stretch;
-  return { ...stretch, passage: clip(stretch.passage), title };
+  return { ...stretch, passage: clip(stretch.passage), title, subject: null };
 }

@@ -23,9 +23,9 @@ const CUES: readonly { modality: CueClass; words: RegExp }[] = [
     modality: 'planned',
     words: new RegExp(`^(?:(?:${BE}) )?(?:planned|planning|going|preparing|prepared) (?:to|for) `),
   },
-  { modality: 'planned', words: /^(?:plans?|intends?|vows?|pledges?|aims?) to / },
+  { modality: 'planned', words: /^(?:plans?|intends?|vows?|pledges?|aims?|hopes?) to / },
   { modality: 'planned', words: /^(?:will|shall)(?: not)?(?: also| soon| now)?(?: be)? / },
-  { modality: 'planned', words: new RegExp(`^(?:is|are) to (?!the |an? )`) },
+  { modality: 'planned', words: /^(?:is|are|was|were) to (?!the |an? |blame |date )/ },
   {
     modality: 'expected',
     words: new RegExp(`^(?:(?:${BE}) )?(?:widely )?(?:expected|likely|anticipated|projected|forecast|poised) to `),
@@ -68,7 +68,7 @@ function findModalGroups(words: readonly Word[]): ModalGroup[] {
 /** Every first word of a cue: most words are dismissed by it. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   `am is are was were be been being scheduled slated due set planned planning going preparing prepared plan plans intend
-  intends vow vows pledge pledges aim aims will shall widely expected likely anticipated projected forecast poised may
+  intends vow vows pledge pledges aim aims hope hopes will shall widely expected likely anticipated projected forecast poised may
   might would reportedly allegedly purportedly has have had denied denies deny denying ruled refused did didn't hasn't
   haven't wasn't weren't hadn't never`.split(/\s+/),
 );

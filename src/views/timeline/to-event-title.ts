@@ -1,13 +1,18 @@
 import type { DateMention, Span } from '#analysis/annotations.ts';
-import type { Passage } from '#analysis/story-annotations.ts';
+import type { EventTitle } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 
 const LONGEST = 140;
 
 /** An event's title: its extract in the article's own words, ready to stand beside its date. */
-export function toEventTitle(story: StoryBundle, { article: id, ...span }: Passage, longest = LONGEST): string {
-  const article = story.articles.find((candidate) => candidate.id === id);
-  return article ? toExtract(article, span, longest) : '';
+export function toEventTitle(story: StoryBundle, title: EventTitle, longest = LONGEST): string {
+  const article = story.articles.find((candidate) => candidate.id === title.article);
+  if (!article) return '';
+  const { start, end, leftOut } = title;
+  if (!leftOut) return toExtract(article, { start, end }, longest);
+  const who = toExtract(article, { start, end: leftOut.start }, longest);
+  const what = article.text.slice(leftOut.end, end).replaceAll(/\s+/g, ' ');
+  return cut(`${who} … ${what}`, longest);
 }
 
 /**
@@ -19,9 +24,13 @@ export function toExtract(article: BundledArticle, span: Span, longest = LONGEST
     .slice(0, longest * 2)
     .replace(/[.\s]+$/, '');
   const raised = words.replace(/^["“‘]?\p{Ll}/u, (first) => first.toUpperCase());
-  if (raised.length <= longest) return raised.replaceAll(/\s+/g, ' ');
-  const cut = raised.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).replace(/[,;:\s]+$/, '')}…`.replaceAll(
+  return cut(raised, longest);
+}
+
+function cut(words: string, longest: number): string {
+  if (words.length <= longest) return words.replaceAll(/\s+/g, ' ');
+  const line = words.slice(0, longest);
+  return `${line.slice(0, Math.max(line.lastIndexOf(' '), longest / 2)).replace(/[,;:\s]+$/, '')}…`.replaceAll(
     /\s+/g,
     ' ',
   );
