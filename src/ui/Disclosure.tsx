@@ -3,12 +3,17 @@ import styles from './Disclosure.module.css';
 
 interface DisclosureProps {
   label: string;
+  /**
+   * Where the panel opens: at the end of the button, as for one that stands last in its line, or below the row of
+   * buttons among which it stands, which has to be positioned.
+   */
+  place?: 'end' | 'row';
   /** What opens under the button. A press on a button in it closes it again. */
   children: ReactNode;
 }
 
 /** A button that opens a small panel under itself. Escape, a choice, and the focus going elsewhere close it. */
-export function Disclosure({ label, children }: DisclosureProps) {
+export function Disclosure({ label, place = 'end', children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   const panelId = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -28,7 +33,7 @@ export function Disclosure({ label, children }: DisclosureProps) {
     if (!currentTarget.contains(relatedTarget)) setOpen(false);
   };
   return (
-    <div className={styles.disclosure} onKeyDown={onKeyDown} onBlur={onBlur} role="presentation">
+    <div className={styles.disclosure} data-place={place} onKeyDown={onKeyDown} onBlur={onBlur} role="presentation">
       <button
         ref={button}
         type="button"

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
+import { useLatestCallback } from '#ui/use-latest-callback.ts';
 import { describeCount } from './describe-window.ts';
-import { EventList } from './EventList.tsx';
-import { EvidencePanel } from './EvidencePanel.tsx';
+import { EvidencePanel } from './evidence/EvidencePanel.tsx';
+import { TimelineFilters } from './filters/TimelineFilters.tsx';
+import { EventLists } from './list/EventLists.tsx';
+import { ListHead } from './list/ListHead.tsx';
 import { NoEvents } from './NoEvents.tsx';
-import { toTimelineSearch } from './search-params.ts';
-import { TimelineFilters } from './TimelineFilters.tsx';
+import { NOTHING_CHOSEN, toTimelineSearch } from './search-params.ts';
 import styles from './TimelinePage.module.css';
 import { TimelinePicture } from './drawing/TimelinePicture.tsx';
 import { useChoice } from './use-choice.ts';
@@ -15,18 +17,18 @@ import { useTimelineView } from './use-timeline-view.ts';
 
 /** The events of a story: drawn, and the same in a list, with what each article says about the chosen one. */
 export function TimelinePage({ story }: { story: StoryBundle }) {
-  const { params, move, change } = useTimelineState();
+  const { params, move, type, change } = useTimelineState();
   const view = useTimelineView(story, params);
-  const { model, events, rows, chosen, window } = view;
+  const { model, events, listed, undated, chosen, window } = view;
   const choice = useChoice({ model, events, chosen: params.event, window, change });
   const { choose, previous, next } = choice;
   const rest = toTimelineSearch({ ...params, event: null, window: null }).toString();
 
   const chosenId = chosen?.row.id ?? null;
-  const close = () => {
+  const close = useLatestCallback(() => {
     change({ event: null });
     if (chosenId !== null && document.activeElement?.closest('aside')) toEventLink(chosenId)?.focus();
-  };
+  });
   useHotkeys({ j: () => next?.(), k: () => previous?.(), ...(chosen && { Escape: close }) });
   useEffect(() => {
     // Whoever steps on from within the list goes on in the list.
@@ -40,54 +42,78 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
   return (
     <div className={styles.page} data-open={chosen !== null || undefined}>
       <title>{`Timeline · ${story.title} · Parallax`}</title>
-      <h2 className="visually-hidden">Timeline</h2>
-      {model.span && window && (
-        <TimelinePicture
-          story={story}
-          view={view}
-          span={model.span}
-          window={window}
-          params={params}
-          choice={choice}
-          onMove={move}
-          onChange={change}
-        />
-      )}
-      <TimelineFilters story={story} params={params} onChange={change} />
-      <div className={styles.columns}>
-        <section>
-          <h2>Events</h2>
-          <output className={styles.count}>
-            {model.events.length > 0 && describeCount(events, window, model.events.length)}
-          </output>
-          <EventList
-            rows={rows}
+      <div className={styles.view}>
+        <h2 className="visually-hidden">Timeline</h2>
+        {model.events.length > 0 && (
+          <TimelineFilters
+            story={story}
+            chosen={view.filters}
+            hidden={params.hidden}
+            text={params.text}
+            counts={view.counts}
+            onType={type}
+            onChange={change}
+          />
+        )}
+        {model.span && window && (
+          <TimelinePicture
+            story={story}
+            view={view}
+            span={model.span}
+            window={window}
+            params={params}
+            choice={choice}
+            onMove={move}
+            onChange={change}
+          />
+        )}
+        <section className={styles.events}>
+          <ListHead
+            count={
+              model.events.length > 0 ? describeCount(events, window, model.events.length, params.followsWindow) : ''
+            }
+            followsWindow={window && params.followsWindow}
+            onFollow={(followsWindow) => change({ followsWindow })}
+            hasChoice={chosen !== null}
+          >
+            {null}
+          </ListHead>
+          <EventLists
+            story={story}
+            dated={listed}
+            undated={undated}
             chosen={chosenId}
             rest={rest && `&${rest}`}
             onChoose={choose}
             onGoToEvidence={goToEvidence}
           />
-          {rows.length === 0 && (
+          {listed.length + undated.length === 0 && (
             <NoEvents
               story={story}
-              isFiltered={model.events.length > 0}
-              onClear={() => change({ articles: [], dating: 'all' })}
+              why={toEmptyReason(model.events.length, events.length)}
+              onClear={() => change({ chosen: NOTHING_CHOSEN, text: '' })}
+              onShowAll={() => change({ followsWindow: false })}
             />
           )}
         </section>
-        {model.events.length > 0 && (
-          <EvidencePanel
-            story={story}
-            chosen={chosen}
-            heading={heading}
-            onPrevious={previous}
-            onNext={next}
-            onClose={close}
-          />
-        )}
       </div>
+      {chosen && (
+        <EvidencePanel
+          story={story}
+          chosen={chosen}
+          heading={heading}
+          onPrevious={previous}
+          onNext={next}
+          onClose={close}
+        />
+      )}
     </div>
   );
+}
+
+function toEmptyReason(all: number, found: number): 'none' | 'filtered' | 'outside' {
+  if (all === 0) return 'none';
+  return found === 0 ? 'filtered' : 'outside';
 }
 
 const toEventLink = (id: string): HTMLElement | null => document.getElementById(`event ${id}`);

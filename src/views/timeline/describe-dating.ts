@@ -3,6 +3,7 @@ import type { EventSource } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { toDateWords } from '#ui/date-words.ts';
 import { toNamedPart } from '#ui/named-part.ts';
+import { toStoryIndex } from './story-index.ts';
 
 /** How a telling of an event got its date, in words, piece by piece. */
 export interface Dating {
@@ -11,16 +12,27 @@ export interface Dating {
   parts: { basis: Basis | null; words: string }[];
 }
 
+/** The same without the words, for many thousands of them. */
+export function toDatingBasis(story: StoryBundle, { article: id, origin, basis }: EventSource): Basis | null {
+  if (!origin) return null;
+  if (origin.kind === 'link') return 'inferred';
+  const { articles, dates } = toStoryIndex(story);
+  const [article, mention] = [articles.get(id), dates.get(origin.date)];
+  if (!article || !mention || mention.basis === 'stated') return basis;
+  return mention.anchor && toNamedPart(quote(article, mention)) !== null ? 'stated' : 'inferred';
+}
+
 export function describeDating(story: StoryBundle, source: EventSource): Dating {
   const { origin } = source;
-  const article = story.articles.find(({ id }) => id === source.article);
+  const { articles, dates } = toStoryIndex(story);
+  const article = articles.get(source.article);
   if (!origin || !article) return { basis: null, parts: [{ basis: null, words: 'no date given' }] };
   if (origin.kind === 'link') {
-    const other = story.articles.find(({ id }) => id === origin.article);
+    const other = articles.get(origin.article);
     const words = `from the linked passage in ${other?.letter ?? 'another article'}; ${article.letter} gives no date`;
     return { basis: 'inferred', parts: [{ basis: 'inferred', words }] };
   }
-  const mention = article.dates.find(({ id }) => id === origin.date);
+  const mention = dates.get(origin.date);
   if (!mention) return { basis: source.basis, parts: [{ basis: source.basis, words: 'date' }] };
   const phrase = quote(article, mention);
   if (origin.kind === 'before') {

@@ -12,13 +12,15 @@ describe('the address of the timeline', () => {
     ['a window between days', 'from=2023-09-17T06%3A30&to=2023-09-25', 'from=2023-09-17T06%3A30&to=2023-09-25'],
     ['a window before our era', 'from=-0479-08-01&to=-0478-01-01', 'from=-0479-08-01&to=-0478-01-01'],
     ['a far window', 'from=9999-12-31&to=12000-01-01', 'from=9999-12-31&to=12000-01-01'],
-    ['lanes, layers and filters', 'lanes=people&hide=quotations&article=a&dates=stated', null],
+    ['lanes and layers', 'lanes=people&hide=quotations', null],
+    ['filters', 'article=a&article=b&who=p1&place=p2&told=planned&dates=stated&q=the+harbour', null],
+    ['a list that follows the window', 'list=window', null],
     ['half a window', 'from=2023-09-17', ''],
     ['a window that ends before it begins', 'from=2023-09-25&to=2023-09-17', ''],
     ['a day that no month has', 'from=2023-02-30&to=2023-04-01', ''],
     ['an hour that no day has', 'from=2023-02-20T25%3A00&to=2023-04-01', ''],
     ['no dates at all', 'from=now&to=2023-99-99', ''],
-    ['words that mean nothing', 'lanes=rivers&hide=sky&dates=maybe&event=&article=', ''],
+    ['words that mean nothing', 'lanes=rivers&hide=sky&list=red&event=&article=&q=', ''],
   ])('reads %s and writes it again', (_name, search, written) => {
     expect(toTimelineSearch(parse(search)).toString()).toBe(written ?? search);
   });
@@ -32,6 +34,7 @@ describe('the address of the timeline', () => {
 
   it('comes back the same, whatever it was', () => {
     const minutes = fc.integer({ min: -2_000_000_000, max: 6_000_000_000 });
+    const values = fc.uniqueArray(fc.string({ minLength: 1 }));
     const params = fc.record({
       event: fc.option(fc.string({ minLength: 1 })),
       window: fc.option(
@@ -42,8 +45,9 @@ describe('the address of the timeline', () => {
       ),
       lanes: fc.constantFrom(...LANE_KINDS),
       hidden: fc.constantFrom([], ['quotations'] as const, ['events', 'publication'] as const),
-      articles: fc.uniqueArray(fc.string({ minLength: 1 })),
-      dating: fc.constantFrom('all', 'stated', 'inferred'),
+      chosen: fc.record({ article: values, who: values, place: values, told: values, dates: values }),
+      text: fc.string(),
+      followsWindow: fc.boolean(),
     });
     fc.assert(
       fc.property(params, (given) => {

@@ -7,8 +7,17 @@ export type LaneKind = (typeof LANE_KINDS)[number];
 export const LAYERS = ['events', 'quotations', 'publication'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-export const DATINGS = ['all', 'stated', 'inferred'] as const;
-export type DatingFilter = (typeof DATINGS)[number];
+/**
+ * What one can ask of events, by its name in the address: ids of the articles that tell them, of who takes part and
+ * of the places; how they are told (a modality); whether their date is stated, inferred or not given.
+ */
+export const FACET_NAMES = ['article', 'who', 'place', 'told', 'dates'] as const;
+export type FacetName = (typeof FACET_NAMES)[number];
+
+/** Several values of one facet mean "or", several facets mean "and"; an empty list asks nothing. */
+export type ChosenValues = Readonly<Record<FacetName, readonly string[]>>;
+
+export const NOTHING_CHOSEN: ChosenValues = { article: [], who: [], place: [], told: [], dates: [] };
 
 /** What the address of the timeline says. Whether its ids exist is for the page to see. */
 export interface TimelineParams {
@@ -19,21 +28,25 @@ export interface TimelineParams {
   lanes: LaneKind;
   /** Layers that are switched off. */
   hidden: readonly Layer[];
-  /** Ids of the articles whose events are shown; empty for all. */
-  articles: readonly string[];
-  dating: DatingFilter;
+  chosen: ChosenValues;
+  /** Words that an event's sentences must have. */
+  text: string;
+  /** Whether the list holds only what lies in the window. */
+  followsWindow: boolean;
 }
 
 /** Never throws: what it cannot read falls to the default. */
 export function parseTimelineParams(search: URLSearchParams): TimelineParams {
   const hidden = search.getAll('hide');
+  const all = (name: FacetName) => [...new Set(search.getAll(name))].filter(Boolean);
   return {
     event: search.get('event') || null,
     window: parseWindow(search.get('from'), search.get('to')),
     lanes: LANE_KINDS.find((kind) => kind === search.get('lanes')) ?? 'articles',
     hidden: LAYERS.filter((layer) => hidden.includes(layer)),
-    articles: [...new Set(search.getAll('article'))].filter(Boolean),
-    dating: DATINGS.find((dating) => dating === search.get('dates')) ?? 'all',
+    chosen: { article: all('article'), who: all('who'), place: all('place'), told: all('told'), dates: all('dates') },
+    text: search.get('q') ?? '',
+    followsWindow: search.get('list') === 'window',
   };
 }
 
@@ -47,9 +60,15 @@ export function toTimelineSearch(params: TimelineParams): URLSearchParams {
   }
   if (params.lanes !== 'articles') search.set('lanes', params.lanes);
   for (const layer of params.hidden) search.append('hide', layer);
-  for (const article of params.articles) search.append('article', article);
-  if (params.dating !== 'all') search.set('dates', params.dating);
+  for (const name of FACET_NAMES) for (const value of params.chosen[name]) search.append(name, value);
+  if (params.text !== '') search.set('q', params.text);
+  if (params.followsWindow) search.set('list', 'window');
   return search;
+}
+
+/** How many filters are on: facets with a choice, layers that are off, and words. */
+export function countFilters({ chosen, hidden, text }: Pick<TimelineParams, 'chosen' | 'hidden' | 'text'>): number {
+  return FACET_NAMES.filter((name) => chosen[name].length > 0).length + hidden.length + (text.trim() === '' ? 0 : 1);
 }
 
 function parseWindow(from: string | null, to: string | null): TimeWindow | null {

@@ -1,12 +1,13 @@
 import type { DateMention, Span } from '#analysis/annotations.ts';
 import type { EventTitle } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import { toStoryIndex } from './story-index.ts';
 
 const LONGEST = 140;
 
 /** An event's title: its extract in the article's own words, ready to stand beside its date. */
 export function toEventTitle(story: StoryBundle, title: EventTitle, longest = LONGEST): string {
-  const article = story.articles.find((candidate) => candidate.id === title.article);
+  const article = toStoryIndex(story).articles.get(title.article);
   if (!article) return '';
   const { start, end, leftOut } = title;
   if (!leftOut) return toExtract(article, { start, end }, longest);

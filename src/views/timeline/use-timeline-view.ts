@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { chooseWindow } from './choose-window.ts';
-import { reveal } from './time-window.ts';
+import { filterEvents } from './filters/filter-events.ts';
+import { resolveChosen } from './filters/to-facets.ts';
+import { toEventRow } from './list/to-event-row.ts';
 import type { TimelineParams } from './search-params.ts';
-import { filterEvents, toEventRow } from './to-event-list.ts';
-import { toEvidence } from './to-evidence.ts';
+import { overlaps, reveal } from './time-window.ts';
+import { toEvidence } from './evidence/to-evidence.ts';
 import { toLanePlan } from './drawing/to-lanes.ts';
 import { toTimelineItems } from './drawing/to-timeline-items.ts';
 import { toTimelineModel } from './to-timeline-model.ts';
@@ -16,18 +18,20 @@ export type TimelineView = ReturnType<typeof useTimelineView>;
  * `window` is the one to show: the reader's, or our own with the chosen event in it; null when nothing is dated.
  */
 export function useTimelineView(story: StoryBundle, params: TimelineParams) {
-  const { articles: articleIds, hidden, dating, lanes: laneKind, event: wanted, window: given } = params;
+  const { chosen: asked, hidden, lanes: laneKind, event: wanted, window: given, followsWindow } = params;
+  // Typing never waits for the drawing.
+  const text = useDeferredValue(params.text);
   const model = useMemo(() => toTimelineModel(story), [story]);
   const startWindow = useMemo(() => chooseWindow(model), [model]);
+  const filters = useMemo(() => resolveChosen(story, asked), [story, asked]);
   const articles = useMemo(() => {
-    const some = story.articles.filter(({ id }) => articleIds.includes(id));
+    const some = story.articles.filter(({ id }) => filters.article.includes(id));
     return some.length > 0 ? some : story.articles;
-  }, [story, articleIds]);
-  const events = useMemo(
-    () => filterEvents(story, model.events, { articles, dating }),
-    [story, model, articles, dating],
+  }, [story, filters]);
+  const { events, counts } = useMemo(
+    () => filterEvents(story, model.events, { chosen: filters, text }),
+    [story, model, filters, text],
   );
-  const rows = useMemo(() => events.map((event) => toEventRow(story, event)), [story, events]);
   const extents = useMemo(() => events.flatMap(({ extent }) => extent ?? []), [events]);
   const plan = useMemo(() => toLanePlan(story, laneKind), [story, laneKind]);
   const items = useMemo(
@@ -50,5 +54,11 @@ export function useTimelineView(story: StoryBundle, params: TimelineParams) {
     const extent = chosen?.timed.extent;
     return extent && model.span ? reveal(startWindow, extent, model.span) : startWindow;
   }, [given, startWindow, chosen, model]);
-  return { model, window, startWindow, events, rows, extents, lanes, items, chosen };
+  const dated = useMemo(() => events.filter(({ extent }) => extent !== null), [events]);
+  const undated = useMemo(() => events.filter(({ extent }) => extent === null), [events]);
+  const listed = useMemo(
+    () => (followsWindow && window ? dated.filter(({ extent }) => extent && overlaps(window, extent)) : dated),
+    [dated, followsWindow, window],
+  );
+  return { model, window, startWindow, events, listed, undated, filters, counts, extents, lanes, items, chosen };
 }

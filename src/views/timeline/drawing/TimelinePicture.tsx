@@ -11,7 +11,8 @@ import { estimateHeight } from './estimate-height.ts';
 import { Legend } from './Legend.tsx';
 import type { TimelineParams } from '#views/timeline/search-params.ts';
 import { type TimeSpan, type TimeWindow, lengthOf, overlaps, zoom } from '#views/timeline/time-window.ts';
-import { TimelineControls } from '#views/timeline/TimelineControls.tsx';
+import { DateJump } from '#views/timeline/controls/DateJump.tsx';
+import { TimelineControls } from '#views/timeline/controls/TimelineControls.tsx';
 import type { TimelineItem } from './to-timeline-items.ts';
 import type { Choice } from '#views/timeline/use-choice.ts';
 import type { TimelineView } from '#views/timeline/use-timeline-view.ts';
@@ -50,7 +51,9 @@ export function TimelinePicture(props: TimelinePictureProps) {
     onMove(zoom(window, factor, span, centre));
   };
   const [zoomIn, zoomOut, fit] = [() => zoomBy(0.5), () => zoomBy(2), () => onMove(span)];
-  useHotkeys({ '+': zoomIn, '=': zoomIn, '-': zoomOut, '−': zoomOut, '0': fit });
+  const chosenExtent = view.chosen?.timed.extent;
+  const fitEvent = chosenExtent ? () => onMove(zoom(chosenExtent, 1.5, span)) : null;
+  useHotkeys({ '+': zoomIn, '=': zoomIn, '-': zoomOut, '−': zoomOut, '0': fit, f: () => fitEvent?.() });
 
   const choose = ({ target }: TimelineItem) => {
     switch (target?.kind) {
@@ -78,8 +81,11 @@ export function TimelinePicture(props: TimelinePictureProps) {
         onZoomIn={zoomIn}
         onZoomOut={zoomOut}
         onFit={fit}
+        onFitEvent={fitEvent}
         onLanes={(kind) => onChange({ lanes: kind })}
-      />
+      >
+        <DateJump span={span} window={window} onMove={onMove} />
+      </TimelineControls>
       <Drawing
         heightPx={heightPx}
         description={`Drawing of the events of ${toWindowWords(window)}; the list of events holds the same`}

@@ -68,6 +68,10 @@ export function createDrawing(element: HTMLElement, { span, window, onMove, onCh
     refresh();
   });
 
+  // The library looks only once a second how large it is; the drawing gives way to the evidence at once.
+  const resized = new ResizeObserver(() => timeline.redraw());
+  resized.observe(element);
+
   return {
     show(newLanes, newItems) {
       drawn = newItems;
@@ -87,7 +91,10 @@ export function createDrawing(element: HTMLElement, { span, window, onMove, onCh
     choose(ids) {
       timeline.setSelection(ids.filter((id) => items.get(id) !== null));
     },
-    destroy: () => timeline.destroy(),
+    destroy() {
+      resized.disconnect();
+      timeline.destroy();
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { type Ref, useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { PassageLink } from '#analysis/story-annotations.ts';
@@ -7,12 +7,12 @@ import { toList } from '#bundle/to-list.ts';
 import { DateWords } from '#ui/DateWords.tsx';
 import styles from './EvidencePanel.module.css';
 import { TestimonyBlock } from './TestimonyBlock.tsx';
-import type { EventRow } from './to-event-list.ts';
+import type { EventRow } from '#views/timeline/list/to-event-row.ts';
 import type { Evidence } from './to-evidence.ts';
 
 interface EvidencePanelProps {
   story: StoryBundle;
-  chosen: { row: EventRow; evidence: Evidence } | null;
+  chosen: { row: EventRow; evidence: Evidence };
   heading: Ref<HTMLHeadingElement>;
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
@@ -21,29 +21,29 @@ interface EvidencePanelProps {
 
 /** What each article says about the chosen event, and what its date rests on. */
 export function EvidencePanel({ story, chosen, heading, onPrevious, onNext, onClose }: EvidencePanelProps) {
-  if (!chosen) {
-    return (
-      <aside className={`${styles.panel} ${styles.empty}`} aria-label="Evidence">
-        <p className="soft">Choose an event to see what each article says about it, and how it got its date.</p>
-      </aside>
-    );
-  }
   const { row, evidence } = chosen;
+  // Of the sheet on a small screen: how much of the drawing it may take is for the reader to say, once for all events.
+  const [isFolded, setFolded] = useState(false);
   return (
-    <aside className={styles.panel} aria-label="Evidence">
+    <aside className={styles.panel} aria-label="Evidence" data-folded={isFolded || undefined}>
       <header className={styles.head}>
         <p className={styles.date}>
           {row.edtf === null ? 'No date given' : <DateWords edtf={row.edtf} approximate={row.approximate} />}
         </p>
-        <button
-          type="button"
-          className={styles.close}
-          aria-label="Close the evidence"
-          title="Close (Esc)"
-          onClick={onClose}
-        >
-          <span aria-hidden="true">✕</span>
-        </button>
+        <div className={`${styles.buttons} no-print`}>
+          <button
+            type="button"
+            className={styles.fold}
+            aria-expanded={!isFolded}
+            aria-label="What the articles say"
+            onClick={() => setFolded(!isFolded)}
+          >
+            <span aria-hidden="true">{isFolded ? '▴' : '▾'}</span>
+          </button>
+          <button type="button" aria-label="Close the evidence" title="Close (Esc)" onClick={onClose}>
+            <span aria-hidden="true">✕</span>
+          </button>
+        </div>
         <h2 className={styles.title} ref={heading} tabIndex={-1}>
           {row.title}
         </h2>

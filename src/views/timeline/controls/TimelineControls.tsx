@@ -1,4 +1,5 @@
-import { LANE_KINDS, type LaneKind } from './search-params.ts';
+import type { ReactNode } from 'react';
+import { LANE_KINDS, type LaneKind } from '#views/timeline/search-params.ts';
 import styles from './TimelineControls.module.css';
 
 interface TimelineControlsProps {
@@ -10,6 +11,10 @@ interface TimelineControlsProps {
   onZoomIn: () => void;
   onZoomOut: () => void;
   onFit: () => void;
+  /** Null while no dated event is chosen. */
+  onFitEvent: (() => void) | null;
+  /** More ways to move the window. */
+  children: ReactNode;
   onLanes: (lanes: LaneKind) => void;
 }
 
@@ -20,9 +25,9 @@ const LANE_NAMES: Record<LaneKind, string> = {
   one: 'All in one',
 };
 
-/** Zoom, next and previous, and what the lanes are. */
+/** Zoom and fit, next and previous, and what the lanes are. */
 export function TimelineControls(props: TimelineControlsProps) {
-  const { lanes, canZoom, onPrevious, onNext, onZoomIn, onZoomOut, onFit, onLanes } = props;
+  const { lanes, canZoom, onPrevious, onNext, onZoomIn, onZoomOut, onFit, onFitEvent, onLanes, children } = props;
   return (
     <div className={styles.controls}>
       <fieldset className={styles.group} aria-label="Window">
@@ -35,6 +40,9 @@ export function TimelineControls(props: TimelineControlsProps) {
         <button type="button" title="Fit all (0)" disabled={!canZoom.out} onClick={onFit}>
           Fit all
         </button>
+        <button type="button" title="Fit the chosen event (f)" disabled={!onFitEvent} onClick={onFitEvent ?? undefined}>
+          Fit event
+        </button>
       </fieldset>
       <fieldset className={styles.group} aria-label="Event">
         <button type="button" title="Previous event (k)" disabled={!onPrevious} onClick={onPrevious ?? undefined}>
@@ -44,6 +52,7 @@ export function TimelineControls(props: TimelineControlsProps) {
           <span className={styles.word}>Next</span> <span aria-hidden="true">›</span>
         </button>
       </fieldset>
+      {children}
       <fieldset className={`${styles.group} ${styles.lanes}`} aria-label="Lanes">
         <span className={`${styles.name} small soft`} aria-hidden="true">
           Lanes

@@ -1,9 +1,9 @@
 import type { Span } from '#analysis/annotations.ts';
 import type { EventSource, PassageLink } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
-import { type Dating, describeDating } from './describe-dating.ts';
-import { describeTelling } from './describe-telling.ts';
-import type { TimedEvent } from './to-timeline-model.ts';
+import { type Dating, describeDating } from '#views/timeline/describe-dating.ts';
+import { describeTelling } from '#views/timeline/describe-telling.ts';
+import type { TimedEvent } from '#views/timeline/to-timeline-model.ts';
 
 /** What is marked in an article's sentence. */
 export interface EvidenceMark extends Span {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventSource, PassageLink } from '#analysis/story-annotations.ts';
-import { articleOf, eventOf, storyOf } from './test-story.ts';
+import { articleOf, eventOf, storyOf } from '#views/timeline/test-story.ts';
 import { toEvidence } from './to-evidence.ts';
 
 const span = (start: number, end: number) => ({ start, end });

@@ -1,0 +1,61 @@
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { useHotkeys } from '#ui/use-hotkeys.ts';
+import { toWindowWords } from '#views/timeline/describe-window.ts';
+import { type TimeSpan, type TimeWindow, fitInto, lengthOf, overlaps } from '#views/timeline/time-window.ts';
+import styles from './TimelineControls.module.css';
+import { parseDateField } from './parse-date-field.ts';
+
+interface DateJumpProps {
+  /** All that the story dates. */
+  span: TimeSpan;
+  window: TimeWindow;
+  onMove: (window: TimeWindow) => void;
+}
+
+/** A field to go to a date. It says what it does not understand, and when the story has nothing there. */
+export function DateJump({ span, window, onMove }: DateJumpProps) {
+  const [problem, setProblem] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const problemId = useId();
+  useHotkeys({ g: () => field.current?.select() });
+  const go = (event: FormEvent) => {
+    event.preventDefault();
+    const read = parseDateField(field.current?.value ?? '');
+    if (!read.window) {
+      setProblem(read.problem);
+    } else if (!overlaps(span, read.window)) {
+      setProblem(`This story has nothing there: it goes from ${toWindowWords(span)}.`);
+    } else {
+      setProblem('');
+      onMove(toWindowAround(read.window, window, span));
+    }
+  };
+  return (
+    <form className={`${styles.group} ${styles.jump}`} onSubmit={go} noValidate>
+      <input
+        ref={field}
+        type="text"
+        aria-label="Go to a date"
+        aria-describedby={problem === '' ? undefined : problemId}
+        aria-invalid={problem !== ''}
+        title="A year, a month or a day (g)"
+        placeholder="22 Sep 2011"
+        autoComplete="off"
+        onChange={() => setProblem('')}
+      />
+      <button type="submit">Go</button>
+      <output id={problemId} className={styles.problem}>
+        {problem}
+      </output>
+    </form>
+  );
+}
+
+/** A day among a few weeks, a year among some: what one goes to has to be seen, and what is around it. */
+const MOST_AROUND = 40;
+
+function toWindowAround(target: TimeWindow, window: TimeWindow, span: TimeSpan): TimeWindow {
+  const length = Math.max(lengthOf(target) * 1.1, Math.min(lengthOf(window), lengthOf(target) * MOST_AROUND));
+  const from = (target.from + target.to - length) / 2;
+  return fitInto({ from, to: from + length }, span);
+}

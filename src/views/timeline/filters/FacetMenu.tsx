@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { foldText } from '#analysis/search/fold-text.ts';
+import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import styles from './TimelineFilters.module.css';
+import type { Facet, FacetValue } from './to-facets.ts';
+
+interface FacetMenuProps {
+  facet: Facet;
+  onChoose: (value: string, isChosen: boolean) => void;
+}
+
+/** The values of a facet behind a button that says how many are chosen; several chosen ones mean "or". */
+export function FacetMenu({ facet: { title, values }, onChoose }: FacetMenuProps) {
+  const count = values.filter(({ isChosen }) => isChosen).length;
+  return (
+    <Disclosure label={`${title}${count > 0 ? ` (${count})` : ''}`} place="row">
+      <FacetValues title={title} values={values} onChoose={onChoose} />
+    </Disclosure>
+  );
+}
+
+/** More of them are found by typing, not by scrolling. */
+const MOST_SHOWN = 40;
+/** Fewer need no field to find them. */
+const FEW = 10;
+
+function FacetValues({
+  title,
+  values,
+  onChoose,
+}: { title: string; values: FacetValue[] } & Pick<FacetMenuProps, 'onChoose'>) {
+  const [typed, setTyped] = useState('');
+  // As they stood when the menu opened, chosen ones first: nothing moves under the pointer.
+  const [order] = useState(() =>
+    values.toSorted((x, y) => Number(y.isChosen) - Number(x.isChosen)).map(({ value }) => value),
+  );
+  const byValue = new Map(values.map((value) => [value.value, value]));
+  const sought = foldText(typed.trim()).text;
+  const found = order
+    .flatMap((value) => byValue.get(value) ?? [])
+    .filter(
+      ({ label, letter }) => sought === '' || letter?.toLowerCase() === sought || foldText(label).text.includes(sought),
+    );
+  const shown = found.slice(0, MOST_SHOWN);
+  return (
+    <fieldset className={styles.group}>
+      <legend>{title}</legend>
+      {values.length > FEW && (
+        <input
+          type="search"
+          aria-label={`Find in: ${title}`}
+          placeholder={`Find among ${values.length}`}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      )}
+      <div className={styles.values}>
+        {shown.map(({ value, label, letter, count, isChosen }) => (
+          <label className={styles.value} key={value} data-empty={count === 0 || undefined}>
+            <input type="checkbox" checked={isChosen} onChange={({ target }) => onChoose(value, target.checked)} />
+            {letter !== null && <ArticleBadge letter={letter} />}
+            <span className={styles.label}>{label}</span> <span className={styles.count}>{count}</span>
+          </label>
+        ))}
+      </div>
+      {found.length === 0 && <p className={styles.note}>Nothing here has “{typed.trim()}”.</p>}
+      {found.length > shown.length && (
+        <p className={styles.note}>{found.length - shown.length} more; type to find them.</p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import styles from './ListHead.module.css';
+
+interface ListHeadProps {
+  /** How many events there are; told to screen readers as it changes. */
+  count: string;
+  /** Null where there is no window to follow. */
+  followsWindow: boolean | null;
+  onFollow: (followsWindow: boolean) => void;
+  hasChoice: boolean;
+  /** Ways out, at the end of the line. */
+  children: ReactNode;
+}
+
+/** What the list holds, and the switch that ties it to the drawn window. */
+export function ListHead({ count, followsWindow, onFollow, hasChoice, children }: ListHeadProps) {
+  return (
+    <header className={styles.head}>
+      <h2>Events</h2>
+      <p className={styles.count}>
+        <output>{count}</output>
+        {count !== '' && !hasChoice && ' Choose one to see what each article says about it, and how it got its date.'}
+      </p>
+      <div className={`${styles.ways} no-print`}>
+        {followsWindow !== null && (
+          <button type="button" className="tick" aria-pressed={followsWindow} onClick={() => onFollow(!followsWindow)}>
+            Only the drawn window
+          </button>
+        )}
+        {children}
+      </div>
+    </header>
+  );
+}
