@@ -14,7 +14,14 @@ export function analyzeArticle(input: ArticleInput): ArticleAnalysis {
   const supplied: Publication | null =
     input.published === undefined ? null : { value: input.published, source: 'supplied' };
   const structure = extractStructure(input.text);
-  const head = { ...structure, id: input.id, title: resolveTitle(structure, input), published: supplied };
+  const head = {
+    ...structure,
+    id: input.id,
+    title: resolveTitle(structure, input),
+    outlet: input.outlet ?? null,
+    url: input.url ?? null,
+    published: supplied,
+  };
   if (structure.language === 'und') {
     return { ...head, names: [], entities: [], quotations: [], notQuotations: [], dates: [] };
   }
@@ -26,6 +33,6 @@ export function analyzeArticle(input: ArticleInput): ArticleAnalysis {
     names: naming.names,
     entities: naming.entities,
     notQuotations,
-    ...dateArticle(input.id, structure, quotations, published, [input.url ?? '', input.outlet ?? '']),
+    ...dateArticle(head, quotations, published),
   };
 }

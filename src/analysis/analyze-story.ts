@@ -48,6 +48,6 @@ function dateFromStory(articles: ArticleAnalysis[], { links, reuse }: Comparison
   if (inferred.size === 0) return articles;
   return articles.map((article) => {
     const published = inferred.get(article.id);
-    return published ? { ...article, ...dateArticle(article.id, article, article.quotations, published) } : article;
+    return published ? { ...article, ...dateArticle(article, article.quotations, published) } : article;
   });
 }

@@ -256,6 +256,9 @@ export type Publication = { value: IsoDay; source: 'supplied' } | InferredPublic
 export interface ArticleAnalysis extends ArticleStructure {
   id: string;
   title: ArticleTitle;
+  /** As supplied. Their country may tell 3 April from 4 March. */
+  outlet: string | null;
+  url: string | null;
   published: Publication | null;
   names: NameMention[];
   entities: Entity[];

@@ -1,4 +1,4 @@
-import type { ArticleStructure, DateMention, Publication, Quotation } from './annotations.ts';
+import type { ArticleAnalysis, ArticleStructure, DateMention, Publication, Quotation } from './annotations.ts';
 import { extractDates } from './dates/extract-dates.ts';
 import { resolveDaysOfSpeaking } from './quotes/resolve-days-of-speaking.ts';
 
@@ -9,15 +9,13 @@ interface DatedParts {
   dates: DateMention[];
 }
 
-/** The dates of an article and the days of its quotations, counted from its publication date where that is known. `sources`: its address and outlet. */
+/** The dates of an article and the days of its quotations, counted from its publication date where that is known. */
 export function dateArticle(
-  id: string,
-  structure: ArticleStructure,
+  article: ArticleStructure & Pick<ArticleAnalysis, 'id' | 'outlet' | 'url'>,
   quotations: Quotation[],
   published: Publication | null,
-  sources: readonly string[],
 ): DatedParts {
   const day = published?.value ?? null;
-  const dates = extractDates(id, structure, quotations, day, sources);
-  return { published, quotations: resolveDaysOfSpeaking(quotations, structure.sentences, dates, day), dates };
+  const dates = extractDates(article.id, article, quotations, day, [article.url ?? '', article.outlet ?? '']);
+  return { published, quotations: resolveDaysOfSpeaking(quotations, article.sentences, dates, day), dates };
 }

@@ -21,9 +21,7 @@ export interface Supplied<T> {
 export interface BundledArticle extends Omit<ArticleAnalysis, 'entities' | 'published'> {
   file: string;
   letter: string;
-  outlet: string | null;
   author: string | null;
-  url: string | null;
   published: Supplied<IsoDay> | InferredPublication | null;
 }
 

@@ -45,9 +45,7 @@ function toBundledArticle(analysis: ArticleAnalysis, seed: SeedArticle, index: n
     ...article,
     file: seed.file,
     letter: toLetter(index),
-    outlet: seed.outlet,
     author: seed.author,
-    url: seed.url,
     published: published?.source === 'supplied' ? { value: published.value, source: 'editor' } : published,
   };
 }

@@ -31,7 +31,7 @@ describe('a date inside reported words', () => {
   });
 
   it('ends its title before a second date, without the word that leads to it', () => {
-    expect(titles('The dam burst at 11 p.m. on March 13.')).toEqual(['2024-03-13: The dam burst']);
+    expect(titles('The dam burst at 11 p.m. on March 13.')).toEqual(['2024-03-13T23:00: The dam burst']);
     expect(titles('The dam collapsed on March 13 at about 11 p.m.')).toEqual(['2024-03-13: The dam collapsed']);
   });
 

@@ -19,6 +19,8 @@ export function draftArticle({ id = 'a', text, published, names, dates, quotatio
     ...extractStructure(text),
     id,
     title: { text: id, source: 'supplied', span: null },
+    outlet: null,
+    url: null,
     published: published === undefined ? null : { value: published, source: 'supplied' },
     names: locateAll(text, names).map(({ value, ...span }) => ({ ...span, entity: value, rule: 'given' })),
     entities: [],

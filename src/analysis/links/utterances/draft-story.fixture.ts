@@ -26,6 +26,8 @@ export function draftQuotations(
     text,
     language: 'en',
     title: { text: id, source: 'supplied', span: null },
+    outlet: null,
+    url: null,
     titleSpan: null,
     published: published === null ? null : { value: published, source: 'supplied' },
     setAside: [],
