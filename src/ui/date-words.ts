@@ -38,6 +38,12 @@ export function toDateWords(edtf: string, locale?: Locale): string {
   return `${toPointWords(from, locale)} – ${toPointWords(to, locale)}`;
 }
 
+/** "22 September": a day where the year goes without saying; null for all but days of our era. */
+export function toDayOfYearWords(edtf: string, locale?: Locale): string | null {
+  const day = /^\d{4}-\d\d-\d\d$/.test(edtf) ? toDay(edtf) : null;
+  return day && format(DAY_OF_YEAR, locale).format(day);
+}
+
 /** "3/4/2023" is one of two days; the one with day before month in its digits first, as most of the world writes it. */
 function toEitherWords(points: readonly string[], locale: Locale): string {
   const days = points.toReversed().map((point) => toDay(point.trim()));
@@ -79,10 +85,12 @@ function toYearWords(year: number): string {
 
 /** ", 14:30" and the zone, if the text gave one; nothing for a whole day. */
 function toTimeWords(point: string): string {
-  const [, time, zone = ''] = /T(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?$/.exec(point) ?? [];
+  const [, time, zone = ''] = /T(\d\d(?::\d\d)?)(?::\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?$/.exec(point) ?? [];
   if (time === undefined) return '';
   const offset = zone === 'Z' ? ' UTC' : ` UTC${zone.replace('-', '−').replace(/:?00$/, '')}`;
-  return `, ${time}${zone === '' ? '' : offset}`;
+  // Only the hour is known.
+  const clock = time.length === 2 ? `${time} h` : time;
+  return `, ${clock}${zone === '' ? '' : offset}`;
 }
 
 const isCommonEra = (date: Date): boolean => date.getUTCFullYear() > 0;

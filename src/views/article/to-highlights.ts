@@ -11,7 +11,7 @@ import type { PassageLink } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { toSpeakerNames } from '#bundle/to-speaker-names.ts';
 import type { Layer } from './search-params.ts';
-import { toUnresolvedReason } from './to-unresolved-reason.ts';
+import { toUnresolvedReason } from '#ui/unresolved-reason.ts';
 
 /** Something marked in the text. A split quotation and the words of a publication date have several spans. */
 export type Highlight = { spans: [Span, ...Span[]] } &
@@ -58,7 +58,7 @@ function toQuotations(story: StoryBundle, article: BundledArticle): Highlight[] 
 
 function toDates({ dates, published }: BundledArticle): Highlight[] {
   return dates.map((date) => {
-    return { layer: 'dates', spans: [date], date, unresolved: toUnresolvedReason(date, published) };
+    return { layer: 'dates', spans: [date], date, unresolved: toUnresolvedReason(date, published !== null) };
   });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DateAnchor, DateMention } from '#analysis/annotations.ts';
 import type { EventSource } from '#analysis/story-annotations.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
-import { describeDating } from './describe-dating.ts';
+import { describeDating, toDatingBasis } from './describe-dating.ts';
 import { articleOf, storyOf } from './test-story.ts';
 
 const TEXT = 'It opened on September 23, a year after the vote.';
@@ -17,7 +17,7 @@ function dating(phrase: string, more: Partial<DateMention>, origin?: EventSource
     end: start + phrase.length,
     type: 'DATE',
     value: '',
-    edtf: null,
+    edtf: '2023-09-23',
     earliest: null,
     latest: null,
     approximate: false,
@@ -29,7 +29,7 @@ function dating(phrase: string, more: Partial<DateMention>, origin?: EventSource
   const story = storyOf({
     articles: [articleOf('A', TEXT, { dates: [mention], published }), articleOf('B', 'It opens tomorrow.')],
   });
-  const { basis, parts } = describeDating(story, {
+  const source: EventSource = {
     article: 'a',
     passage: { start: 0, end: 9 },
     sentence: { start: 0, end: TEXT.length },
@@ -38,7 +38,9 @@ function dating(phrase: string, more: Partial<DateMention>, origin?: EventSource
     basis: mention.basis,
     modality: 'happened',
     modalityCue: null,
-  });
+  };
+  const { basis, parts } = describeDating(story, source);
+  expect(toDatingBasis(story, source), 'the basis without the words').toBe(basis);
   return `${basis}: ${parts.map((part) => `[${part.basis}] ${part.words}`).join(' · ')}`.replaceAll(',', '');
 }
 
@@ -82,6 +84,20 @@ describe('describeDating', () => {
   it('says that a date is carried on from the sentence before', () => {
     expect(dating('September 23', {}, { kind: 'before', date: 'a.d1' })).toBe(
       'inferred: [inferred] carried on from “September 23” in the sentence before',
+    );
+  });
+
+  it('says of a phrase that could not be counted what it lacks', () => {
+    const unresolved = { edtf: null, type: 'DATE', rule: 'weekday' } as const;
+    expect(dating('September 23', unresolved, undefined, null)).toBe(
+      'null: [null] “September 23”: no publication date to count from',
+    );
+    expect(dating('September 23', unresolved)).toContain('nothing in the text says what it counts from');
+  });
+
+  it('says of a date that has two readings that it has', () => {
+    expect(dating('September 23', { edtf: '[2023-03-04,2023-04-03]', basis: 'stated' })).toBe(
+      'stated: [stated] “September 23” stands in the text and can be read either way',
     );
   });
 

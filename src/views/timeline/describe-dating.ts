@@ -3,6 +3,7 @@ import type { EventSource } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { toDateWords } from '#ui/date-words.ts';
 import { toNamedPart } from '#ui/named-part.ts';
+import { toUnresolvedReason } from '#ui/unresolved-reason.ts';
 import { toStoryIndex } from './story-index.ts';
 
 /** How a telling of an event got its date, in words, piece by piece. */
@@ -18,7 +19,10 @@ export function toDatingBasis(story: StoryBundle, { article: id, origin, basis }
   if (origin.kind === 'link') return 'inferred';
   const { articles, dates } = toStoryIndex(story);
   const [article, mention] = [articles.get(id), dates.get(origin.date)];
-  if (!article || !mention || mention.basis === 'stated') return basis;
+  if (!article || !mention) return basis;
+  if (mention.edtf === null) return null;
+  if (origin.kind === 'before') return 'inferred';
+  if (mention.basis === 'stated') return 'stated';
   return mention.anchor && toNamedPart(quote(article, mention)) !== null ? 'stated' : 'inferred';
 }
 
@@ -35,6 +39,9 @@ export function describeDating(story: StoryBundle, source: EventSource): Dating 
   const mention = dates.get(origin.date);
   if (!mention) return { basis: source.basis, parts: [{ basis: source.basis, words: 'date' }] };
   const phrase = quote(article, mention);
+  if (mention.edtf === null) {
+    return { basis: null, parts: [{ basis: null, words: `${phrase}: ${toWhyUnknown(article, mention)}` }] };
+  }
   if (origin.kind === 'before') {
     return {
       basis: 'inferred',
@@ -45,6 +52,12 @@ export function describeDating(story: StoryBundle, source: EventSource): Dating 
 }
 
 function describeMention(article: BundledArticle, mention: DateMention, phrase: string): Dating {
+  if (mention.edtf?.startsWith('[')) {
+    return {
+      basis: 'stated',
+      parts: [{ basis: 'stated', words: `${phrase} stands in the text, and can be read either way` }],
+    };
+  }
   if (mention.basis === 'stated') {
     return { basis: 'stated', parts: [{ basis: 'stated', words: `${phrase} stands in the text` }] };
   }
@@ -64,6 +77,11 @@ function describeMention(article: BundledArticle, mention: DateMention, phrase: 
 }
 
 const PUBLISHED = { editor: ', supplied by the editor', inferred: ', itself inferred' } as const;
+
+/** Why a phrase has no date, as a clause. */
+function toWhyUnknown(article: BundledArticle, mention: DateMention): string {
+  return toUnresolvedReason(mention, article.published !== null) ?? 'it names no day';
+}
 
 function describeAnchor(article: BundledArticle, { anchor }: DateMention): string | null {
   if (!anchor) return null;

@@ -4,11 +4,15 @@ import { paths } from '#app/paths.ts';
 import type { PassageLink } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toList } from '#bundle/to-list.ts';
+import { toCountWords } from '#ui/count-words.ts';
 import { DateWords } from '#ui/DateWords.tsx';
 import styles from './EvidencePanel.module.css';
 import { TestimonyBlock } from './TestimonyBlock.tsx';
 import type { EventRow } from '#views/timeline/list/to-event-row.ts';
 import type { Evidence } from './to-evidence.ts';
+
+/** More letters than that tell nobody anything. */
+const MOST_NAMED = 12;
 
 interface EvidencePanelProps {
   story: StoryBundle;
@@ -47,13 +51,23 @@ export function EvidencePanel({ story, chosen, heading, onPrevious, onNext, onCl
         <h2 className={styles.title} ref={heading} tabIndex={-1}>
           {row.title}
         </h2>
-        {row.tellings && <p className={styles.tellings}>{toSentence(row.tellings)}.</p>}
+        {row.differences.map((words) => (
+          <p key={words} className={styles.tellings}>
+            {toSentence(words)}.
+          </p>
+        ))}
       </header>
       {evidence.testimonies.map((testimony) => (
         <TestimonyBlock key={`${testimony.article.id} ${testimony.passage.start}`} testimony={testimony} />
       ))}
       {evidence.silent.length > 0 && (
-        <p className={styles.silent}>No passage about it was found in {toList(evidence.silent)}.</p>
+        <p className={styles.silent}>
+          No passage about it was found in{' '}
+          {evidence.silent.length > MOST_NAMED
+            ? toCountWords(evidence.silent.length, 'other article')
+            : toList(evidence.silent)}
+          .
+        </p>
       )}
       <footer className={styles.ways}>
         {evidence.testimonies.map(({ article, passage }) => (
@@ -66,6 +80,11 @@ export function EvidencePanel({ story, chosen, heading, onPrevious, onNext, onCl
             {evidence.links.length === 1 ? 'Compare here' : `Compare ${toLetters(story, link)} here`}
           </Link>
         ))}
+        {evidence.quotations && (
+          <Link to={paths.quotes(story.id, { q: evidence.quotations.query })}>
+            {toCountWords(evidence.quotations.count, 'quotation')} of that day
+          </Link>
+        )}
         <span className={styles.steps}>
           <button type="button" aria-label="Previous event" disabled={!onPrevious} onClick={onPrevious ?? undefined}>
             <span aria-hidden="true">‹</span>

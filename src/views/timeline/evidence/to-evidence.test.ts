@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DateMention, Quotation } from '#analysis/annotations.ts';
 import type { EventSource, PassageLink } from '#analysis/story-annotations.ts';
 import { articleOf, eventOf, storyOf } from '#views/timeline/test-story.ts';
 import { toEvidence } from './to-evidence.ts';
@@ -59,5 +60,33 @@ describe('toEvidence', () => {
     ['none that starts elsewhere', [{ ...link('1', 'c', 10), a: { article: 'a', ...span(30, 40) } }], []],
   ])('leads to %s', (_name, links, ids) => {
     expect(evidenceOf(links).links.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('leads to what was said on the day of the event, in all articles', () => {
+    const said = (edtf: string) => ({ said: { edtf, basis: 'inferred', date: null } }) as unknown as Quotation; // no more is read
+    const articles = [
+      articleOf('A', 'it was to open', { quotations: [said('2020-05-01'), said('2020-05-02')] }),
+      articleOf('B', 'it was to open', { quotations: [said('2020-05-01')] }),
+    ];
+    const quotationsOf = (edtf: string) =>
+      toEvidence(storyOf({ articles }), { event: { ...event, edtf }, extent: null }).quotations;
+    expect(quotationsOf('2020-05-01')).toEqual({ count: 2, query: 'after:2020-04-30 before:2020-05-02' });
+    expect(quotationsOf('2020-05-01T14:30')?.count).toBe(2);
+    expect(quotationsOf('2020-05')).toBeNull();
+    expect(quotationsOf('2020-05-03')).toBeNull();
+  });
+
+  it('shows the sentence that the date is carried on from', () => {
+    const text = 'It was to open on the first of May. Nobody came.';
+    const date = { id: 'a.d1', start: 18, end: 34, edtf: '2020-05-01' } as DateMention; // no more is read
+    const sentences = [
+      { start: 0, end: 35, paragraph: 0 },
+      { start: 36, end: 48, paragraph: 0 },
+    ];
+    const source = { ...telling('a', { kind: 'before', date: 'a.d1' }), passage: span(36, 48), sentence: span(36, 48) };
+    const story = storyOf({ articles: [articleOf('A', text, { dates: [date], sentences })] });
+    const [testimony] = toEvidence(story, { event: { ...event, sources: [source] }, extent: null }).testimonies;
+    expect(testimony?.shown).toEqual(span(0, 48));
+    expect(testimony?.marks).toContainEqual({ kind: 'date', start: 18, end: 34 });
   });
 });

@@ -1,8 +1,10 @@
 import type { Span } from '#analysis/annotations.ts';
-import type { EventSource, PassageLink } from '#analysis/story-annotations.ts';
+import type { EventSource, PassageLink, StoryEvent } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import { toDayStart, toIsoDay } from '#views/timeline/calendar-day.ts';
 import { type Dating, describeDating } from '#views/timeline/describe-dating.ts';
 import { describeTelling } from '#views/timeline/describe-telling.ts';
+import { DAY_MS } from '#views/timeline/time-window.ts';
 import type { TimedEvent } from '#views/timeline/to-timeline-model.ts';
 
 /** What is marked in an article's sentence. */
@@ -29,6 +31,8 @@ export interface Evidence {
   links: PassageLink[];
   /** Letters of the articles that do not tell it. */
   silent: string[];
+  /** What was said on the very day; null where there is nothing, or no single day. */
+  quotations: { count: number; query: string } | null;
 }
 
 /** Articles that give the date themselves come first: the others took it from them. */
@@ -41,15 +45,36 @@ export function toEvidence(story: StoryBundle, { event }: TimedEvent): Evidence 
     testimonies,
     links: findLinks(story.links, event.sources),
     silent: story.articles.filter(({ id }) => !telling.has(id)).map(({ letter }) => letter),
+    quotations: findQuotations(story, event),
   };
 }
+
+/** In the words of the search; both bounds leave their own day out. */
+function findQuotations(story: StoryBundle, { edtf }: StoryEvent): Evidence['quotations'] {
+  const day = edtf?.slice(0, 10) ?? '';
+  // A day, or a time on it.
+  const start = /^\d{4}-\d\d-\d\d(?:T[^/]*)?$/.test(edtf ?? '') ? toDayStart(day) : null;
+  if (start === null) return null;
+  const count = story.articles.flatMap(({ quotations }) => quotations).filter(({ said }) => said?.edtf === day).length;
+  const query = `after:${toIsoDay(start - DAY_MS)} before:${toIsoDay(start + DAY_MS)}`;
+  return count === 0 ? null : { count, query };
+}
+
+/** In UTF-16 code units: some three sentences. */
+const FARTHEST_BEFORE = 600;
 
 function toTestimony(story: StoryBundle, source: EventSource): Testimony | null {
   const article = story.articles.find(({ id }) => id === source.article);
   if (!article) return null;
   const { passage, sentence, modalityCue: cue, origin } = source;
-  const shown = { start: Math.min(passage.start, sentence.start), end: Math.max(passage.end, sentence.end) };
   const date = origin && origin.kind !== 'link' ? article.dates.find(({ id }) => id === origin.date) : undefined;
+  // A date that is carried on from a sentence before: from there on, unless that is far away.
+  const before = date && article.sentences.find((candidate) => contains(candidate, date));
+  const from = before && before.start > sentence.start - FARTHEST_BEFORE ? before.start : sentence.start;
+  const shown = {
+    start: Math.min(passage.start, sentence.start, from),
+    end: Math.max(passage.end, sentence.end),
+  };
   const marks: EvidenceMark[] = [{ kind: 'passage', ...passage }];
   if (date && contains(shown, date)) marks.push({ kind: 'date', start: date.start, end: date.end });
   if (cue && contains(shown, cue)) marks.push({ kind: 'cue', ...cue });

@@ -53,7 +53,12 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
               <span className={styles.more}>and {row.letters.length - MOST_BADGES} more articles</span>
             )}
           </span>
-          {row.tellings && <span className={styles.tellings}>{row.tellings}</span>}
+          {row.differences.map((words) => (
+            <span key={words} className={styles.tellings}>
+              {words}
+            </span>
+          ))}
+          {row.whyUndated && <span className={styles.why}>{row.whyUndated}</span>}
         </span>
       </a>
       {isChosen && (

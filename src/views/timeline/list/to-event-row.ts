@@ -1,4 +1,7 @@
+import type { StoryEvent } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { describeDates } from '#views/timeline/describe-dates.ts';
+import { describeDating } from '#views/timeline/describe-dating.ts';
 import { describeTellings } from '#views/timeline/describe-telling.ts';
 import { toStoryIndex } from '#views/timeline/story-index.ts';
 import { toEventTitle } from '#views/timeline/to-event-title.ts';
@@ -12,8 +15,10 @@ export interface EventRow {
   edtf: string | null;
   approximate: boolean;
   letters: string[];
-  /** "planned in B, told as happened in A"; null when there is nothing to say. */
-  tellings: string | null;
+  /** "planned in B, told as happened in A", "22 September in B, 21 September in A"; as many as there are to say. */
+  differences: string[];
+  /** Of an event without a date, the phrase that could not be counted and why: "“last Thursday”: no publication date …". */
+  whyUndated: string | null;
 }
 
 export function toEventRow(story: StoryBundle, { event }: TimedEvent): EventRow {
@@ -29,6 +34,12 @@ export function toEventRow(story: StoryBundle, { event }: TimedEvent): EventRow 
     // "about 2011" already says it.
     approximate: event.certainty === 'approximate' && !/[~?%]/.test(event.edtf ?? ''),
     letters: [...new Set(sources.map(({ letter }) => letter))],
-    tellings: describeTellings(sources),
+    differences: [describeTellings(sources), describeDates(story, event)].filter((words) => words !== null),
+    whyUndated: event.edtf === null ? toWhyUndated(story, event) : null,
   };
+}
+
+function toWhyUndated(story: StoryBundle, { sources }: StoryEvent): string | null {
+  const source = sources.find(({ origin }) => origin !== null);
+  return source ? (describeDating(story, source).parts[0]?.words ?? null) : null;
 }

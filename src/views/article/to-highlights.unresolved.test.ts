@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '#analysis/analyze-article.ts';
-import { toUnresolvedReason } from './to-unresolved-reason.ts';
+import { toUnresolvedReason } from '#ui/unresolved-reason.ts';
 
 /** Phrase → reason for every date of a text that is not resolved. */
 function unresolvedOf(sentence: string, published?: string) {
   const text = `The harbour board has closed the old lock. ${sentence}`;
   const { dates } = analyzeArticle({ id: 'a', text, ...(published !== undefined && { published }) });
-  const known = published === undefined ? null : ({ value: published, source: 'editor' } as const);
   return dates.flatMap((date) => {
-    const reason = toUnresolvedReason(date, known, 'en-GB');
+    const reason = toUnresolvedReason(date, published !== undefined, 'en-GB');
     return reason === null ? [] : [`${text.slice(date.start, date.end)}: ${reason}`];
   });
 }
 
 const NOTHING = 'no publication date to count from';
 
-describe('toUnresolvedReason', () => {
+describe('the dates of an article that cannot be resolved', () => {
   it.each([
     ['It met on Tuesday.', [`Tuesday: ${NOTHING}`]],
     ['It met yesterday and will meet again in April.', [`yesterday: ${NOTHING}`, `April: ${NOTHING}`]],
@@ -30,13 +29,5 @@ describe('toUnresolvedReason', () => {
 
   it('has nothing to say where the publication date is known', () => {
     expect(unresolvedOf('It met on Tuesday, and again yesterday.', '2024-03-07')).toEqual([]);
-  });
-
-  it('names both days of a date that can be read either way', () => {
-    const date = { type: 'DATE', rule: 'numeric date', value: '2023-XX-XX', edtf: '[2023-03-04,2023-04-03]' } as const;
-    const rest = { id: '', start: 0, end: 8, earliest: null, latest: null, approximate: false, anchor: null } as const;
-    expect(toUnresolvedReason({ ...rest, ...date, basis: 'stated' }, null, 'en-GB')).toBe(
-      'either Sat, 4 Mar 2023 or Mon, 3 Apr 2023',
-    );
   });
 });

@@ -1,6 +1,13 @@
-import type { DateMention } from '#analysis/annotations.ts';
-import type { BundledArticle } from '#bundle/story-bundle.ts';
-import { type Locale, toDateWords } from '#ui/date-words.ts';
+import { type Locale, toDateWords } from './date-words.ts';
+
+/** A date mention, as far as it shows why it has no value. */
+export interface UnresolvedPhrase {
+  type: string;
+  rule: string;
+  /** TIMEX3. */
+  value: string;
+  edtf: string | null;
+}
 
 /** Rules of expressions that count from a date told before them ("the next day"). */
 const COUNTS_FROM_BEFORE = new Set(['later or earlier', 'neighbouring unit']);
@@ -10,8 +17,8 @@ const COUNTS_FROM_BEFORE = new Set(['later or earlier', 'neighbouring unit']);
  * for what never has: durations, repetitions, and words such as "recently".
  */
 export function toUnresolvedReason(
-  { type, rule, value, edtf }: DateMention,
-  published: BundledArticle['published'],
+  { type, rule, value, edtf }: UnresolvedPhrase,
+  isPublicationKnown: boolean,
   locale?: Locale,
 ): string | null {
   if ((type !== 'DATE' && type !== 'TIME') || rule === 'reference') return null;
@@ -24,5 +31,5 @@ export function toUnresolvedReason(
   if (edtf !== null) return null;
   if (/^\d{4}-XX-XX$/.test(value)) return 'day and month can be read either way';
   if (COUNTS_FROM_BEFORE.has(rule)) return 'no known date before it to count from';
-  return published ? 'nothing in the text says what it counts from' : 'no publication date to count from';
+  return isPublicationKnown ? 'nothing in the text says what it counts from' : 'no publication date to count from';
 }
