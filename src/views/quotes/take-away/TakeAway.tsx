@@ -1,11 +1,10 @@
 import { useHref } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { Disclosure } from '#ui/Disclosure.tsx';
 import { saveFile } from '#ui/save-file.ts';
+import { TakeAwayMenu } from '#ui/take-away/TakeAwayMenu.tsx';
 import type { QuoteCard } from '#views/quotes/quote-card.ts';
 import { type Addresses, type Format, FORMAT_FACTS, FORMATS, toFileText } from './formats.ts';
-import styles from './TakeAway.module.css';
 
 interface TakeAwayProps {
   story: StoryBundle;
@@ -28,18 +27,12 @@ export function TakeAway({ story, query, count, collect, onAnnounce }: TakeAwayP
     onAnnounce(`${count === 1 ? '1 quotation' : `${count} quotations`} saved as ${name}.`);
   };
   return (
-    <Disclosure label="Take away">
-      <p className={styles.what}>{count === 1 ? 'The quotation' : `The ${count} quotations`} found here, as a file:</p>
-      <ul className={styles.formats}>
-        {FORMATS.map((format) => (
-          <li key={format}>
-            <button type="button" onClick={() => void save(format)}>
-              {FORMAT_FACTS[format].name} <span className={styles.use}>{FORMAT_FACTS[format].use}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <TakeAwayMenu
+      what={`${count === 1 ? 'The quotation' : `The ${count} quotations`} found here, as a file:`}
+      formats={FORMATS}
+      facts={FORMAT_FACTS}
+      onSave={(format) => void save(format)}
+    />
   );
 }
 

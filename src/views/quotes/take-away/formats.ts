@@ -35,7 +35,7 @@ export async function toFileText(
   const records = quotations.map(({ record }) => record);
   switch (format) {
     case 'csv':
-      return (await import('./to-csv.ts')).toCsv(records);
+      return (await import('./to-quote-csv.ts')).toQuoteCsv(records);
     case 'json':
       return toJson(source, records);
     case 'jsonld':

@@ -2,15 +2,15 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toArticle, toCards, toStory } from '#views/quotes/test-story.ts';
 import { toQuoteRecord } from './quote-record.ts';
-import { toCsv } from './to-csv.ts';
+import { toQuoteCsv } from './to-quote-csv.ts';
 
 function tableOf(lines: string[], more = {}) {
   const cards = toCards(toStory([toArticle('A', lines, more)]));
-  const csv = toCsv(cards.map((card) => toQuoteRecord(card, `https://parallax.example/?quote=${card.id}`)));
+  const csv = toQuoteCsv(cards.map((card) => toQuoteRecord(card, `https://parallax.example/?quote=${card.id}`)));
   return { csv, rows: Papa.parse(csv.slice(1), { header: true }).data };
 }
 
-describe('toCsv', () => {
+describe('toQuoteCsv', () => {
   it('gives a line for each quotation with all that the page shows of it', () => {
     const { rows } = tableOf(['Ana: “The harbour, she said, "opens"”', 'the two: that trade will grow'], {
       outlet: 'The Post',

@@ -1,24 +1,12 @@
-import Papa from 'papaparse';
+import { type Columns, toCsv } from '#ui/take-away/to-csv.ts';
 import type { QuoteRecord } from './quote-record.ts';
 
-/** Excel takes a file without it for Windows-1252. */
-const BYTE_ORDER_MARK = '\ufeff';
-
-/**
- * A table as RFC 4180 has it, a line a quotation, for spreadsheets. A cell that a spreadsheet would run as a formula
- * (it begins with =, +, -, @, a tab or a line end) gets an apostrophe before it; the JSON has such words unaltered.
- */
-export function toCsv(records: readonly QuoteRecord[]): string {
-  const rows = records.map(toRow);
-  return BYTE_ORDER_MARK + Papa.unparse({ fields: Object.keys(COLUMNS), data: rows }, { escapeFormulae: FORMULA });
-}
-
-/** Also behind spaces, and behind the wide forms of the signs, which some spreadsheets take for the plain ones. */
-const FORMULA = /^[\s\u200b\ufeff]*[=+\-@\t\r\n＝＋－＠]/u;
+/** The quotations as a table, a line each. */
+export const toQuoteCsv = (records: readonly QuoteRecord[]): string => toCsv(COLUMNS, records);
 
 const SOURCES = { editor: 'supplied', inferred: 'inferred', unknown: 'unknown' } as const;
 
-const COLUMNS: Record<string, (record: QuoteRecord) => string> = {
+const COLUMNS: Columns<QuoteRecord> = {
   id: ({ id }) => id,
   quotation: ({ words }) => words,
   kind: ({ kind }) => kind,
@@ -41,5 +29,3 @@ const COLUMNS: Record<string, (record: QuoteRecord) => string> = {
   end: ({ spans }) => String(spans.at(-1)?.end ?? ''),
   permalink: ({ permalink }) => permalink,
 };
-
-const toRow = (record: QuoteRecord) => Object.values(COLUMNS).map((toCell) => toCell(record));
