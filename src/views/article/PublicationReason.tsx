@@ -25,7 +25,7 @@ export function PublicationReason({ story, article }: { story: StoryBundle; arti
     // The first piece says whether it was supplied or inferred, and from what kind of evidence.
     return index === 0 ? (
       <span key="lead" className="inferred">
-        {words.trimEnd()}
+        {words}
       </span>
     ) : (
       words

@@ -37,6 +37,12 @@ describe('inferFromStory', () => {
     expect(inferredOf('2024-03-07', `${write(VOTED, other)}\n\n${MORE}`, text)).toBe(expected);
   });
 
+  it('does not take a dateline for the date of what is told', () => {
+    const dated = `FENNICK, March 7 (Valley Press) — ${write(VOTED, 'on Tuesday')}\n\n${MORE}`;
+    const text = `${write(REWORDED, 'today')}\n\nSwimmers gathered outside the hall.`;
+    expect(inferredOf('2024-03-07', dated, text)).toBe('2024-03-05 story “today” dated');
+  });
+
   it('names every article that it was taken from, and all the words', () => {
     const text = [write(REWORDED, 'today'), write(PETITION, 'yesterday')].join('\n\n');
     const dated = [write(VOTED, 'on Tuesday'), MORE, write(PETITION, 'on Monday')].join('\n\n');

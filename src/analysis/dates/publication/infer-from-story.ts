@@ -11,6 +11,8 @@ const STRONG_SCORE = 0.5;
 /** With so large a share of five-word runs in common two articles are one text, and count from one day. */
 const SAME_TEXT = 0.6;
 
+const CALENDAR_RULES = new Set(['month before day', 'day before month']);
+
 /** Days from the day of writing. Not "last night", which many also write of the small hours. */
 const FROM_NOW: Readonly<Record<string, number>> = { today: 0, tonight: 0, this: 0, yesterday: -1, tomorrow: 1 };
 
@@ -28,17 +30,19 @@ interface StoryClaim {
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The only date that a passage gives in the article's own voice; null where there are several or none. */
-function findOnlyDate({ dates, quotations }: ArticleAnalysis, passage: Span): DateMention | null {
-  const spoken = quotations.filter(
-    ({ kind, spans }) => kind !== 'indirect' && spans.some((span) => overlaps(span, passage)),
-  );
+/**
+ * The only date that a passage gives in the article's own voice; null where there are several or none. The day of
+ * publication by its name is a dateline and no date of what is told.
+ */
+function findOnlyDate({ dates, quotations, published }: ArticleAnalysis, passage: Span): DateMention | null {
+  const spoken = quotations.flatMap(({ kind, spans }) => (kind === 'indirect' ? [] : spans));
   const found = dates.filter(
     (date) =>
       overlaps(date, passage) &&
       (date.type === 'DATE' || date.type === 'TIME') &&
       date.rule !== 'reference' &&
-      !spoken.some(({ spans }) => spans.some((span) => overlaps(span, date))),
+      !(date.edtf === published?.value && CALENDAR_RULES.has(date.rule)) &&
+      !spoken.some((span) => overlaps(span, date)),
   );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
