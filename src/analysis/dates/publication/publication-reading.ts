@@ -4,7 +4,7 @@ import { findCandidates } from '#analysis/dates/find-candidates.ts';
 import type { Candidate, Meaning } from '#analysis/dates/meaning.ts';
 import { firstEndingAfter } from '#analysis/text/first-ending-after.ts';
 
-/** A line or paragraph with the dates in it, text set aside included: "Published 5 March 2024" often is. */
+/** A line or paragraph with the dates in it. Text set aside gives none: it is about other articles. */
 export interface DatedBlock extends Span {
   candidates: Candidate[];
 }
@@ -30,11 +30,11 @@ export interface PublicationClaim {
 export type DayMeaning = Extract<Meaning, { kind: 'day' }>;
 
 export function readPublication(
-  { text, sentences, paragraphs, headings, setAside, titleSpan }: ArticleStructure,
+  { text, sentences, paragraphs, headings, titleSpan }: ArticleStructure,
   quotations: Quotation[],
   url: string | null,
 ): PublicationReading {
-  const spans = [...(titleSpan ? [titleSpan] : []), ...headings, ...paragraphs, ...setAside];
+  const spans = [...(titleSpan ? [titleSpan] : []), ...headings, ...paragraphs];
   return {
     text,
     blocks: spans
