@@ -67,8 +67,8 @@ describe('a dateline', () => {
   });
 
   it('takes the year that fits a weekday and the latest year of the text', () => {
-    const text = `LONDON, March 5 (Harbour Press) — ${BODY} It met on Monday, March 4. The lock was built in 1931 and mended in 2023.`;
-    expect(inferredOf(text)).toBe('2024-03-05 dateline “LONDON, March 5 (Harbour Press)” “Monday, March 4” “2023”');
+    const text = `LONDON, March 5 (Harbour Press) — ${BODY} It met on Monday, March 4. The lock was built in 1931 and mended in May 2023.`;
+    expect(inferredOf(text)).toBe('2024-03-05 dateline “LONDON, March 5 (Harbour Press)” “Monday, March 4” “May 2023”');
   });
 
   it('takes the year of the address', () => {
@@ -80,6 +80,15 @@ describe('a dateline', () => {
     [
       'with years that are ahead',
       `LONDON, March 5 (HP) — ${BODY} It met on Monday, March 4. A new one will open in 2030.`,
+    ],
+    [
+      'with years by themselves',
+      `LONDON, March 5 (HP) — ${BODY} It met on Monday, March 4. The keeper arrived in 2024.`,
+    ],
+    ['with a birthday', `LONDON, March 5 (HP) — ${BODY} It met on Monday, March 4. The keeper was born on 2 May 1963.`],
+    [
+      'with a later year by itself',
+      `LONDON, March 5 (HP) — ${BODY} It met on Monday, March 4. The lock leaked in May 2018 and in 2022.`,
     ],
     ['with a weekday that does not fit', `LONDON, Monday, March 5, 2024 (HP) — ${BODY}`],
     ['of an essay', `Paris, 13 November 2015 – a night that the city remembers. ${BODY}`],
@@ -99,8 +108,8 @@ describe('a word for now with its date', () => {
     ['The lock was shut yesterday afternoon, 4 March 2024.', '2024-03-05 today with date'],
     ['The board votes on 5 March 2024 (today).', '2024-03-05 today with date'],
     [
-      'The board met yesterday, Monday, 4 March, for the first time in 2024.',
-      '2024-03-05 today with date “yesterday, Monday, 4 March” “2024”',
+      'The board met yesterday, Monday, 4 March, for the first time since 4 January 2024.',
+      '2024-03-05 today with date “yesterday, Monday, 4 March” “4 January 2024”',
     ],
   ])('%s', (sentence, expected) => {
     expect(inferredOf(`${BODY}\n\n${sentence}`)).toContain(expected);

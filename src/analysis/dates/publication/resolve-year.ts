@@ -24,7 +24,10 @@ interface Told<T> {
 export interface YearEvidence {
   /** The year in the address. */
   addressed: number | null;
-  /** The latest year that the text states as past or present. A year ahead ("by 2030") fixes nothing. */
+  /**
+   * The latest year that the text states as past or present, where it states it with a month or day. Years by
+   * themselves are as often long ago ("who arrived in 1961"), and a year ahead ("by 2030") fixes nothing.
+   */
   latest: Told<number> | null;
   /** Days told with their weekday and without a year, each once. */
   weekdays: Told<DayMeaning>[];
@@ -44,9 +47,17 @@ function toStatedYear(meaning: Meaning | null): number | null {
   return 'year' in meaning ? meaning.year : null;
 }
 
+const BORN = /\bborn\b/i;
+
+/** Whether it names a month or a day, and so is told as something of its time. */
+function isOfMonth(meaning: Meaning): boolean {
+  const { kind } = meaning.kind === 'time' && meaning.date ? meaning.date : meaning;
+  return kind === 'day' || kind === 'month' || (meaning.kind === 'range' && meaning.to.kind === 'day');
+}
+
 export function readYears(reading: PublicationReading): YearEvidence {
   const weekdays = new Map<string, Told<DayMeaning>>();
-  let latest: Told<number> | null = null;
+  let latest: (Told<number> & { isNear: boolean }) | null = null;
   for (const block of reading.blocks) {
     for (const candidate of block.candidates) {
       const span = { start: candidate.start, end: candidate.end };
@@ -56,12 +67,19 @@ export function readYears(reading: PublicationReading): YearEvidence {
         if (!weekdays.has(key)) weekdays.set(key, { value: day, span });
       }
       const year = toStatedYear(candidate.meaning);
-      if (year === null || (latest && latest.value >= year)) continue;
+      const isNear =
+        isOfMonth(candidate.meaning) && !BORN.test(reading.text.slice(Math.max(0, span.start - 20), span.start));
+      if (year === null || (latest && (latest.value > year || (latest.value === year && (latest.isNear || !isNear)))))
+        continue;
       const sentence = sentenceAround(reading, block, candidate);
-      if (readDirection(reading.text, sentence, candidate) !== 'future') latest = { value: year, span };
+      if (readDirection(reading.text, sentence, candidate) !== 'future') latest = { value: year, span, isNear };
     }
   }
-  return { addressed: readAddressYear(reading.url), latest, weekdays: [...weekdays.values()] };
+  return {
+    addressed: readAddressYear(reading.url),
+    latest: latest?.isNear ? latest : null,
+    weekdays: [...weekdays.values()],
+  };
 }
 
 const inYear = (year: number, { month, day }: DayMeaning): CalendarDay => ({ year, month, day });
@@ -81,7 +99,7 @@ function weekdayNear(meaning: DayMeaning, { weekdays }: YearEvidence): { weekday
 /**
  * The year of a day: its own, or the one in the address, or the one that fits its weekday and the latest year of the
  * text. A weekday returns every five or six years, so the latest year stated has to be the fitting one or the one
- * before it; without a weekday the latest year proves nothing (in 2024 they still speak of 2019).
+ * before it; without a weekday the latest year proves nothing (in 2024 they still speak of May 2019).
  */
 export function resolveYear(meaning: DayMeaning, years: YearEvidence): YearedDay | null {
   const told = meaning.year === null ? weekdayNear(meaning, years) : null;
