@@ -3,9 +3,13 @@ import { buildBundle } from '#preprocess/build-bundle.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { expect, test } from './support/test.ts';
 
+const unknown = { outlet: null, author: null, url: null, published: null };
 const article = (id: string, text: string) => ({
-  ...{ id, file: `${id}.txt`, text, title: `Article ${id}` },
-  ...{ outlet: null, author: null, url: null, published: null },
+  ...unknown,
+  id,
+  file: `${id}.txt`,
+  text,
+  title: `Article ${id}`,
 });
 
 /** A story of which nobody supplied a publication date: one article has a dateline, one says "today", one says nothing. */
