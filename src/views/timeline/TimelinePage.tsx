@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import { useLatestCallback } from '#ui/use-latest-callback.ts';
@@ -11,6 +11,7 @@ import { NoEvents } from './NoEvents.tsx';
 import { NOTHING_CHOSEN, toTimelineSearch } from './search-params.ts';
 import styles from './TimelinePage.module.css';
 import { TimelinePicture } from './drawing/TimelinePicture.tsx';
+import { TakeAway } from './take-away/TakeAway.tsx';
 import { useChoice } from './use-choice.ts';
 import { useTimelineState } from './use-timeline-state.ts';
 import { useTimelineView } from './use-timeline-view.ts';
@@ -37,6 +38,8 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
     toEventLink(chosenId)?.scrollIntoView({ block: 'nearest' });
   }, [chosenId]);
   const heading = useRef<HTMLHeadingElement>(null);
+  const listedOrUndated = useMemo(() => [...listed, ...undated], [listed, undated]);
+  const [saved, setSaved] = useState('');
   const goToEvidence = useCallback(() => heading.current?.focus(), []);
 
   return (
@@ -75,8 +78,11 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
             followsWindow={window && params.followsWindow}
             onFollow={(followsWindow) => change({ followsWindow })}
             hasChoice={chosen !== null}
+            saved={saved}
           >
-            {null}
+            {listedOrUndated.length > 0 && (
+              <TakeAway story={story} events={listedOrUndated} lanes={params.lanes} onSaved={setSaved} />
+            )}
           </ListHead>
           <EventLists
             story={story}
@@ -87,7 +93,7 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
             onChoose={choose}
             onGoToEvidence={goToEvidence}
           />
-          {listed.length + undated.length === 0 && (
+          {listedOrUndated.length === 0 && (
             <NoEvents
               story={story}
               why={toEmptyReason(model.events.length, events.length)}

@@ -8,12 +8,14 @@ interface ListHeadProps {
   followsWindow: boolean | null;
   onFollow: (followsWindow: boolean) => void;
   hasChoice: boolean;
+  /** What has been saved; empty before anything was. */
+  saved: string;
   /** Ways out, at the end of the line. */
   children: ReactNode;
 }
 
 /** What the list holds, and the switch that ties it to the drawn window. */
-export function ListHead({ count, followsWindow, onFollow, hasChoice, children }: ListHeadProps) {
+export function ListHead({ count, followsWindow, onFollow, hasChoice, saved, children }: ListHeadProps) {
   return (
     <header className={styles.head}>
       <h2>Events</h2>
@@ -29,6 +31,7 @@ export function ListHead({ count, followsWindow, onFollow, hasChoice, children }
         )}
         {children}
       </div>
+      <output className={styles.saved}>{saved}</output>
     </header>
   );
 }

@@ -1,0 +1,84 @@
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { toCountWords } from '#ui/count-words.ts';
+import type { LaneKind } from '#views/timeline/search-params.ts';
+import type { TimedEvent } from '#views/timeline/to-timeline-model.ts';
+import { type EventRecord, toEventRecord } from './event-record.ts';
+
+export const DATA_FORMATS = ['csv', 'json', 'jsonld', 'timelinejs', 'ics'] as const;
+export type DataFormat = (typeof DATA_FORMATS)[number];
+
+/** What a format is called, for whom it is, and how its file ends and is typed. */
+export const DATA_FACTS: Record<DataFormat, { name: string; use: string; ending: string; type: string }> = {
+  csv: { name: 'CSV', use: 'for spreadsheets', ending: 'csv', type: 'text/csv;charset=utf-8' },
+  json: { name: 'JSON', use: 'for programs', ending: 'json', type: 'application/json' },
+  jsonld: {
+    name: 'Web Annotation',
+    use: 'for annotation tools',
+    ending: 'jsonld',
+    type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+  },
+  timelinejs: { name: 'TimelineJS', use: 'for a page of its own', ending: 'timeline.json', type: 'application/json' },
+  ics: { name: 'iCalendar', use: 'for calendars', ending: 'ics', type: 'text/calendar;charset=utf-8' },
+};
+
+/** What the reader takes along. */
+export interface Shown {
+  story: StoryBundle;
+  events: readonly TimedEvent[];
+  /** What the rows of the drawing are. */
+  lanes: LaneKind;
+  /** The address that shows them. */
+  address: string;
+}
+
+/** Where the app shows an event and an article, as whole addresses. */
+export interface Addresses {
+  event: (id: string) => string;
+  article: (id: string) => string;
+}
+
+interface DataFile {
+  text: string;
+  /** How many events are in it, and what is not, as sentences. */
+  said: string;
+}
+
+/** The events as the text of a file; what writes it is loaded when it is needed. */
+export async function toDataFile(format: DataFormat, shown: Shown, addresses: Addresses): Promise<DataFile> {
+  const { story, events, address } = shown;
+  const records = events.map((timed) => toEventRecord(story, timed, addresses.event(timed.event.id)));
+  const { name } = DATA_FACTS[format];
+  const said = `${toCountWords(records.length, 'event')} saved as ${name}.`;
+  switch (format) {
+    case 'csv':
+      return { text: (await import('./to-event-csv.ts')).toEventCsv(records), said };
+    case 'json':
+      return { text: `${JSON.stringify({ story: story.title, address, events: records }, null, 2)}\n`, said };
+    case 'jsonld': {
+      const { toEventAnnotations } = await import('./to-event-annotations.ts');
+      return { text: toEventAnnotations(story, address, records, addresses.article), said };
+    }
+    case 'timelinejs': {
+      const { toTimelineJs } = await import('./to-timeline-js.ts');
+      const dated = records.filter(({ date }) => date !== null);
+      const undated = records.length - dated.length;
+      return {
+        text: toTimelineJs(story, address, dated, (record) => toGroup(record, shown.lanes)),
+        said: `${toCountWords(dated.length, 'event')} saved as ${name}.${undated > 0 ? ` ${undated} without a date left out.` : ''}`,
+      };
+    }
+    case 'ics': {
+      const { toICalendar } = await import('./to-icalendar.ts');
+      const { text, count, leftOut } = toICalendar(story, records, Date.now());
+      return { text, said: `${toCountWords(count, 'event')} saved as ${name}.${leftOut === '' ? '' : ` ${leftOut}.`}` };
+    }
+  }
+}
+
+/** The row of an event, as in the drawing; the first one where it stands in several. */
+function toGroup({ tellings, who, places }: EventRecord, lanes: LaneKind): string | null {
+  const [first] = tellings;
+  if (lanes === 'people') return who[0] ?? 'Nobody named';
+  if (lanes === 'places') return places[0] ?? 'No place named';
+  return lanes === 'one' || !first ? null : `${first.articleLetter} · ${first.articleTitle}`;
+}
