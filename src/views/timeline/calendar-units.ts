@@ -44,7 +44,7 @@ export function toEdges(unit: CalendarUnit, window: TimeWindow): number[] {
 }
 
 /** The beginning of the unit in which an instant lies. */
-export function floorToUnit({ name, step, ms }: CalendarUnit, at: number): number {
+function floorToUnit({ name, step, ms }: CalendarUnit, at: number): number {
   if (name === 'week') return Math.floor((at - FIRST_MONDAY_MS) / ms) * ms + FIRST_MONDAY_MS;
   if (name !== 'month' && name !== 'year') return Math.floor(at / ms) * ms;
   const date = new Date(at);

@@ -48,6 +48,3 @@ export function roundOut({ from, to }: TimeWindow, { shortest }: TimeSpan): Time
   const grain = shortest < DAY_MS && to - from < 3 * DAY_MS ? MINUTE_MS : DAY_MS;
   return { from: Math.floor(from / grain) * grain, to: Math.ceil(to / grain) * grain };
 }
-
-export const floorDay = (ms: number): number => Math.floor(ms / DAY_MS) * DAY_MS;
-export const ceilDay = (ms: number): number => Math.ceil(ms / DAY_MS) * DAY_MS;

@@ -7,8 +7,6 @@ import { toEventRow } from './list/to-event-row.ts';
 import type { TimelineParams } from './search-params.ts';
 import { overlaps, reveal } from './time-window.ts';
 import { toEvidence } from './evidence/to-evidence.ts';
-import { toLanePlan } from './drawing/to-lanes.ts';
-import { toTimelineItems } from './drawing/to-timeline-items.ts';
 import { toTimelineModel } from './to-timeline-model.ts';
 
 export type TimelineView = ReturnType<typeof useTimelineView>;
@@ -18,7 +16,7 @@ export type TimelineView = ReturnType<typeof useTimelineView>;
  * `window` is the one to show: the reader's, or our own with the chosen event in it; null when nothing is dated.
  */
 export function useTimelineView(story: StoryBundle, params: TimelineParams) {
-  const { chosen: asked, hidden, lanes: laneKind, event: wanted, window: given, followsWindow } = params;
+  const { chosen: asked, event: wanted, window: given, followsWindow } = params;
   // Typing never waits for the drawing.
   const text = useDeferredValue(params.text);
   const model = useMemo(() => toTimelineModel(story), [story]);
@@ -33,18 +31,6 @@ export function useTimelineView(story: StoryBundle, params: TimelineParams) {
     [story, model, filters, text],
   );
   const extents = useMemo(() => events.flatMap(({ extent }) => extent ?? []), [events]);
-  const plan = useMemo(() => toLanePlan(story, laneKind), [story, laneKind]);
-  const items = useMemo(
-    () => toTimelineItems(story, events, plan, { articles, hidden }),
-    [story, events, plan, articles, hidden],
-  );
-  const lanes = useMemo(() => {
-    const used = new Set(items.map(({ lane }) => lane));
-    // An article without a dated event keeps its lane: that it is silent is worth seeing.
-    return plan.lanes.filter(({ id, letter }) =>
-      letter === null ? used.has(id) : articles.some((article) => article.id === id),
-    );
-  }, [plan, items, articles]);
   const chosen = useMemo(() => {
     const timed = model.events.find(({ event }) => event.id === wanted);
     return timed ? { timed, row: toEventRow(story, timed), evidence: toEvidence(story, timed) } : null;
@@ -60,5 +46,5 @@ export function useTimelineView(story: StoryBundle, params: TimelineParams) {
     () => (followsWindow && window ? dated.filter(({ extent }) => extent && overlaps(window, extent)) : dated),
     [dated, followsWindow, window],
   );
-  return { model, window, startWindow, events, listed, undated, filters, counts, extents, lanes, items, chosen };
+  return { model, window, startWindow, events, listed, undated, filters, counts, articles, extents, chosen };
 }

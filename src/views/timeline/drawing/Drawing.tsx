@@ -1,27 +1,28 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import type { TimeSpan, TimeWindow } from '#views/timeline/time-window.ts';
 import type { Drawing as DrawingIsland } from './create-drawing.ts';
 import styles from './Drawing.module.css';
-import type { TimeSpan, TimeWindow } from '#views/timeline/time-window.ts';
-import type { Lane } from './to-lanes.ts';
-import type { TimelineItem } from './to-timeline-items.ts';
+import type { ItemTarget } from './timeline-item.ts';
+import type { DrawingIndex } from './to-drawing-index.ts';
 import { useHasComeNear } from './use-has-come-near.ts';
 
 interface DrawingProps {
+  story: StoryBundle;
   /** What the picture shows, in words. */
   description: string;
-  heightPx: number;
+  heights: { drawing: number; lanes: ReadonlyMap<string, number> };
   span: TimeSpan;
   window: TimeWindow;
-  lanes: readonly Lane[];
-  items: readonly TimelineItem[];
+  index: DrawingIndex;
   chosenEvent: string | null;
   onMove: (window: TimeWindow) => void;
-  onChoose: (item: TimelineItem) => void;
+  onChoose: (target: ItemTarget) => void;
 }
 
 /** The place of the drawing. Its code is loaded when the place comes near the screen. */
 export function Drawing(props: DrawingProps) {
-  const { description, heightPx, span, window, lanes, items, chosenEvent, onMove, onChoose } = props;
+  const { story, description, heights, span, window, index, chosenEvent, onMove, onChoose } = props;
   const place = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const choseHere = useRef<string | null>(null);
@@ -30,11 +31,9 @@ export function Drawing(props: DrawingProps) {
 
   const startWindow = useEffectEvent(() => window);
   const move = useEffectEvent(onMove);
-  const choose = useEffectEvent((id: string) => {
-    const item = items.find((candidate) => candidate.id === id);
-    if (!item?.target) return;
-    choseHere.current = item.target.kind === 'event' ? item.target.event : null;
-    onChoose(item);
+  const choose = useEffectEvent((target: ItemTarget) => {
+    choseHere.current = target.kind === 'event' ? target.event : null;
+    onChoose(target);
   });
 
   useEffect(() => {
@@ -45,10 +44,11 @@ export function Drawing(props: DrawingProps) {
       const { createDrawing } = await import('./create-drawing.ts');
       if (isOver || !canvas.current) return;
       made = createDrawing(canvas.current, {
+        story,
         span,
         window: startWindow(),
         onMove: (to) => move(to),
-        onChoose: (id) => choose(id),
+        onChoose: (target) => choose(target),
       });
       setDrawing(made);
     };
@@ -58,14 +58,11 @@ export function Drawing(props: DrawingProps) {
       made?.destroy();
       setDrawing(null);
     };
-  }, [hasCome, span]);
+  }, [hasCome, story, span]);
 
-  useEffect(() => drawing?.show(lanes, items), [drawing, lanes, items]);
+  useEffect(() => drawing?.show(index, heights.lanes), [drawing, index, heights]);
   useEffect(() => drawing?.moveTo(window), [drawing, window]);
-  useEffect(() => {
-    const isChosen = ({ target }: TimelineItem) => target?.kind === 'event' && target.event === chosenEvent;
-    drawing?.choose(items.filter(isChosen).map(({ id }) => id));
-  }, [drawing, items, chosenEvent]);
+  useEffect(() => drawing?.choose(chosenEvent), [drawing, chosenEvent]);
   useEffect(() => {
     // On a phone the evidence comes over the lower half of the screen: the drawing moves out from under it.
     if (chosenEvent !== null && choseHere.current === chosenEvent) place.current?.scrollIntoView({ block: 'nearest' });
@@ -73,7 +70,12 @@ export function Drawing(props: DrawingProps) {
   }, [chosenEvent]);
 
   return (
-    <figure className={styles.drawing} ref={place} aria-label={description} style={{ blockSize: `${heightPx}px` }}>
+    <figure
+      className={styles.drawing}
+      ref={place}
+      aria-label={description}
+      style={{ blockSize: `${heights.drawing}px` }}
+    >
       <div className={styles.canvas} ref={canvas} aria-hidden="true" />
     </figure>
   );

@@ -1,19 +1,20 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
-import { clusterItems, toDrawnWindow } from './cluster-items.ts';
 import { DensityStrip } from '#views/timeline/strip/DensityStrip.tsx';
 import { toWindowWords } from '#views/timeline/describe-window.ts';
 import { Drawing } from './Drawing.tsx';
-import { estimateHeight } from './estimate-height.ts';
+import { estimateHeights } from './estimate-heights.ts';
+import { LaneNote } from './LaneNote.tsx';
 import { Legend } from './Legend.tsx';
 import type { TimelineParams } from '#views/timeline/search-params.ts';
 import { type TimeSpan, type TimeWindow, lengthOf, overlaps, zoom } from '#views/timeline/time-window.ts';
 import { DateJump } from '#views/timeline/controls/DateJump.tsx';
 import { TimelineControls } from '#views/timeline/controls/TimelineControls.tsx';
-import type { TimelineItem } from './to-timeline-items.ts';
+import type { ItemTarget } from './timeline-item.ts';
+import { toDrawingIndex } from './to-drawing-index.ts';
 import type { Choice } from '#views/timeline/use-choice.ts';
 import type { TimelineView } from '#views/timeline/use-timeline-view.ts';
 
@@ -30,20 +31,30 @@ interface TimelinePictureProps {
 
 /** About what margins and lane labels take away from the width of a wide screen. */
 const BESIDE_ITEMS_PX = 250;
+const BESIDE_ITEMS_NARROW_PX = 34;
+const NARROW_PX = 640;
+/** The drawing without its axis is no higher than this, or than this share of the screen, whichever is more. */
+const MOST_PX = 400;
+const MOST_OF_SCREEN = 0.55;
 
 /** The strip, its controls and the drawing. */
 export function TimelinePicture(props: TimelinePictureProps) {
   const { story, view, span, window, params, choice, onMove, onChange } = props;
-  const { lanes, items, startWindow } = view;
+  const { events, articles, startWindow } = view;
+  const { lanes: laneKind, hidden } = params;
+  const [showsAllLanes, setShowsAllLanes] = useState(false);
   const navigate = useNavigate();
-  const { from, to } = toDrawnWindow(window);
-  const drawn = useMemo(() => clusterItems(items, { from, to }), [items, from, to]);
-
-  const heightPx = useMemo(() => {
-    const widthPx = globalThis.innerWidth - BESIDE_ITEMS_PX;
+  const index = useMemo(
+    () => toDrawingIndex(story, events, { kind: laneKind, showsAllLanes, articles, hidden }),
+    [story, events, laneKind, showsAllLanes, articles, hidden],
+  );
+  const heights = useMemo(() => {
+    const besidePx = globalThis.innerWidth > NARROW_PX ? BESIDE_ITEMS_PX : BESIDE_ITEMS_NARROW_PX;
+    const widthPx = globalThis.innerWidth - besidePx;
+    const mostPx = Math.max(MOST_PX, globalThis.innerHeight * MOST_OF_SCREEN);
     // For the two windows that everyone comes to see.
-    return Math.max(...[startWindow ?? span, span].map((seen) => estimateHeight(lanes, items, seen, widthPx)));
-  }, [lanes, items, startWindow, span]);
+    return estimateHeights(story, index, { windows: [startWindow ?? span, span], widthPx, mostPx, span });
+  }, [story, index, startWindow, span]);
 
   const zoomBy = (factor: number) => {
     const extent = view.chosen?.timed.extent;
@@ -55,8 +66,8 @@ export function TimelinePicture(props: TimelinePictureProps) {
   const fitEvent = chosenExtent ? () => onMove(zoom(chosenExtent, 1.5, span)) : null;
   useHotkeys({ '+': zoomIn, '=': zoomIn, '-': zoomOut, '−': zoomOut, '0': fit, f: () => fitEvent?.() });
 
-  const choose = ({ target }: TimelineItem) => {
-    switch (target?.kind) {
+  const choose = (target: ItemTarget) => {
+    switch (target.kind) {
       case 'event':
         choice.choose(target.event);
         break;
@@ -64,9 +75,8 @@ export function TimelinePicture(props: TimelinePictureProps) {
         void navigate(paths.quotes(story.id, { q: target.query }));
         break;
       case 'window':
-        onMove(zoom(target.window, 1.2, span));
+        onMove(target.window);
         break;
-      case undefined:
     }
   };
 
@@ -87,16 +97,19 @@ export function TimelinePicture(props: TimelinePictureProps) {
         <DateJump span={span} window={window} onMove={onMove} />
       </TimelineControls>
       <Drawing
-        heightPx={heightPx}
+        story={story}
+        heights={heights}
         description={`Drawing of the events of ${toWindowWords(window)}; the list of events holds the same`}
         span={span}
         window={window}
-        lanes={lanes}
-        items={drawn}
+        index={index}
         chosenEvent={view.chosen?.row.id ?? null}
         onMove={onMove}
         onChoose={choose}
       />
+      {(index.lanesLeft > 0 || showsAllLanes) && (
+        <LaneNote index={index} showsAll={showsAllLanes} onShowAll={setShowsAllLanes} />
+      )}
       <Legend />
     </>
   );

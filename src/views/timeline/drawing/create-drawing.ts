@@ -2,82 +2,147 @@ import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import { toMajorLabel, toMinorLabel } from './axis-labels.ts';
-import { type VisItem, toItemContent, toLaneContent, toVisItem } from './drawing-item.ts';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { toHue } from '#ui/to-hue.ts';
 import { type TimeSpan, type TimeWindow, lengthOf } from '#views/timeline/time-window.ts';
-import type { Lane } from './to-lanes.ts';
-import type { TimelineItem } from './to-timeline-items.ts';
+import { createAxis } from './create-axis.ts';
+import { toDensityContent, toScale } from './density-content.ts';
+import { type VisItem, toElement, toItemContent, toVisDensity, toVisItem, toVisLane } from './drawing-item.ts';
+import { toLaneContent, toLaneLabel } from './lane-content.ts';
+import type { ItemTarget } from './timeline-item.ts';
+import { toBarTarget } from './to-bar-target.ts';
+import { type Drawn, toDrawn, toDrawnStretch } from './to-drawn.ts';
+import type { DrawingIndex } from './to-drawing-index.ts';
 
 /** The drawing, as React sees it. Nothing outside this file knows the library. */
 export interface Drawing {
-  show(lanes: readonly Lane[], items: readonly TimelineItem[]): void;
+  /** `laneHeights` are the least heights of the lanes, in pixels, by id. */
+  show(index: DrawingIndex, laneHeights: ReadonlyMap<string, number>): void;
   moveTo(window: TimeWindow): void;
-  /** Marks the items with these ids. */
-  choose(ids: readonly string[]): void;
+  /** Marks an event in all its lanes. */
+  choose(event: string | null): void;
   destroy(): void;
 }
 
 interface DrawingOptions {
+  story: StoryBundle;
   span: TimeSpan;
   window: TimeWindow;
   /** The reader has dragged or zoomed; also while still doing so. */
   onMove: (window: TimeWindow) => void;
-  onChoose: (itemId: string) => void;
+  onChoose: (target: ItemTarget) => void;
 }
 
-interface VisLane extends Lane {
+interface VisLane {
+  id: string;
   order: number;
   content: '';
+  key: string;
 }
 
 /** As long as the reader's hand moves the window, the echo of its own moves would fight with it. */
 const HAND_REST_MS = 250;
+const NOTHING: Drawn = { items: [], densities: [] };
 
 /** Makes the one vis-timeline object within an empty element. */
-export function createDrawing(element: HTMLElement, { span, window, onMove, onChoose }: DrawingOptions): Drawing {
+export function createDrawing(element: HTMLElement, options: DrawingOptions): Drawing {
+  const { story, span, window, onMove, onChoose } = options;
+  const axis = createAxis(element.appendChild(toElement('axis')), span);
+  const plot = element.appendChild(toElement('plot'));
   const items = new DataSet<VisItem>();
   const lanes = new DataSet<VisLane>();
-  const timeline = new Timeline(element, items, lanes, toOptions(span, window));
+  const contents = new Map<string, () => HTMLElement>();
+  const laneContents = new Map<string, () => HTMLElement>();
+  const timeline = new Timeline(plot, items, lanes, toOptions(span, window, contents, laneContents));
   let shown = window;
-  let drawn: readonly TimelineItem[] = [];
+  let index: DrawingIndex = { lanes: [], lanesLeft: 0, series: [], things: [] };
+  let drawn = NOTHING;
+  /** What the drawn things were made for; the same again need not be made again. */
+  let drawnFor = '';
+  let chosen: string | null = null;
   let handMovedAt = -Infinity;
+  let widthPx = 1;
+  /** There the name of a lane stands above what is in it. */
+  const narrow = matchMedia('(max-width: 640px)');
+
+  const refresh = () => {
+    axis.draw(shown, widthPx);
+    const stretch = toDrawnStretch(shown);
+    const msPerPx = lengthOf(shown) / widthPx;
+    const key = `${stretch.from} ${stretch.to} ${lengthOf(shown)} ${widthPx}`;
+    if (key === drawnFor || widthPx <= 1) return;
+    drawnFor = key;
+    drawn = toDrawn(story, index, { stretch, msPerPx, span });
+    const letters = new Map(index.lanes.map(({ id, letter }) => [id, letter]));
+    contents.clear();
+    for (const item of drawn.items) contents.set(item.id, () => toItemContent(item));
+    const densities = drawn.densities.map((density) => ({ density, scale: toScale(drawn.densities, density) }));
+    for (const { density, scale } of densities) {
+      contents.set(density.id, () => toDensityContent(density, scale, msPerPx));
+    }
+    const named = narrow.matches ? index.lanes : [];
+    for (const lane of named) contents.set(`lane ${lane.id}`, () => toLaneLabel(lane));
+    patch(items, [
+      ...named.map((lane) => toVisLane(lane, stretch)),
+      ...drawn.items.map((item) => toVisItem(item, shown, msPerPx)),
+      ...densities.map(({ density, scale }) => {
+        const letter = density.lane === null ? null : letters.get(density.lane);
+        return toVisDensity(density, letter ? toHue(letter) : null, scale);
+      }),
+    ]);
+    select();
+  };
+  const select = () => {
+    const isChosen = ({ target }: { target: ItemTarget | null }) => target?.kind === 'event' && target.event === chosen;
+    timeline.setSelection(chosen === null ? [] : drawn.items.filter(isChosen).map(({ id }) => id));
+  };
 
   timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
     if (!byUser) return;
     handMovedAt = performance.now();
     shown = { from: start.getTime(), to: end.getTime() };
+    refresh();
     onMove(shown);
   });
-  timeline.on('click', ({ item }: { item: string | null }) => {
-    if (item !== null) onChoose(item);
+  timeline.on('click', ({ item, event }: { item: string | null; event: { target: EventTarget | null } }) => {
+    const density = drawn.densities.find(({ id }) => id === item);
+    const place = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-bar]') : null;
+    const bar = density?.bars[Number(place?.dataset['bar'] ?? -1)];
+    const target =
+      density && bar
+        ? toBarTarget(index, density, bar, { window: shown, span })
+        : drawn.items.find(({ id }) => id === item)?.target;
+    if (target) onChoose(target);
   });
 
-  let widthPx = 1;
-  const refresh = () => {
-    const msPerPx = lengthOf(shown) / widthPx;
-    patch(
-      items,
-      drawn.map((item) => toVisItem(item, shown, msPerPx)),
-    );
-  };
-  // Its width is known when the lane labels are drawn, and changes with the page.
-  timeline.on('changed', () => {
-    const width = element.querySelector('.vis-center')?.clientWidth ?? 0;
-    if (width <= 1 || width === widthPx) return;
+  // Its width is known when the lane labels are drawn. The library looks only once a second how large it is; the
+  // drawing gives way to the evidence at once.
+  const centre = plot.querySelector<HTMLElement>('.vis-panel.vis-center');
+  const resized = new ResizeObserver(([first]) => {
+    if (first?.target === element) timeline.redraw();
+    const width = centre?.clientWidth ?? 0;
+    if (!centre || width <= 1) return;
+    element.style.setProperty('--labels', `${centre.offsetLeft}px`);
     widthPx = width;
     refresh();
   });
-
-  // The library looks only once a second how large it is; the drawing gives way to the evidence at once.
-  const resized = new ResizeObserver(() => timeline.redraw());
   resized.observe(element);
+  if (centre) resized.observe(centre);
 
   return {
-    show(newLanes, newItems) {
-      drawn = newItems;
+    show(newIndex, laneHeights) {
+      index = newIndex;
+      drawnFor = '';
+      laneContents.clear();
+      for (const lane of index.lanes) {
+        laneContents.set(lane.id, () => toLaneContent(lane, laneHeights.get(lane.id) ?? 0));
+      }
       patch(
         lanes,
-        newLanes.map((lane, order) => ({ ...lane, order, content: '' as const })),
+        index.lanes.map((lane, order) => {
+          const key = [order, lane.title, lane.outlet, lane.letter, laneHeights.get(lane.id)].join('|');
+          return { id: lane.id, order, content: '', key };
+        }),
       );
       refresh();
     },
@@ -88,17 +153,21 @@ export function createDrawing(element: HTMLElement, { span, window, onMove, onCh
       timeline.setWindow(new Date(to.from), new Date(to.to), { animation: false });
       refresh();
     },
-    choose(ids) {
-      timeline.setSelection(ids.filter((id) => items.get(id) !== null));
+    choose(event) {
+      chosen = event;
+      select();
     },
     destroy() {
       resized.disconnect();
       timeline.destroy();
+      element.replaceChildren();
     },
   };
 }
 
-function toOptions(span: TimeSpan, window: TimeWindow): TimelineOptions {
+type Contents = ReadonlyMap<string, () => HTMLElement>;
+
+function toOptions(span: TimeSpan, window: TimeWindow, contents: Contents, laneContents: Contents): TimelineOptions {
   const options = {
     start: new Date(window.from),
     end: new Date(window.to),
@@ -112,7 +181,11 @@ function toOptions(span: TimeSpan, window: TimeWindow): TimelineOptions {
     verticalScroll: true,
     zoomKey: 'ctrlKey',
     orientation: { axis: 'bottom', item: 'top' },
-    margin: { axis: 10, item: { horizontal: 0, vertical: 6 } },
+    // The axis is our own: the library's has no labels and as few lines as it can be made to have.
+    showMajorLabels: false,
+    showMinorLabels: false,
+    timeAxis: { scale: 'year', step: 1000 },
+    margin: { axis: 8, item: { horizontal: 4, vertical: 6 } },
     // Events above, quotations below them.
     order: (x: VisItem, y: VisItem) => x.row - y.row || x.start.getTime() - y.start.getTime(),
     groupOrder: 'order',
@@ -120,22 +193,18 @@ function toOptions(span: TimeSpan, window: TimeWindow): TimelineOptions {
     showCurrentTime: false,
     showTooltips: false,
     dataAttributes: ['hue'],
-    format: {
-      minorLabels: (date: moment.Moment, scale: string) => toMinorLabel(date.toDate(), scale),
-      majorLabels: (date: moment.Moment, scale: string) => toMajorLabel(date.toDate(), scale),
-    },
-    template: (item?: VisItem) => (item ? toItemContent(item) : ''),
-    groupTemplate: (lane?: VisLane) => (lane ? toLaneContent(lane) : ''),
+    template: (item?: VisItem) => (item && contents.get(item.id)?.()) ?? '',
+    groupTemplate: (lane?: VisLane) => (lane && laneContents.get(lane.id)?.()) ?? '',
   };
-  // The library's types know neither templates that give elements nor these label functions; its code does.
+  // The library's types know no templates that give elements; its code does.
   return options as unknown as TimelineOptions;
 }
 
 /** Makes a set hold just these, touching only what changed: each touched one is drawn anew. */
-function patch<T extends { id: string }>(set: DataSet<T>, wanted: readonly T[]): void {
+function patch<T extends { id: string; key: string }>(set: DataSet<T>, wanted: readonly T[]): void {
   const ids = new Set(wanted.map(({ id }) => id));
   const gone = set.getIds().filter((id) => !ids.has(String(id)));
-  const changed = wanted.filter((item) => JSON.stringify(item) !== JSON.stringify(set.get(item.id)));
+  const changed = wanted.filter(({ id, key }) => set.get(id)?.key !== key);
   if (gone.length > 0) set.remove(gone);
   // The library asks for a type that it builds from T and that no generic T is known to fulfil; whole items always do.
   if (changed.length > 0) set.update(changed as never[]);

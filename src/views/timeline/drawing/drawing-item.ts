@@ -1,11 +1,12 @@
+import type { Layer } from '#views/timeline/search-params.ts';
+import type { TimeWindow } from '#views/timeline/time-window.ts';
 import { toHue } from '#ui/to-hue.ts';
 import styles from './Drawing.module.css';
 import { placeLabel } from './place-label.ts';
-import type { TimeWindow } from '#views/timeline/time-window.ts';
 import type { Lane } from './to-lanes.ts';
-import type { TimelineItem } from './to-timeline-items.ts';
+import type { Density, TimelineItem } from './timeline-item.ts';
 
-/** An item as the drawing library takes it. Its look is all in the class; its words are made by `toItemContent`. */
+/** An item as the drawing library takes it. Its look is all in the class; its words are made by its template. */
 export interface VisItem {
   id: string;
   /** Absent for what goes across all lanes. */
@@ -20,62 +21,106 @@ export interface VisItem {
   style: string;
   /** Becomes `data-hue`: the hue of its one article; absent when it comes from several. */
   hue?: number;
-  /** Kept as data, never given to the library as content. */
-  label: string;
-  letters: string;
+  /** Bars are stretched to where they belong; the library would cut what reaches far beyond the window. */
+  limitSize: boolean;
+  align: 'auto' | 'left';
   content: '';
+  /** All that its look depends on, to see whether it has changed. */
+  key: string;
 }
 
-const ROWS = { event: 0, cluster: 0, quotations: 1, publication: 2 };
+const ROWS: Record<TimelineItem['kind'] | Layer, number> = { event: 0, events: 0, quotations: 1, publication: 2 };
 
 export function toVisItem(item: TimelineItem, window: TimeWindow, msPerPx: number): VisItem {
-  const { where, barPx, labelPx } = placeLabel(item, window, msPerPx);
+  const { where, lines, barPx, labelPx } = placeLabel(item, window, msPerPx);
   const [letter] = item.letters;
-  const classNames = [
-    styles[item.kind],
-    item.outlined && styles['outlined'],
-    item.dashed && styles['dashed'],
-    item.fadesIn && styles['fadesIn'],
-    item.fadesOut && styles['fadesOut'],
-    item.target && styles['choosable'],
-    styles[where],
-  ];
+  const className = toClassName(
+    item.kind,
+    item.form,
+    item.dashed && 'dashed',
+    item.fadesIn && 'fadesIn',
+    item.fadesOut && 'fadesOut',
+    item.target && 'choosable',
+    where,
+    lines > 1 && 'twoLines',
+  );
+  // Words before the bar belong to the item, so that the library keeps their place free.
+  const start = where === 'before' ? item.from - labelPx * msPerPx : item.from;
+  const style = where === 'inside' ? '' : `--bar: ${Math.round(barPx)}px; --label: ${Math.round(labelPx)}px`;
+  const hue = item.letters.length === 1 && letter !== undefined ? toHue(letter) : null;
   return {
     id: item.id,
     ...(item.lane !== null && { group: item.lane }),
-    // Words before the bar belong to the item, so that the library keeps their place free.
-    start: new Date(where === 'before' ? item.from - labelPx * msPerPx : item.from),
+    start: new Date(start),
     end: new Date(item.to),
     type: item.lane === null ? 'background' : 'range',
     row: ROWS[item.kind],
-    style: where === 'before' ? `--bar: ${Math.round(barPx)}px` : '',
-    className: classNames.filter(Boolean).join(' '),
-    label: item.lane === null ? '' : item.label,
-    letters: item.letters.join(' '),
+    style,
+    className,
+    ...(hue !== null && { hue }),
+    limitSize: true,
+    align: 'auto',
     content: '',
-    ...(item.letters.length === 1 && letter !== undefined && { hue: toHue(letter) }),
+    key: [start, item.to, style, className, item.letters.join(), item.label].join('|'),
+  };
+}
+
+/** The name of a lane as an item above all others, as wide as what is drawn. */
+export function toVisLane({ id }: Lane, { from, to }: TimeWindow): VisItem {
+  return {
+    id: `lane ${id}`,
+    group: id,
+    start: new Date(from),
+    end: new Date(to),
+    type: 'range',
+    row: -1,
+    style: '',
+    className: toClassName('laneItem'),
+    limitSize: true,
+    align: 'auto',
+    content: '',
+    key: `${id} ${from} ${to}`,
+  };
+}
+
+export function toVisDensity({ id, lane, layer, from, to }: Density, hue: number | null, scale: number): VisItem {
+  return {
+    id,
+    ...(lane !== null && { group: lane }),
+    start: new Date(from),
+    end: new Date(to),
+    type: lane === null ? 'background' : 'range',
+    row: ROWS[layer],
+    style: '',
+    className: toClassName('density', layer),
+    ...(hue !== null && { hue }),
+    limitSize: false,
+    align: 'left',
+    content: '',
+    key: `${id} ${scale}`,
   };
 }
 
 /** The words of an item, as nodes: article text never becomes markup. */
-export function toItemContent({ label, letters }: Pick<VisItem, 'label' | 'letters'>): HTMLElement {
-  const words = document.createElement('span');
-  words.className = styles['label'] ?? '';
-  words.textContent = label !== '' && letters.includes(' ') ? `${letters} · ${label}` : label;
+export function toItemContent({ label, letters, lane, differs }: TimelineItem): HTMLElement {
+  const words = toElement('label');
+  if (lane === null) return words;
+  words.textContent = label !== '' && letters.length > 1 ? `${toLetters(letters)} · ${label}` : label;
+  if (differs) words.prepend(toElement('differs', '≠'), ' ');
   return words;
 }
 
-export function toLaneContent({ letter, title }: Pick<Lane, 'letter' | 'title'>): HTMLElement {
-  const lane = document.createElement('span');
-  lane.className = styles['laneLabel'] ?? '';
-  if (letter !== null) {
-    const badge = lane.appendChild(document.createElement('span'));
-    badge.className = styles['badge'] ?? '';
-    badge.dataset['hue'] = String(toHue(letter));
-    badge.textContent = letter;
-  }
-  const name = lane.appendChild(document.createElement('span'));
-  name.className = (letter === null ? styles['laneName'] : styles['laneTitle']) ?? '';
-  name.textContent = title;
-  return lane;
+/** Of many articles, the first few and how many more. */
+function toLetters(letters: readonly string[]): string {
+  return letters.length > 4 ? `${letters.slice(0, 3).join(' ')} +${letters.length - 3}` : letters.join(' ');
 }
+
+export function toElement(className: string, text = ''): HTMLElement {
+  const element = document.createElement('span');
+  element.className = styles[className] ?? '';
+  if (text !== '') element.textContent = text;
+  return element;
+}
+
+const toClassName = (...names: (string | false | null)[]): string =>
+  names.flatMap((name) => (name ? (styles[name] ?? []) : [])).join(' ');

@@ -1,21 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { placeLabel } from './place-label.ts';
-import type { TimelineItem } from './to-timeline-items.ts';
+import type { TimelineItem } from './timeline-item.ts';
 
-/** One millisecond a pixel, a window 1,000 wide; the label takes some 162. */
-const placeOf = (from: number, to: number) => {
-  const item = { from, to, label: 'Rain fell on the hills' } as TimelineItem; // no more of it plays a part here
-  return placeLabel(item, { from: 0, to: 1000 }, 1);
+/** One millisecond a pixel, a window 1,000 wide; the short label takes some 150, the long one twice as much. */
+const placeOf = (from: number, to: number, label: string) => {
+  const item = { from, to, label, letters: ['A'] } as TimelineItem; // no more of it plays a part here
+  const { where, lines } = placeLabel(item, { from: 0, to: 1000 }, 1);
+  return `${where} ${lines}`;
 };
 
 describe('placeLabel', () => {
   it.each([
-    ['in a long bar', 0, 500, 'inside'],
-    ['on two lines in a shorter one', 0, 130, 'twoLines'],
-    ['after a short one', 400, 420, 'after'],
-    ['before a short one near the end', 900, 920, 'before'],
-    ['after one that fills the little room there is', 10, 100, 'after'],
-  ])('puts the words %s', (_name, from, to, where) => {
-    expect(placeOf(from, to).where).toBe(where);
+    ['in a long bar', 0, 500, 'Rain on the hills', 'inside 1'],
+    ['from a shorter one on', 0, 130, 'Rain fell on all the hills of the coast', 'over 2'],
+    ['on two lines in one that ends where the window ends', 870, 1000, 'Rain fell on all the hills', 'inside 2'],
+    ['after a short one', 400, 420, 'Rain on the hills', 'after 1'],
+    [
+      'on two lines after a short one, if they are long',
+      400,
+      420,
+      'Rain fell on all the hills of the coast',
+      'after 2',
+    ],
+    ['before a short one near the end', 900, 920, 'Rain on the hills', 'before 1'],
+    ['after one that fills the little room there is', 10, 60, 'Rain on the hills', 'after 1'],
+  ])('puts the words %s', (_name, from, to, label, where) => {
+    expect(placeOf(from, to, label)).toBe(where);
   });
 });

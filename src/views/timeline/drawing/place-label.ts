@@ -1,28 +1,40 @@
-import type { TimeWindow } from '#views/timeline/time-window.ts';
-import type { TimelineItem } from './to-timeline-items.ts';
+import { type TimeWindow, lengthOf } from '#views/timeline/time-window.ts';
+import type { TimelineItem } from './timeline-item.ts';
 
-/** Where an item's words stand: in its bar, on two lines in it, or on a side where there is room. */
+/** Where an item's words stand: in its bar, from its beginning out of it, or on a side where there is room. */
 export interface LabelPlace {
-  where: 'inside' | 'twoLines' | 'after' | 'before';
+  where: 'inside' | 'over' | 'after' | 'before';
+  lines: 1 | 2;
   barPx: number;
   /** What the words take, with the space around them. */
   labelPx: number;
 }
 
-const LETTER_PX = 7;
+const LETTER_PX = 6.8;
 const AROUND_LABEL_PX = 28;
-const LONGEST_PX = 320;
+/** Longer words stand on two lines: who comes first in them, and what was done is what one reads for. */
+const LONG_PX = 150;
+const LONGEST_PX = 280;
+/** Words that begin in a shorter bar than this would look lost. */
+const SOME_ROOM_PX = 60;
 /** From here on a bar has room for words on two lines, cut at their end if need be. */
 const MUCH_ROOM_PX = 120;
 
 export function placeLabel(item: TimelineItem, window: TimeWindow, msPerPx: number): LabelPlace {
   const barPx = (item.to - item.from) / msPerPx;
-  const needed = item.label.length * LETTER_PX + AROUND_LABEL_PX;
-  if (barPx >= needed) return { where: 'inside', barPx, labelPx: needed };
-  if (barPx >= MUCH_ROOM_PX) return { where: 'twoLines', barPx, labelPx: barPx };
-  const labelPx = Math.min(needed, LONGEST_PX);
+  const letters = item.letters.length > 1 ? item.label.length + item.letters.length * 2 + 2 : item.label.length;
+  const needed = letters * LETTER_PX + AROUND_LABEL_PX;
+  if (barPx >= needed) return { where: 'inside', lines: 1, barPx, labelPx: needed };
+  const lines = needed > LONG_PX ? 2 : 1;
+  const widthPx = lengthOf(window) / msPerPx;
+  // Half of the words and half a word.
+  const halved = needed / 2 + 4 * LETTER_PX + AROUND_LABEL_PX / 2;
+  const labelPx = Math.min(lines === 1 ? needed : halved, LONGEST_PX, widthPx * 0.6);
   const before = (item.from - window.from) / msPerPx;
   const after = (window.to - item.to) / msPerPx;
-  if (after >= labelPx || after >= before) return { where: 'after', barPx, labelPx };
-  return { where: 'before', barPx, labelPx: Math.min(labelPx, before) };
+  if (barPx >= SOME_ROOM_PX && after + barPx >= labelPx)
+    return { where: 'over', lines, barPx, labelPx: Math.max(labelPx, barPx) };
+  if (barPx >= MUCH_ROOM_PX) return { where: 'inside', lines: 2, barPx, labelPx: barPx };
+  if (after >= labelPx || after >= before) return { where: 'after', lines, barPx, labelPx };
+  return { where: 'before', lines, barPx, labelPx: Math.min(labelPx, before) };
 }

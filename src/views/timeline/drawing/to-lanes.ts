@@ -3,70 +3,108 @@ import type { StoryEvent } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import type { LaneKind } from '#views/timeline/search-params.ts';
 
-/** A row of the drawing. `letter` is set when it is an article's. */
+/** A row of the drawing. */
 export interface Lane {
   id: string;
   title: string;
+  /** Set when it is an article's, as is the outlet where it is known. */
   letter: string | null;
+  outlet: string | null;
 }
 
-/** The lanes of a story, and which of them a thing stands in. */
+/** All the lanes that a story could have, and which of them a thing stands in. */
 export interface LanePlan {
-  lanes: Lane[];
-  ofSource: (event: StoryEvent, article: BundledArticle) => string[];
-  ofQuotation: (quotation: Quotation, article: BundledArticle) => string[];
+  lanes: readonly Lane[];
+  /** Whether a lane without anything in it is shown: that an article is silent is worth seeing. */
+  showsSilent: boolean;
+  /** Those of which there are many: "188 more articles". */
+  others: string;
+  ofSource: (event: StoryEvent, article: BundledArticle) => readonly string[];
+  ofQuotation: (quotation: Quotation, article: BundledArticle) => readonly string[];
   /** Null: across all lanes. */
   ofPublication: (article: BundledArticle) => string | null;
 }
 
+/** The lane of what names nobody, or no place; it stands last. */
 const REST = 'rest';
-/** More rows than this and none of them has room; the rarer names share the last one. */
-const MOST_LANES = 8;
+/** The lane of the lanes that are not shown. */
+export const OTHERS = 'others';
+/** So many have room one below the other; of more, the busiest are shown and the others share a lane. */
+const MOST_LANES = 12;
 
-export function toLanePlan(story: StoryBundle, kind: LaneKind): LanePlan {
-  if (kind === 'articles') return toArticleLanes(story);
-  if (kind === 'one') {
-    const all = () => [REST];
-    const lanes = [{ id: REST, title: 'All articles', letter: null }];
-    return { lanes, ofSource: all, ofQuotation: all, ofPublication: () => REST };
+export function toLanePlan(story: StoryBundle, kind: LaneKind, articles: readonly BundledArticle[]): LanePlan {
+  switch (kind) {
+    case 'articles':
+      return toArticleLanes(articles);
+    case 'people':
+      return toNameLanes(story, 'person');
+    case 'places':
+      return toNameLanes(story, 'place');
+    case 'one':
+      return toOneLane();
   }
-  return kind === 'people' ? toNameLanes(story, 'person') : toNameLanes(story, 'place');
 }
 
-function toArticleLanes(story: StoryBundle): LanePlan {
+/** The lanes to show, in their order, and which of them each lane of the plan is drawn in. */
+export function chooseLanes(
+  { lanes, showsSilent, others }: LanePlan,
+  counts: ReadonlyMap<string, number>,
+  showsAll: boolean,
+): { shown: Lane[]; shownAs: (lane: string) => string; left: number } {
+  const countOf = ({ id }: Lane) => counts.get(id) ?? 0;
+  const used = lanes.filter((lane) => showsSilent || countOf(lane) > 0);
+  const named = used.filter(({ id }) => id !== REST);
+  const rest = used.filter(({ id }) => id === REST);
+  if (named.length <= MOST_LANES && showsSilent) return { shown: used, shownAs: (lane) => lane, left: 0 };
+  // The busiest first; of equals, those that the story has first.
+  const busiest = named.toSorted((x, y) => countOf(y) - countOf(x));
+  if (showsAll || named.length <= MOST_LANES) return { shown: [...busiest, ...rest], shownAs: (lane) => lane, left: 0 };
+  const shown = busiest.slice(0, MOST_LANES - 1);
+  const left = named.length - shown.length;
+  const ids = new Set([...shown, ...rest].map(({ id }) => id));
+  const other = { id: OTHERS, title: `${left} more ${others}`, letter: null, outlet: null };
+  return { shown: [...shown, other, ...rest], shownAs: (lane) => (ids.has(lane) ? lane : OTHERS), left };
+}
+
+function toArticleLanes(articles: readonly BundledArticle[]): LanePlan {
   const own = (_: unknown, { id }: BundledArticle) => [id];
   return {
-    lanes: story.articles.map(({ id, letter, title }) => ({ id, letter, title: title.text })),
+    lanes: articles.map(({ id, letter, title, outlet }) => ({ id, letter, title: title.text, outlet })),
+    showsSilent: true,
+    others: 'articles',
     ofSource: own,
     ofQuotation: own,
     ofPublication: ({ id }) => id,
   };
 }
 
-function toNameLanes(story: StoryBundle, type: 'person' | 'place'): LanePlan {
-  const namesOf = (event: StoryEvent) => (type === 'person' ? event.participants : event.places);
-  const wanted = new Map(story.entities.filter((entity) => entity.type === type).map(({ id, name }) => [id, name]));
-  const counts = new Map<string, number>();
-  const count = (id: string | null | undefined) => {
-    if (id && wanted.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+function toOneLane(): LanePlan {
+  const all = () => [REST];
+  return {
+    lanes: [{ id: REST, title: 'All articles', letter: null, outlet: null }],
+    showsSilent: false,
+    others: '',
+    ofSource: all,
+    ofQuotation: all,
+    ofPublication: () => REST,
   };
-  for (const event of story.events) namesOf(event).forEach(count);
-  const speakersCount = type === 'person';
-  if (speakersCount) for (const { quotations } of story.articles) quotations.forEach((q) => count(q.speaker?.entity));
+}
 
-  const shown = [...counts].toSorted(([, x], [, y]) => y - x).slice(0, MOST_LANES);
-  const ids = new Set(shown.map(([id]) => id));
+function toNameLanes({ entities }: StoryBundle, type: 'person' | 'place'): LanePlan {
+  const wanted = entities.filter((entity) => entity.type === type);
+  const ids = new Set(wanted.map(({ id }) => id));
   const orRest = (found: readonly string[]) => {
     const own = found.filter((id) => ids.has(id));
     return own.length > 0 ? own : [REST];
   };
-  const lanes = shown.map(([id]) => ({ id, title: wanted.get(id) ?? '', letter: null }));
-  const rest = counts.size > shown.length ? 'Others, or nobody named' : 'Nobody named';
-  const restOfPlaces = counts.size > shown.length ? 'Others, or no place named' : 'No place named';
+  const lanes = wanted.map(({ id, name }) => ({ id, title: name, letter: null, outlet: null }));
+  const rest = type === 'person' ? 'Nobody named' : 'No place named';
   return {
-    lanes: [...lanes, { id: REST, title: type === 'person' ? rest : restOfPlaces, letter: null }],
-    ofSource: (event) => orRest(namesOf(event)),
-    ofQuotation: ({ speaker }) => orRest(speakersCount && speaker?.entity ? [speaker.entity] : []),
+    lanes: [...lanes, { id: REST, title: rest, letter: null, outlet: null }],
+    showsSilent: false,
+    others: type === 'person' ? 'people' : 'places',
+    ofSource: (event) => orRest(type === 'person' ? event.participants : event.places),
+    ofQuotation: ({ speaker }) => orRest(type === 'person' && speaker?.entity ? [speaker.entity] : []),
     ofPublication: () => null,
   };
 }

@@ -1,0 +1,75 @@
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import type { Layer } from '#views/timeline/search-params.ts';
+import { type TimeSpan, type TimeWindow, lengthOf, overlaps } from '#views/timeline/time-window.ts';
+import { placeRows } from './place-rows.ts';
+import type { TimelineItem } from './timeline-item.ts';
+import type { DrawingIndex } from './to-drawing-index.ts';
+import { toDrawn, toDrawnStretch } from './to-drawn.ts';
+
+const DENSITY_PX: Record<Layer, number> = { events: 64, quotations: 28, publication: 18 };
+const LANE_PX = { least: 56, around: 12 };
+const AXIS_PX = 48;
+const LEAST_ROOM_PX = 120;
+
+interface Heights {
+  /** Of the whole drawing with its axis, in pixels. */
+  drawing: number;
+  /** The least of each lane, by its id: together they fill the drawing. */
+  lanes: ReadonlyMap<string, number>;
+}
+
+/**
+ * How high the drawing should be, so that a window's items find room, `widthPx` being the room for them, but no higher than `mostPx` and the axis. Worked out
+ * once and not for each window: the page stands still while the reader moves about in time, and what finds no room
+ * scrolls within the drawing.
+ */
+export function estimateHeights(
+  story: StoryBundle,
+  index: DrawingIndex,
+  {
+    windows,
+    widthPx,
+    mostPx,
+    span,
+  }: { windows: readonly TimeWindow[]; widthPx: number; mostPx: number; span: TimeSpan },
+): Heights {
+  const lanes = new Map(index.lanes.map(({ id }) => [id, LANE_PX.least]));
+  for (const window of windows) {
+    for (const [lane, px] of estimateLanes(story, index, { window, widthPx, span })) {
+      lanes.set(lane, Math.max(lanes.get(lane) ?? 0, px + LANE_PX.around));
+    }
+  }
+  const sum = [...lanes.values()].reduce((total, px) => total + px, 0);
+  const room = Math.min(Math.max(sum, LEAST_ROOM_PX), mostPx);
+  // What is left over is shared out, so that no room is empty below the last lane.
+  const factor = sum < room ? room / sum : 1;
+  return {
+    drawing: AXIS_PX + room,
+    lanes: new Map([...lanes].map(([id, px]) => [id, Math.floor(px * factor)])),
+  };
+}
+
+function estimateLanes(
+  story: StoryBundle,
+  index: DrawingIndex,
+  { window, widthPx, span }: { window: TimeWindow; widthPx: number; span: TimeSpan },
+): Map<string, number> {
+  const msPerPx = lengthOf(window) / Math.max(widthPx, 1);
+  const { items, densities } = toDrawn(story, index, { stretch: toDrawnStretch(window), msPerPx, span });
+  const heights = new Map<string, number>();
+  const add = (lane: string | null, px: number) => {
+    if (lane !== null) heights.set(lane, (heights.get(lane) ?? 0) + px);
+  };
+  for (const { lane, layer } of densities) add(lane, DENSITY_PX[layer]);
+  const byRow = new Map<string, TimelineItem[]>();
+  for (const item of items) {
+    if (!overlaps(window, item)) continue;
+    const key = `${item.kind} ${item.lane}`;
+    byRow.set(key, [...(byRow.get(key) ?? []), item]);
+  }
+  for (const row of byRow.values()) {
+    const px = placeRows(row, window, msPerPx).reduce((sum, each) => sum + each.px, 0);
+    add(row[0]?.lane ?? null, px);
+  }
+  return heights;
+}

@@ -1,0 +1,33 @@
+import type { TimeWindow } from '#views/timeline/time-window.ts';
+import { placeLabel } from './place-label.ts';
+import type { TimelineItem } from './timeline-item.ts';
+
+const ROW_PX = { oneLine: 33, twoLines: 49, publication: 25 };
+/** No more rows are ever shown, and a thousand of them would be slow to search. */
+const MOST_ROWS = 20;
+
+interface Row {
+  /** In ms, UTC: from here on it is free. */
+  end: number;
+  px: number;
+}
+
+/** The rows that hold items of a lane one beside the other, in order of their beginnings, words included. */
+export function placeRows(items: readonly TimelineItem[], window: TimeWindow, msPerPx: number): Row[] {
+  const rows: Row[] = [];
+  for (const item of items.toSorted((x, y) => x.from - y.from)) {
+    const { where, labelPx, lines } = placeLabel(item, window, msPerPx);
+    const label = labelPx * msPerPx;
+    const from = where === 'before' ? item.from - label : item.from;
+    const end = where === 'after' ? item.to + label : where === 'over' ? Math.max(item.from + label, item.to) : item.to;
+    const px = item.kind === 'publication' ? ROW_PX.publication : lines > 1 ? ROW_PX.twoLines : ROW_PX.oneLine;
+    const free = rows.find((row) => row.end <= from);
+    if (free) Object.assign(free, { end, px: Math.max(px, free.px) });
+    else rows.push({ end, px });
+    if (rows.length > MOST_ROWS) break;
+  }
+  return rows;
+}
+
+export const countRows = (items: readonly TimelineItem[], window: TimeWindow, msPerPx: number): number =>
+  placeRows(items, window, msPerPx).length;
