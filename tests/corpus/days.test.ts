@@ -13,7 +13,7 @@ const FOLDER = new URL('days/', import.meta.url);
 const files = readdirSync(FOLDER);
 
 /** What is held: a rule that ties dates wrongly, or no longer, costs more than is between this and the present score. */
-const LEAST_RIGHT = 0.74;
+const LEAST_RIGHT = 0.78;
 const MOST_WRONG = 0.09;
 
 it('ties events to their days better than the day of publication does', () => {

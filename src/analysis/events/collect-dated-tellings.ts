@@ -1,11 +1,10 @@
 import type { ArticleAnalysis, DateMention, Span } from '#analysis/annotations.ts';
-import { extractTerms, type SentenceParts, type Term } from '#analysis/links/extract-terms.ts';
-import { outsideSpans } from '#analysis/links/outside-spans.ts';
 import { profileSentences, type SentenceProfile } from '#analysis/links/profile-sentences.ts';
 import type { WordRange } from './find-clause.ts';
 import { narrowSentence } from './narrow-sentence.ts';
 import { readTellingModality } from './read-telling-modality.ts';
 import { hasPlainCue } from './is-speech.ts';
+import { readContent } from './read-content.ts';
 import type { Telling } from './telling.ts';
 import { withoutReport } from './without-report.ts';
 import { tieDate } from './tie-date.ts';
@@ -37,15 +36,14 @@ function toTelling(
   if (!tied) return null;
   const stretch = withoutReport(article.text, profile, tied, date);
   const passage = toSpan(article.text, profile, stretch.passage);
-  const subject = stretch.subject ? toSpan(article.text, profile, stretch.subject) : null;
+  const title = toSpan(article.text, profile, stretch.title);
+  const parts = { passage, title, subject: stretch.subject ? toSpan(article.text, profile, stretch.subject) : null };
   return {
     article,
     sentence,
     form: stretch.form,
-    passage,
-    title: toSpan(article.text, profile, stretch.title),
-    subject,
-    ...termsOf(profile, subject ? [subject, passage] : [passage]),
+    ...parts,
+    ...readContent(article.text, profile, parts),
     date,
     origin: { kind: 'mention', date: date.id },
     ...readTellingModality(profile, passage, stretch.form, date, article.published?.value ?? null),
@@ -69,24 +67,3 @@ function toSpan(text: string, { words, sentence }: SentenceProfile, { from, to }
   const end = words[to - 1]?.end ?? sentence.end;
   return { start: words[from]?.start ?? sentence.start, end: text.charAt(end) === '%' ? end + 1 : end };
 }
-
-/**
- * What spans speak of, their dates left out, since tellings are compared by what happened; `plain` is that without
- * the words of names.
- */
-export function termsOf(
-  { words, names, dates }: SentenceParts,
-  spans: readonly Span[],
-): { terms: ReadonlySet<Term>; plain: ReadonlySet<Term> } {
-  const undated = outsideSpans(
-    words.filter((word) => spans.some((span) => overlaps(word, span))),
-    dates,
-  );
-  const named = names.filter((name) => spans.some((span) => overlaps(name, span)));
-  return {
-    terms: extractTerms({ words: undated, names: named, dates: [] }),
-    plain: extractTerms({ words: outsideSpans(undated, names), names: [], dates: [] }),
-  };
-}
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,17 +1,15 @@
-import type { ArticleAnalysis, Span } from '#analysis/annotations.ts';
-import type { PassageLink } from '#analysis/story-annotations.ts';
-import { type Term, toTerms } from '#analysis/links/extract-terms.ts';
-import { profileSentences } from '#analysis/links/profile-sentences.ts';
-import { termsOf } from './collect-dated-tellings.ts';
+import type { ArticleAnalysis } from '#analysis/annotations.ts';
+import { toTerms, type Term } from '#analysis/links/extract-terms.ts';
+import { profileSentences, type SentenceProfile } from '#analysis/links/profile-sentences.ts';
+import { ordinalsDiffer, weighAgreement } from './agree.ts';
 import { isEventNoun } from './event-nouns.ts';
 import { findMainClause } from './find-main-clause.ts';
-import { ordinalsDiffer } from './group-tellings.ts';
 import { isSpeech } from './is-speech.ts';
+import type { LinkIndex } from './link-index.ts';
+import { readContent } from './read-content.ts';
 import { readTellingModality } from './read-telling-modality.ts';
 import type { Telling } from './telling.ts';
 
-/** A clause has to share so much of itself with a linked one to be told of the same day. */
-const SHARED_TERMS = 0.25;
 const FEWEST_TERMS = 2;
 
 /** Where a link leads: an article and the index of a sentence in it. */
@@ -29,14 +27,14 @@ interface Place {
 export function collectInferredTellings(
   group: readonly Telling[],
   articles: ReadonlyMap<string, ArticleAnalysis>,
-  links: readonly PassageLink[],
+  links: LinkIndex,
 ): Telling[] {
   const told = new Set(group.map(({ article }) => article.id));
   const inferred: Telling[] = [];
   for (const telling of group) {
     for (const place of placesLinkedWith(telling, articles, links)) {
       if (told.has(place.article.id)) continue;
-      const found = telling.form === 'clause' ? inferClause(telling, place) : inferPhrase(telling, place);
+      const found = inferTelling(telling, place);
       if (!found) continue;
       told.add(place.article.id);
       inferred.push(found);
@@ -49,45 +47,41 @@ export function collectInferredTellings(
 function placesLinkedWith(
   { form, article, sentence }: Telling,
   articles: ReadonlyMap<string, ArticleAnalysis>,
-  links: readonly PassageLink[],
+  links: LinkIndex,
 ): Place[] {
   const reach = form === 'clause' ? [sentence] : [sentence, sentence + 1];
-  const starts = new Set(reach.map((at) => article.sentences[at]?.start));
-  return links.flatMap((link) => {
-    if (form === 'clause' && link.relation !== 'same') return [];
-    const [here, there] = link.a.article === article.id ? [link.a, link.b] : [link.b, link.a];
-    const other = articles.get(there.article);
-    if (here.article !== article.id || !starts.has(here.start) || !other) return [];
-    const at = other.sentences.findIndex(({ start }) => start === there.start);
-    return at === -1 ? [] : [{ article: other, sentence: at, link: link.id }];
-  });
+  return reach.flatMap((at) =>
+    links.from(article.id, article.sentences[at]?.start).flatMap(({ id, relation, to }) => {
+      const other = articles.get(to.article);
+      if (!other || (form === 'clause' && relation !== 'same')) return [];
+      const there = other.sentences.findIndex(({ start }) => start === to.start);
+      return there === -1 ? [] : [{ article: other, sentence: there, link: id }];
+    }),
+  );
 }
 
-function inferClause(telling: Telling, place: Place): Telling | null {
+function inferTelling(telling: Telling, place: Place): Telling | null {
   const profile = profileSentences(place.article)[place.sentence];
-  if (!profile || profile.dates.length > 0 || isSpeech(place.article.text, profile)) return null;
-  const passage = findMainClause(place.article.text, profile);
-  const { terms, plain } = termsOf(profile, [passage]);
-  const shared = [...terms].filter((term) => telling.terms.has(term));
-  if (shared.length < FEWEST_TERMS || shared.length < SHARED_TERMS * terms.size) return null;
-  return sharePlainTerm(plain, telling) ? toTelling(telling, place, passage, { terms, plain }) : null;
+  // A sentence with a date of its own tells what happened then.
+  if (!profile || profile.dates.some(({ edtf }) => edtf !== null)) return null;
+  return telling.form === 'clause' ? inferClause(telling, place, profile) : inferPhrase(telling, place, profile);
+}
+
+function inferClause(telling: Telling, place: Place, profile: SentenceProfile): Telling | null {
+  if (isSpeech(place.article.text, profile)) return null;
+  const found = toTelling(telling, place, profile);
+  return weighAgreement(telling, found, true) > 0 ? found : null;
 }
 
 /** The clause that repeats the phrase's own noun ("opening") and something else of it ("harbour bridge"). */
-function inferPhrase(telling: Telling, place: Place): Telling | null {
-  const profile = profileSentences(place.article)[place.sentence];
+function inferPhrase(telling: Telling, place: Place, profile: SentenceProfile): Telling | null {
   const heads = headTerms(telling);
-  const head = profile?.words.find((word) => toTerms(word).some((term) => heads.includes(term)));
-  if (!profile || !head) return null;
-  const passage = findMainClause(place.article.text, profile, head);
-  const { terms, plain } = termsOf(profile, [passage]);
-  const shared = [...terms].filter((term) => telling.terms.has(term));
-  if (shared.length < FEWEST_TERMS || ordinalsDiffer(terms, telling.terms)) return null;
-  return toTelling(telling, place, passage, { terms, plain });
+  const head = profile.words.find((word) => toTerms(word).some((term) => heads.includes(term)));
+  if (!head) return null;
+  const found = toTelling(telling, place, profile, head);
+  const shared = [...found.terms].filter((term) => telling.terms.has(term));
+  return shared.length < FEWEST_TERMS || ordinalsDiffer(found.terms, telling.terms) ? null : found;
 }
-
-const sharePlainTerm = (plain: ReadonlySet<Term>, telling: Telling): boolean =>
-  [...plain].some((term) => telling.plain.has(term));
 
 /** The first event noun of a phrase is what it is about: "the opening of the games", "the queen's visit for the opening". */
 function headTerms({ article, sentence, title }: Telling): readonly Term[] {
@@ -99,18 +93,17 @@ function headTerms({ article, sentence, title }: Telling): readonly Term[] {
 function toTelling(
   from: Telling,
   { article, sentence, link }: Place,
-  passage: Span,
-  spokenOf: Pick<Telling, 'terms' | 'plain'>,
+  profile: SentenceProfile,
+  around?: SentenceProfile['words'][number],
 ): Telling {
-  const profile = profileSentences(article)[sentence] ?? { words: [], quotations: [] };
+  const passage = findMainClause(article.text, profile, around);
+  const parts = { passage, title: passage, subject: null };
   return {
     article,
     sentence,
     form: 'clause',
-    passage,
-    title: passage,
-    subject: null,
-    ...spokenOf,
+    ...parts,
+    ...readContent(article.text, profile, parts),
     date: from.date,
     origin: { kind: 'link', link, article: from.article.id },
     ...readTellingModality(profile, passage, 'clause', null, article.published?.value ?? null),

@@ -1,11 +1,12 @@
 import type { ArticleAnalysis } from '#analysis/annotations.ts';
 import type { PassageLink } from '#analysis/story-annotations.ts';
 import { profileSentences } from '#analysis/links/profile-sentences.ts';
-import { termsOf } from './collect-dated-tellings.ts';
+import { numbersDiffer, weighAgreement } from './agree.ts';
 import { findMainClause } from './find-main-clause.ts';
 import { findVerb } from './find-verb.ts';
 import { isSpeech } from './is-speech.ts';
 import { readTellingModality } from './read-telling-modality.ts';
+import { readContent } from './read-content.ts';
 import type { Telling } from './telling.ts';
 
 /**
@@ -23,7 +24,7 @@ export function collectUndatedTellings(
     if (relation !== 'same' || [a, b].some(({ article, start }) => taken.has(`${article}.${start}`))) continue;
     const tellings = [a, b].map(({ article, start }) => toTelling(articles.get(article), start));
     const [first, second] = tellings;
-    if (!first || !second) continue;
+    if (!first || !second || numbersDiffer(first, second) || weighAgreement(first, second, true) === 0) continue;
     const [keyA, keyB] = [`${a.article}.${a.start}`, `${b.article}.${b.start}`];
     const group = groupOf.get(keyA) ?? groupOf.get(keyB) ?? [];
     for (const telling of [first, second]) {
@@ -44,14 +45,13 @@ function toTelling(article: ArticleAnalysis | undefined, start: number): Telling
   const to = profile.words.findLastIndex((word) => word.end <= title.end) + 1;
   const modality = readTellingModality(profile, title, 'clause', null, null);
   if (modality.modality !== 'happened' || findVerb(profile.words, from, to) === -1) return null;
+  const parts = { passage: { start: profile.sentence.start, end: profile.sentence.end }, title, subject: null };
   return {
     article,
     sentence,
     form: 'clause',
-    passage: { start: profile.sentence.start, end: profile.sentence.end },
-    title,
-    subject: null,
-    ...termsOf(profile, [title]),
+    ...parts,
+    ...readContent(article.text, profile, parts),
     date: null,
     origin: null,
     ...modality,

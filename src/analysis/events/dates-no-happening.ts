@@ -14,6 +14,8 @@ export function datesNoHappening(words: readonly Word[], at: WordRange, clause: 
     words[at.from]?.form === 'since' && words.slice(clause.from, clause.to).some(({ form }) => NEGATIONS.test(form));
   const isSubject = clause.from === at.from && NEARS.test(words[at.to]?.form ?? '');
   const pointsBack =
-    words[clause.from - 1]?.form === 'as' && /^(?:did|do|does|was|were|had)$/.test(words[clause.from + 1]?.form ?? '');
+    words[clause.from - 1]?.form === 'as' &&
+    /^(?:he|she|it|they|we)$/.test(words[clause.from]?.form ?? '') &&
+    /^(?:did|do|does|was|were|had)$/.test(words[clause.from + 1]?.form ?? '');
   return isWithout || isSubject || pointsBack;
 }

@@ -21,5 +21,5 @@ const FORMS: ReadonlySet<string> = new Set(NOUNS.trim().split(/\s+/));
  * all would date "the 2012 model".
  */
 export function isEventNoun(form: string): boolean {
-  return FORMS.has(form) || (form.endsWith('s') && (FORMS.has(form.slice(0, -1)) || FORMS.has(form.slice(0, -2))));
+  return FORMS.has(form) || FORMS.has(form.replace(/(?:(?<=s|x|ch|sh)es|(?<!s)s)$/, ''));
 }

@@ -1,11 +1,14 @@
 import type { ArticleAnalysis, Entity } from '#analysis/annotations.ts';
 import type { PassageLink, StoryEvent } from '#analysis/story-annotations.ts';
+import { collectCarriedTellings } from './collect-carried-tellings.ts';
 import { collectDatedTellings } from './collect-dated-tellings.ts';
 import { collectInferredTellings } from './collect-inferred-tellings.ts';
 import { collectUndatedTellings } from './collect-undated-tellings.ts';
 import { compareEvents } from './compare-events.ts';
 import { findContinuations } from './find-continuations.ts';
+import { LinkIndex } from './link-index.ts';
 import { groupTellings } from './group-tellings.ts';
+import { resolveSubjects } from './resolve-subjects.ts';
 import type { Telling } from './telling.ts';
 import { toEvent } from './to-event.ts';
 
@@ -13,15 +16,25 @@ import { toEvent } from './to-event.ts';
 export function extractEvents(articles: ArticleAnalysis[], entities: Entity[], links: PassageLink[]): StoryEvent[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const order = new Map(articles.map(({ id }, at) => [id, at]));
-  const dated = groupTellings(articles.flatMap(collectDatedTellings), links).map((group) => [
+  const index = new LinkIndex(links);
+  const dated = groupTellings(articles.flatMap(collectTellings), links).map((group) => [
     ...group,
-    ...collectInferredTellings(group, byId, links),
+    ...collectInferredTellings(group, byId, index),
   ]);
   const taken = new Set([...dated.flat().map(sentenceKey), ...findContinuations(dated.flat())]);
   const undated = collectUndatedTellings(byId, links, taken);
   return withDistinctIds(
     [...dated, ...undated].map((group) => toEvent(group, entities, order)).toSorted(compareEvents),
   );
+}
+
+/** What an article dates itself, and what it tells right after as of the same day. */
+function collectTellings(article: ArticleAnalysis): Telling[] {
+  const dated = collectDatedTellings(article);
+  const inOrder = [...dated, ...collectCarriedTellings(article, dated)].toSorted(
+    (x, y) => x.sentence - y.sentence || x.passage.start - y.passage.start,
+  );
+  return resolveSubjects(article, inOrder);
 }
 
 /** "The dam, built *in 1972*, burst *on Friday*": two events whose words begin alike; the later takes the next offset. */

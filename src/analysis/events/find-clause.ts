@@ -1,6 +1,7 @@
 import type { Span } from '#analysis/annotations.ts';
 import { mayBePast } from '#analysis/links/may-be-past.ts';
 import type { Word } from '#analysis/links/split-words.ts';
+import { findVerb } from './find-verb.ts';
 
 /** Words that begin a clause or a circumstance with a noun ("since the outbreak …", "after he left"). */
 const OPENERS: ReadonlySet<string> = new Set(
@@ -12,6 +13,9 @@ const OPENERS: ReadonlySet<string> = new Set(
 const SUBJECTS = /^(?:he|she|it|they|we|i|there|his|her|their|its)$/;
 /** "that the minister …" begins a clause, "and the minister" may not. */
 const ARTICLES = /^(?:the|an?|no|some|many|most|more|all)$/;
+
+/** "as" opens a clause if a verb stands within so many words. */
+const REACH = 8;
 
 /** A range of words of a sentence; `to` exclusive. */
 export interface WordRange {
@@ -46,12 +50,20 @@ function opens(text: string, words: readonly Word[], at: number): boolean {
       /\p{Lu}/u.test(text.charAt(next.start)) ||
       mayBePast(next.form)
     );
+  // "resigned as governor", "known as X": no clause.
+  if (form === 'as') return words[at - 1]?.form !== 'known' && hasVerbAhead(text, words, at + 1);
   return (
     !/^(?:and|or|but)$/.test(form) ||
     /^(?:then|has|have|will)$/.test(next.form) ||
     SUBJECTS.test(next.form) ||
     mayBePast(next.form)
   );
+}
+
+function hasVerbAhead(text: string, words: readonly Word[], from: number): boolean {
+  let to = from + 1;
+  while (to < words.length && to < from + REACH && !breaksBefore(text, words, to, [])) to += 1;
+  return findVerb(words, from, to) > from;
 }
 
 export function breaksBefore(text: string, words: readonly Word[], at: number, unbroken: readonly Span[]): boolean {

@@ -1,4 +1,5 @@
 import { profileSentences } from '#analysis/links/profile-sentences.ts';
+import { overlap } from '#analysis/links/overlap.ts';
 import { stemWord } from '#analysis/links/stem-word.ts';
 import type { Telling } from './telling.ts';
 
@@ -11,12 +12,20 @@ const SHORTEST_AKIN = 5;
  * Whether the sentence after a telling carries it on: it begins with "this" or "the" and a noun of the telling's own
  * ("announced" – "This announcement"). It is part of the event and no event of its own.
  */
-export function isCarriedOn({ article, sentence, plain }: Telling): boolean {
-  const next = profileSentences(article)[sentence + 1];
-  if (!next || !/^(?:this|that|the|these|those)$/.test(next.words[0]?.form ?? '')) return false;
+export function isCarriedOn({ article, sentence, plain, passage }: Telling): boolean {
+  const profiles = profileSentences(article);
+  const [here, next] = [profiles[sentence], profiles[sentence + 1]];
+  const first = next?.words[0]?.form ?? '';
+  if (!here || !next || !/^(?:this|that|the|these|those)$/.test(first)) return false;
+  // "The storm" after "a storm" only goes on with it: the noun has to be made of the verb.
+  const told = new Set(here.words.filter((word) => overlap(word, passage)).map(({ form }) => form));
   return next.words
     .slice(1, LEAD_WORDS)
-    .some(({ form }) => plain.has(`~${stemWord(form)}`) || [...plain].some((term) => isAkin(term, form)));
+    .some(
+      ({ form }) =>
+        (first !== 'the' || !told.has(form)) &&
+        (plain.has(`~${stemWord(form)}`) || [...plain].some((term) => isAkin(term, form))),
+    );
 }
 
 /** "~announc" and "announcement": the stem begins the word. */

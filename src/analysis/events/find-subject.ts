@@ -68,12 +68,17 @@ function findSharedSubject(text: string, profile: Parts, verb: number): WordRang
     const opener = words[from]?.form ?? '';
     if (LEADS.has(opener) || LEADS.has(words[from - 1]?.form ?? '')) {
       if (bare || first !== -1) break;
-    } else if (first > from) return { from: skipOpeners(words, from, first), to: first };
-    else if (first === -1 && (from === 0 || breaksBefore(text, words, from, dates))) bare = { from, to };
+    } else if (first > from && !(isApart && isApposition(text, profile, from)))
+      return { from: skipOpeners(words, from, first), to: first };
+    else if ((first === -1 || isApart) && (from === 0 || breaksBefore(text, words, from, dates))) bare = { from, to };
     before = from;
   }
   return bare && !dates.some(({ start }) => start === words[bare?.from ?? 0]?.start) ? bare : null;
 }
+
+/** "X, *a hacker wanted in Peru*, was arrested": it begins with an article, between commas. */
+const isApposition = (text: string, { words, dates }: Parts, from: number): boolean =>
+  from > 0 && /^(?:an?|the)$/.test(words[from]?.form ?? '') && breaksBefore(text, words, from, dates);
 
 function skipOpeners(words: SentenceProfile['words'], from: number, to: number): number {
   let at = from;

@@ -1,73 +1,102 @@
 import type { PassageLink } from '#analysis/story-annotations.ts';
-import type { Term } from '#analysis/links/extract-terms.ts';
+import { numbersDiffer, weighAgreement } from './agree.ts';
+import { CandidateIndex } from './candidate-index.ts';
 import { isCarriedOn } from './find-continuations.ts';
 import { groupBy } from './group-by.ts';
 import { linkedSentences } from './linked-sentences.ts';
+import { isNearTime, isSameTime } from './same-time.ts';
 import type { Telling } from './telling.ts';
 
-/** Two passages of one happening share this much of what the shorter speaks of … */
-const SHARED_TERMS = 0.5;
-/** … or this much, when their sentences are linked as the same. */
-const SHARED_TERMS_IF_LINKED = 0.2;
-const FEWEST_TERMS = 2;
+/** A telling is compared with so many of a group: the first ones, for the others agree with them. */
+const MOST_COMPARED = 4;
+/** Where the dates differ, all else has to agree to this share. */
+const SHARE_IF_DATES_DIFFER = 0.6;
 
-/**
- * Tellings of one happening, as groups: dates that can be one, and words that agree. Dates are compared first, so
- * that the work stays near the number of tellings of a day.
- */
+/** Tellings of one happening, as groups: first those of one time, then linked ones whose dates differ a little. */
 export function groupTellings(tellings: readonly Telling[], links: readonly PassageLink[]): Telling[][] {
   const linked = linkedSentences(links);
   // Dates that can be one begin in the same month.
   const byMonth = groupBy(tellings, ({ date }) => (date?.earliest ?? date?.edtf ?? '').slice(0, 7));
-  return byMonth.flatMap((month) => {
-    const groups: Telling[][] = [];
-    for (const telling of month) {
-      const group = groups.find((known) =>
-        known.some((other) => sameDate(telling, other) && agree(telling, other, linked)),
-      );
-      if (group) group.push(telling);
-      else groups.push([telling]);
+  return joinNearDates(
+    byMonth.flatMap((month) => groupMonth(month, linked)),
+    links,
+  );
+}
+
+function groupMonth(month: readonly Telling[], linked: ReadonlySet<string>): Telling[][] {
+  const groups: Telling[][] = [];
+  const index = new CandidateIndex();
+  for (const telling of month) {
+    const last = groups.findLastIndex(
+      (group, at) => at >= groups.length - 2 && group.some((other) => carriesOn(telling, other)),
+    );
+    let best = last;
+    let most = 0;
+    for (const at of best === -1 ? index.find(telling) : []) {
+      const weight = weighGroup(telling, groups[at] ?? [], linked);
+      if (weight > most) [best, most] = [at, weight];
     }
-    return groups;
-  });
+    if (best === -1) best = groups.push([]) - 1;
+    groups[best]?.push(telling);
+    index.add(best, telling);
+  }
+  return groups;
 }
 
-/** Equal, or one inside the other and no wider than a month: "September 22" and "this week", not "2023". */
-function sameDate(a: Telling, b: Telling): boolean {
-  if (!a.date || !b.date) return false;
-  if (a.date.edtf === b.date.edtf) return true;
-  const areShort = [a.date, b.date].every(({ earliest, latest }) => earliest && latest && isShort(earliest, latest));
-  if (!areShort) return false;
-  const inside = (x: typeof a.date, y: typeof a.date): boolean =>
-    (x?.earliest ?? '') >= (y?.earliest ?? '') && (x?.latest ?? '') <= (y?.latest ?? '');
-  return inside(a.date, b.date) || inside(b.date, a.date);
+function weighGroup(telling: Telling, group: readonly Telling[], linked: ReadonlySet<string>): number {
+  let most = 0;
+  for (const other of group.slice(0, MOST_COMPARED)) {
+    if (!isSameTime(telling.date, other.date)) continue;
+    most = Math.max(most, weighAgreement(telling, other, linked.has(`${keyOf(telling)} ${keyOf(other)}`)));
+  }
+  return most;
 }
 
-/** Within one month. */
-const isShort = (earliest: string, latest: string): boolean => earliest.slice(0, 7) === latest.slice(0, 7);
-
-function agree(a: Telling, b: Telling, linked: ReadonlySet<string>): boolean {
-  if (carriesOn(a, b) || carriesOn(b, a)) return true;
-  const fewer = a.terms.size <= b.terms.size ? a : b;
-  const more = fewer === a ? b : a;
-  const shared = [...fewer.terms].filter((term) => more.terms.has(term));
-  // Names alone are not what happened: two things can be told of the same people on the same day.
-  if (shared.length < FEWEST_TERMS || !shared.some((term) => fewer.plain.has(term) && more.plain.has(term)))
-    return false;
-  if (ordinalsDiffer(a.terms, b.terms)) return false;
-  const needed = linked.has(pairKey(a, b)) ? SHARED_TERMS_IF_LINKED : SHARED_TERMS;
-  return shared.length >= needed * fewer.terms.size;
+/** "22 September" in one article, "21 September" in another: one event where the sentences say the same otherwise. */
+function joinNearDates(groups: Telling[][], links: readonly PassageLink[]): Telling[][] {
+  const groupsAt = new Map<string, Set<Telling[]>>();
+  for (const group of groups) {
+    for (const telling of group) groupsAt.set(keyOf(telling), (groupsAt.get(keyOf(telling)) ?? new Set()).add(group));
+  }
+  const joined = new Map<Telling[], Telling[]>();
+  const groupOf = (group: Telling[]): Telling[] => {
+    const into = joined.get(group);
+    return into ? groupOf(into) : group;
+  };
+  for (const { a, b, relation } of links) {
+    if (relation !== 'same') continue;
+    for (const first of groupsAt.get(`${a.article}.${a.start}`) ?? []) {
+      for (const second of groupsAt.get(`${b.article}.${b.start}`) ?? []) {
+        const [one, other] = [groupOf(first), groupOf(second)];
+        if (one === other || !areOneButForDates(one, other)) continue;
+        one.push(...other);
+        joined.set(other, one);
+      }
+    }
+  }
+  return groups.filter((group) => !joined.has(group));
 }
 
-/** "the 18th … games" and "the 19th … games"; other numbers may differ between reports of one thing. */
-export function ordinalsDiffer(a: ReadonlySet<Term>, b: ReadonlySet<Term>): boolean {
-  const [inA, inB] = [a, b].map((terms) => [...terms].filter((term) => /^#\d+\p{L}/u.test(term)));
-  return Boolean(inA?.length && inB?.length) && !inA?.some((ordinal) => inB?.includes(ordinal));
+/** An article that tells both tells two happenings. */
+function areOneButForDates(one: readonly Telling[], other: readonly Telling[]): boolean {
+  const articles = new Set(one.map(({ article }) => article.id));
+  if (other.some(({ article }) => articles.has(article.id))) return false;
+  return one
+    .slice(0, MOST_COMPARED)
+    .some((a) =>
+      other
+        .slice(0, MOST_COMPARED)
+        .some(
+          (b) =>
+            isNearTime(a.date, b.date) && weighAgreement(a, b, true) >= SHARE_IF_DATES_DIFFER && !numbersDiffer(a, b),
+        ),
+    );
 }
 
 const carriesOn = (next: Telling, before: Telling): boolean =>
-  next.article === before.article && next.sentence === before.sentence + 1 && isCarriedOn(before);
+  next.article === before.article &&
+  next.sentence === before.sentence + 1 &&
+  isSameTime(next.date, before.date) &&
+  isCarriedOn(before);
 
-const startOfSentence = ({ article, sentence }: Telling): string =>
-  `${article.id}.${article.sentences[sentence]?.start ?? 0}`;
-const pairKey = (a: Telling, b: Telling): string => `${startOfSentence(a)} ${startOfSentence(b)}`;
+const keyOf = ({ article, sentence }: Telling): string => `${article.id}.${article.sentences[sentence]?.start ?? 0}`;

@@ -13,10 +13,10 @@ const PLAIN_CUES: ReadonlySet<string> = new Set(
 const MOSTLY_QUOTED = 0.5;
 
 /** Whether a sentence tells what somebody said rather than what happened. */
-export function isSpeech(text: string, { quotedShare, quotations }: SentenceProfile): boolean {
-  return (
-    quotedShare >= MOSTLY_QUOTED || quotations.some(({ quotation }) => quotation.cue && hasPlainCue(text, quotation))
-  );
+export function isSpeech(text: string, { sentence, quotations }: SentenceProfile): boolean {
+  const said = quotations.filter(({ quotation }) => hasPlainCue(text, quotation));
+  const length = said.reduce((sum, { start, end }) => sum + end - start, 0);
+  return length >= MOSTLY_QUOTED * (sentence.end - sentence.start) || said.some(({ quotation }) => quotation.cue);
 }
 
 /** Whether a quotation's cue only reports words, so that its day is the day of the saying and no event's. */

@@ -1,9 +1,9 @@
 import type { ArticleAnalysis, DateMention, Span } from '#analysis/annotations.ts';
 import type { DateOrigin, Modality } from '#analysis/story-annotations.ts';
-import type { Term } from '#analysis/links/extract-terms.ts';
+import type { Content } from './read-content.ts';
 
 /** One place where an article tells an event: a clause ("the minister arrived on Monday") or a noun phrase. */
-export interface Telling {
+export interface Telling extends Content {
   article: ArticleAnalysis;
   /** Index into `article.sentences`. */
   sentence: number;
@@ -13,10 +13,8 @@ export interface Telling {
   title: Span;
   /** Who does it, where that stands further before. */
   subject: Span | null;
-  /** What the passage speaks of, its date left out. */
-  terms: ReadonlySet<Term>;
-  /** The terms outside names: what is told of them. */
-  plain: ReadonlySet<Term>;
+  /** The entity that a pronoun at its beginning means. */
+  meant?: string;
   /** The date that it states, or that the event has it from. */
   date: DateMention | null;
   origin: DateOrigin | null;

@@ -57,8 +57,8 @@ function toSource({ article, sentence, passage, date, origin, modality, modality
   };
 }
 
-function namesIn({ article, passage, subject }: Telling): string[] {
+function namesIn({ article, passage, subject, meant }: Telling): string[] {
   const spans = subject ? [subject, passage] : [passage];
   const inside = (name: Span): boolean => spans.some(({ start, end }) => name.start < end && start < name.end);
-  return article.names.filter(inside).map(({ entity }) => entity);
+  return [...(meant === undefined ? [] : [meant]), ...article.names.filter(inside).map(({ entity }) => entity)];
 }

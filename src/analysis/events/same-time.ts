@@ -1,0 +1,33 @@
+import type { DateMention } from '#analysis/annotations.ts';
+import { parseDay, toDayNumber } from '#analysis/dates/calendar.ts';
+
+/** Equal, or one inside the other and no wider than a month: "September 22" and "this week", not "2023". */
+export function isSameTime(a: DateMention | null, b: DateMention | null): boolean {
+  if (!a || !b) return false;
+  if (a.edtf !== null && a.edtf === b.edtf) return true;
+  return isShort(a) && isShort(b) && isNested(a, b);
+}
+
+/**
+ * Dates that reports of one thing can differ in: days next to each other, and a day or month inside the other's year.
+ * Enough only where everything else agrees. A week apart is the next meeting, not another report of the same.
+ */
+export function isNearTime(a: DateMention | null, b: DateMention | null): boolean {
+  if (!a || !b) return false;
+  const [dayA, dayB] = [toDay(a), toDay(b)];
+  if (dayA !== null && dayB !== null) return Math.abs(dayA - dayB) === 1;
+  return isNested(a, b) && [a, b].every(({ earliest, latest }) => earliest?.slice(0, 4) === latest?.slice(0, 4));
+}
+
+function isNested(a: DateMention, b: DateMention): boolean {
+  if (!a.earliest || !a.latest || !b.earliest || !b.latest) return false;
+  return (a.earliest >= b.earliest && a.latest <= b.latest) || (b.earliest >= a.earliest && b.latest <= a.latest);
+}
+
+const isShort = ({ earliest, latest }: DateMention): boolean =>
+  earliest !== null && latest !== null && earliest.slice(0, 7) === latest.slice(0, 7);
+
+function toDay({ earliest, latest }: DateMention): number | null {
+  const day = earliest !== null && earliest === latest ? parseDay(earliest) : null;
+  return day && toDayNumber(day);
+}
