@@ -6,7 +6,7 @@ import type { Measure } from './measure-build.ts';
 const ENTRY = fileURLToPath(new URL('../../src/analysis/analyze-article.ts', import.meta.url));
 /** The files that are lists of words and little else. */
 const LISTS =
-  /\/analysis\/(?:names\/(?:countries|given-names|name-words|parties|titles)|quotes\/(?:cue-topics|cue-verbs|word-classes)|dates\/(?:calendar-words|holidays|number-words))\.ts$/;
+  /\/analysis\/(?:names\/(?:countries|given-names|name-words|parties|titles)|quotes\/(?:cue-topics|cue-verbs|word-classes)|dates\/(?:calendar-words|holidays|number-words)|links\/irregular-forms)\.ts$/;
 /** In bytes, after gzip. Fifteen thousand were wished for; the lists alone take more. */
 const BUDGETS = { rules: 53_000, lists: 19_000 };
 

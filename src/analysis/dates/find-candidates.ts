@@ -4,6 +4,7 @@ import { adjacentDay, partOfThisDay } from './recognisers/adjacent-day.ts';
 import { ago, fromNow, inAWhile, laterOrEarlier } from './recognisers/ago-later.ts';
 import { dayBeforeMonth, monthBeforeDay } from './recognisers/calendar-date.ts';
 import { namedTime, partOfDay, twelveHourTime, twentyFourHourTime } from './recognisers/clock-time.ts';
+import { besideEvent } from './recognisers/beside-event.ts';
 import { dayRange } from './recognisers/date-range.ts';
 import { century, decade } from './recognisers/decade-century.ts';
 import { duration } from './recognisers/duration.ts';
@@ -12,17 +13,19 @@ import { holiday } from './recognisers/holiday.ts';
 import { month, monthWithYear } from './recognisers/month.ts';
 import { isoDate, numericDate } from './recognisers/numeric-date.ts';
 import { lastOfTheSame, neighbouringUnit, pointedUnit, unitAfterItsPart, weekend } from './recognisers/pointed-unit.ts';
+import { nthDay } from './recognisers/nth-day.ts';
 import { half, quarter, quarterOfTheText, yearEarlierQuarter } from './recognisers/quarter.ts';
 import { reference } from './recognisers/reference.ts';
 import { pointedSeason, season, seasonOfYear } from './recognisers/season.ts';
 import { set, setAdverb } from './recognisers/set.ts';
 import { weekday } from './recognisers/weekday.ts';
-import { spokenYear, year, yearOfEra, yearRange } from './recognisers/year.ts';
+import { namedYear, spokenYear, year, yearOfEra, yearRange } from './recognisers/year.ts';
 import { attachModifier } from './refiners/attach-modifier.ts';
 import { boundByPreposition } from './refiners/bound-by-preposition.ts';
 import { isNoDate } from './refiners/is-no-date.ts';
 import { joinDayAndTime } from './refiners/join-day-and-time.ts';
 import { keepLongest } from './refiners/keep-longest.ts';
+import { joinOf } from './refiners/join-of.ts';
 import { lendDay } from './refiners/lend-day.ts';
 import { lendYear } from './refiners/lend-year.ts';
 
@@ -37,11 +40,13 @@ const RECOGNISERS: Recogniser[] = [
   month,
   yearRange,
   yearOfEra,
+  namedYear,
   spokenYear,
   decade,
   century,
   year,
   holiday,
+  nthDay,
   weekday,
   adjacentDay,
   partOfThisDay,
@@ -67,6 +72,7 @@ const RECOGNISERS: Recogniser[] = [
   twentyFourHourTime,
   namedTime,
   partOfDay,
+  besideEvent,
   duration,
   onePeriod,
   uncountedDuration,
@@ -118,9 +124,10 @@ export function findCandidates(text: string, block: Span): Candidate[] {
   const all = chooseRecognisers(words).flatMap((recogniser) => recognise(recogniser, words, block.start));
   const dates = keepLongest(all.filter((candidate) => !isNoDate(text, block, candidate)));
   // Words that belong to the date before are no modifiers: "44 days earlier 1990s".
-  const modified = dates.map((candidate, at) =>
-    attachModifier(text, { start: dates[at - 1]?.end ?? block.start, end: block.end }, candidate),
-  );
-  const joined = lendDay(text, joinDayAndTime(text, lendYear(text, modified)));
+  const modified = dates.map((candidate, index) => {
+    const start = dates[index - 1]?.end ?? block.start;
+    return attachModifier(text, { start, end: block.end }, candidate);
+  });
+  const joined = lendDay(text, joinDayAndTime(text, joinOf(text, lendYear(text, modified))));
   return boundByPreposition(text, block, joined);
 }

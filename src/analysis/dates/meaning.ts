@@ -31,7 +31,7 @@ export type Meaning =
   | { kind: 'month'; year: number | null; month: number; pointing: Pointing }
   | { kind: 'year'; year: number }
   | { kind: 'decade'; decade: number }
-  | { kind: 'century'; century: number }
+  | { kind: 'century'; century: number; isBefore?: boolean }
   | { kind: 'weekday'; weekday: number; pointing: Pointing }
   | { kind: 'season'; season: Season; year: number | null; pointing: Pointing }
   /** `quarter` null: "the quarter", the one the text is about. `years`: "year-earlier" is −1. */
@@ -46,6 +46,12 @@ export type Meaning =
   | { kind: 'reference'; value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
   /** `clock` is the TIMEX3 time: `T22:00`, `TNI`; `zone` as the text names it. Without `date`, the day that the text is about. */
   | { kind: 'time'; clock: string; zone?: string | undefined; date: Meaning | null }
+  /** "the first Monday", "the last day" of a month; `of` is a weekday's number. Alone it means nothing. */
+  | { kind: 'nth'; count: number; of: number | 'day' }
+  /** "September of last year", "Tuesday of last week", "the first Monday of May". */
+  | { kind: 'within'; part: Meaning; whole: Meaning }
+  /** "two weeks" before or after an event or a date that the text names; else it is how long. */
+  | { kind: 'beside'; unit: Unit; count: number; value: string; event: string | null }
   | { kind: 'duration'; value: string }
   | { kind: 'set'; value: string };
 

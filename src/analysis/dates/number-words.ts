@@ -13,10 +13,13 @@ const ORDINALS =
 const CARDINAL = `(?:(?:${TENS.join('|')})(?:[-\\s](?:${ONES.slice(0, 9).join('|')}))?|${[...ONES].toReversed().join('|')})`;
 
 /** "12", "twelve", "twenty-four", "a hundred", "a dozen", "a couple of". */
-export const NUMBER = `(?:\\d{1,3},\\d{3}|\\d{1,4}(?:\\.\\d)?|${CARDINAL}(?:\\shundred)?|an?\\s(?:hundred|dozen|couple(?:\\sof)?)|an?)`;
+export const NUMBER = `(?:\\d{1,3},\\d{3}|\\d{1,4}(?:\\.\\d)?|${CARDINAL}(?:\\shundred)?|half\\sa\\sdozen|an?\\s(?:hundred|dozen|couple(?:\\sof)?)|an?)`;
 
 /** Counts without a number: "several", "a few", "many". */
-export const VAGUE_NUMBER = `(?:several|a\\sfew|some|many|dozens\\sof|hundreds\\sof|a\\snumber\\sof|countless)`;
+const VAGUE_NUMBER = `(?:several|a\\sfew|some|many|dozens\\sof|hundreds\\sof|a\\snumber\\sof|countless)`;
+
+/** "12", "half a", "two and a half", "several", in the groups `half`, `count`, `more` and `vague`. */
+export const COUNT = `(?:(?<half>half[\\s-](?!a\\sdozen))?(?<count>${NUMBER})(?<more>\\s{1,3}and\\s{1,3}a\\s{1,3}half|-and-a-half)?|(?<vague>${VAGUE_NUMBER}))`;
 
 export const ORDINAL_WORD = `(?:${[...ORDINALS, 'twenty[-\\s]first', 'thirtieth', 'thirty[-\\s]first', ...ORDINALS.slice(1, 9).map((word) => `twenty[-\\s]${word}`)].toReversed().join('|')})`;
 
@@ -26,6 +29,7 @@ export function parseNumber(words: string): number | null {
   if (/^\d/.test(text)) return Number(text.replace(',', ''));
   if (text === 'a' || text === 'an') return 1;
   if (text.includes('couple')) return 2;
+  if (text === 'half a dozen') return 6;
   if (/^an? dozen$/.test(text)) return 12;
   if (/^an? hundred$/.test(text)) return 100;
   const [head = '', ...rest] = text.split(/[ -]/);

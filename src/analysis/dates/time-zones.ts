@@ -35,7 +35,8 @@ const OFFSET = String.raw`[+-]\d{1,2}(?::?\d\d)?`;
 const ZONE_NAME = `(?:(?:GMT|UTC)${OFFSET}|(?:${Object.keys(HOURS).join('|')}|[ECMP]T|local\\stime|(?:Eastern|Central|Mountain|Pacific)(?:\\s(?:[Ss]tandard|[Dd]aylight))?\\s[Tt]ime)\\b)`;
 
 /** A pattern of a zone after a time, in the group `name`. */
-export const zonePattern = (name: string): string => `\\s{0,2}\\(?(?<${name}>${ZONE_NAME})\\)?`;
+export const zonePattern = (name: string): string =>
+  `\\s{0,2}\\(?(?<${name}>${ZONE_NAME})(?:(?<=\\([A-Za-z]{1,8}(?:\\s[A-Za-z]{4,8}){0,2}(?:[+-][\\d:]{1,5})?)\\))?`;
 
 /** Since 2007 clocks are ahead from the second Sunday of March to the first of November. */
 function isSummerInTheUs(day: CalendarDay): boolean {

@@ -43,7 +43,7 @@ export const adjacentDay: Recogniser = {
 export const partOfThisDay: Recogniser = {
   rule: 'part of this day',
   needs: ['tonight', ...PARTS.keys()],
-  pattern: /\b(?:tonight|last\snight|this\s(?<part>morning|afternoon|evening))\b/gi,
+  pattern: /\b(?:tonight|last\snight|this\s(?<part>morning|afternoon|evening))\b(?!\s(?:[Ss]how|[Aa]lert)\b)/gi,
   read: ({ part }, match) => ({
     kind: 'time',
     clock: PARTS.get(part?.toLowerCase() ?? 'night') ?? '',

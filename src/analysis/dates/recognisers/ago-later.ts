@@ -1,11 +1,11 @@
 import { GAP } from '#analysis/dates/calendar-words.ts';
 import type { Groups, Meaning, Recogniser, Unit } from '#analysis/dates/meaning.ts';
-import { NUMBER, VAGUE_NUMBER, parseNumber } from '#analysis/dates/number-words.ts';
+import { COUNT, NUMBER, parseNumber } from '#analysis/dates/number-words.ts';
 import { UNIT_WORDS } from '#analysis/dates/period.ts';
 
-const UNIT = '(?<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?:y|ies))(?:e?s)?';
-const COUNT = `(?:(?<half>half${GAP})?(?<count>${NUMBER})(?<more>${GAP}and${GAP}a${GAP}half)?|(?<vague>${VAGUE_NUMBER}))`;
+export const UNIT = '(?<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?:y|ies))(?:e?s)?';
 
+/** A count and what it counts. */
 interface Steps {
   unit: Unit;
   count: number;
@@ -18,7 +18,7 @@ const HALVES: Readonly<Record<string, Steps>> = {
 };
 
 /** The steps that a count and a unit make: "two and a half years", "half a century", "a fortnight". */
-function readSteps({ count, unit: word = '', half, more }: Groups): Steps | null {
+export function readSteps({ count, unit: word = '', half, more }: Groups): Steps | null {
   const number = count ? parseNumber(count) : null;
   if (number === null) return null;
   const unit = word.toLowerCase().replace(/^centur.*/, 'century');

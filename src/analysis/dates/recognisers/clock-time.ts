@@ -57,10 +57,11 @@ export const namedTime: Recogniser = {
 
 const PARTS: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
 
-/** A part of day right after a day, to be joined with it: "Friday morning", "Sept. 5 evening". */
+/** A part of day beside a day, to be joined with it: "Friday morning", "Sept. 5 evening", "the night of May 5". */
 export const partOfDay: Recogniser = {
   rule: 'part of day',
   needs: Object.keys(PARTS),
-  pattern: /(?<=(?:day|\d|DAY)\s)(?<part>morning|afternoon|evening|night)\b/g,
-  read: ({ part = '' }) => ({ kind: 'time', clock: PARTS[part] ?? '', date: null }),
+  pattern:
+    /(?<=(?:day|\d|DAY)\s)(?<part>morning|afternoon|evening|night)\b|\b[Tt]he\s(?<own>morning|afternoon|evening|night)(?=\sof\s)/g,
+  read: ({ part, own = '' }) => ({ kind: 'time', clock: PARTS[part ?? own] ?? '', date: null }),
 };

@@ -11,7 +11,7 @@ export const pointedUnit: Recogniser = {
   rule: 'pointed unit',
   needs: ['weekend', 'week', 'month', 'year', 'decade', 'century'],
   pattern:
-    /\b(?:(?<last>last)|(?<this>this|the\scurrent)|(?<next>next|the\scoming|the\snext)|(?<lastOf>the\slast))\s{1,3}(?:(?:calendar|fiscal|financial)\s)?(?<unit>weekend|week|month|year|decade|century)\b(?!-)/gi,
+    /\b(?:(?<last>last)|(?<this>this|the\scurrent)|(?<next>next|the\scoming|the\snext)|(?<lastOf>the\slast(?!\s\w{4,7}\sof\s)))\s{1,3}(?:(?:calendar|fiscal|financial)\s)?(?<unit>weekend|week|month|year|decade|century)\b(?!-)/gi,
   read: ({ last, next, lastOf, unit = '' }) => ({
     kind: 'shift',
     unit: asUnit(unit),

@@ -15,7 +15,7 @@ export const quarter: Recogniser = {
   rule: 'quarter',
   needs: ['quarter', 'q'],
   pattern: new RegExp(
-    `\\b(?:(?:(?:(?<own>(?:last|this|next)${GAP}year)[’']s|the|its|their)${GAP}(?:fiscal${GAP})?(?!\\w{5,6}-))?(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)${STEP}quarter\\b(?!-finals?|finals?)|Q(?<number>[1-4])\\b)${YEAR}`,
+    `\\b(?:(?:(?:(?<own>(?:last|this|next)${GAP}year)[’']s|[Tt]he|[Ii]ts|[Tt]heir)${GAP}(?:fiscal${GAP})?(?!\\w{5,6}-))?(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)${STEP}quarter\\b(?!-finals?|finals?)|Q(?<number>[1-4])\\b)${YEAR}`,
     'g',
   ),
   read: ({ own, ordinal, number, year }): Meaning => ({
@@ -58,17 +58,20 @@ export const yearEarlierQuarter: Recogniser = {
   read: () => ({ kind: 'quarter', quarter: null, year: null, pointing: null, years: -1 }),
 };
 
-/** "the first half of 2023", "the second half". Misses "half-year" and a match's halves with a score beside. */
+/**
+ * "the first half of 2023", "the second half of last year" (with `refiners/join-of.ts`), "H1 2023". Misses "the first
+ * half" alone, which is a match's as often.
+ */
 export const half: Recogniser = {
   rule: 'half',
-  needs: ['half'],
+  needs: ['half', 'h'],
   pattern: new RegExp(
-    `\\bthe${GAP}(?<which>first|second|latter)${GAP}half${GAP}of${GAP}(?:(?:fiscal${GAP})?(?<year>(?:19|20)\\d\\d)|(?:the|this)${GAP}year)\\b`,
-    'gi',
+    `\\b(?:[Tt]he${GAP}(?<which>first|second|latter)${GAP}half(?:${GAP}of${GAP}(?:(?:fiscal${GAP})?(?<year>(?:19|20)\\d\\d)|(?:the|this)${GAP}year)|(?=${GAP}of${GAP}(?:last|next|the${GAP}\\w{4,9})${GAP}year))|H(?<number>[12])${GAP}(?<its>20\\d\\d))\\b`,
+    'g',
   ),
-  read: ({ which, year }) => ({
+  read: ({ which, year, number, its }) => ({
     kind: 'half',
-    half: which?.toLowerCase() === 'first' ? 1 : 2,
-    year: year ? Number(year) : null,
+    half: which === 'first' || number === '1' ? 1 : 2,
+    year: (year ?? its) ? Number(year ?? its) : null,
   }),
 };

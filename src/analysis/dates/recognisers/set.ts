@@ -7,6 +7,7 @@ import {
   WEEKDAY_WORDS,
 } from '#analysis/dates/calendar-words.ts';
 import type { Recogniser } from '#analysis/dates/meaning.ts';
+import { NUMBER, parseNumber } from '#analysis/dates/number-words.ts';
 import { toPeriod } from '#analysis/dates/period.ts';
 
 const SEASONS: Readonly<Record<string, string>> = {
@@ -26,6 +27,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 
 function valueOf(name: string): string {
   const season = SEASONS[name.toLowerCase()];
+  if (/^(?:morning|afternoon|evening|weekday)/.test(name)) return 'P1D';
   if (season) return `XXXX-${season}`;
   const weekday = /day$/i.test(name) ? parseWeekday(name) : 0;
   if (weekday > 0) return `XXXX-WXX-${weekday}`;
@@ -34,17 +36,23 @@ function valueOf(name: string): string {
   return toPeriod(name, 1);
 }
 
-/** "every Tuesday", "each July", "every other week", "Sundays". Misses "once a week" and "annual". */
+const PER_UNIT = 'hour|day|night|weekend|week|month|quarter|year|decade';
+
+/**
+ * "every Tuesday", "each July", "every other week", "every two weeks", "every first Monday", "every Sunday morning",
+ * "Sundays", "twice a week". Misses "annual", which is mostly part of a name.
+ */
 export const set: Recogniser = {
   rule: 'set',
-  needs: ['every', 'each', ...WEEKDAY_WORDS.map((name) => `${name}s`)],
+  needs: ['every', 'each', 'once', 'twice', 'times', ...WEEKDAY_WORDS.map((name) => `${name}s`)],
   pattern: new RegExp(
-    `\\b(?:(?:[Ee]very|[Ee]ach)(?<other>${GAP}other)?${GAP}(?<name>${WEEKDAY_NAME}|${MONTH_NAME}|hour|day|weekend|week|month|quarter|year|decade|spring|summer|fall|autumn|winter)|(?<many>${WEEKDAY_NAME})s)\\b(?!-)`,
+    `\\b(?:(?:[Ee]very|[Ee]ach)(?:(?<other>${GAP}(?:other|second))|${GAP}(?:first|third|fourth|last|single)|${GAP}(?<count>${NUMBER}|few))?${GAP}(?<name>${WEEKDAY_NAME}|${MONTH_NAME}|(?:${PER_UNIT}|weekday|morning|afternoon|evening|spring|summer|fall|autumn|winter)s?)(?:${GAP}(?:morning|afternoon|evening|night))?|(?:[Oo]nce|[Tt]wice|(?:${NUMBER}|several|many)${GAP}times)${GAP}(?:an?|each|every|per)${GAP}(?<per>${PER_UNIT})|(?<many>${WEEKDAY_NAME})s)\\b(?!-)`,
     'g',
   ),
-  read: ({ other, name, many = '' }) => {
-    const value = valueOf(name ?? many);
-    return { kind: 'set', value: other ? value.replace(/^P(T?)1/, 'P$12') : value };
+  read: ({ other, count, name, per, many = '' }) => {
+    const value = valueOf((per ?? name ?? many).replace(/(?<=[a-rt-z])s$/, ''));
+    if (count) return { kind: 'set', value: value.replace(/^(PT?)1/, `$1${parseNumber(count) ?? 'X'}`) };
+    return { kind: 'set', value: other ? value.replace(/^(PT?)1/, '$12') : value };
   },
 };
 

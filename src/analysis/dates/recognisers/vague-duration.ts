@@ -7,12 +7,12 @@ const MANY = 'days|weeks|months|years|decades|centuries';
 const singular = (units: string): string =>
   units.toLowerCase() === 'centuries' ? 'century' : units.toLowerCase().slice(0, -1);
 
-/** "the past decade", "the coming year", "the fiscal year ending June 30". "the last year" is a date. */
+/** "the past decade", "the fiscal year ending June 30". "the last year" is a date. */
 export const onePeriod: Recogniser = {
   rule: 'one period',
-  needs: ['past', 'coming', 'ended', 'ending'],
+  needs: ['past', 'ended', 'ending'],
   pattern: new RegExp(
-    `\\bthe${GAP}(?:(?:past|coming)${GAP}${UNIT}|(?:(?:fiscal|financial)${GAP})?(?<ending>year)(?=${GAP}(?:ended|ending)\\b))\\b(?!s)`,
+    `\\bthe${GAP}(?:past${GAP}${UNIT}|(?:(?:fiscal|financial)${GAP})?(?<ending>year)(?=${GAP}(?:ended|ending)\\b))\\b(?!s)`,
     'gi',
   ),
   read: ({ unit, ending }) => ({ kind: 'duration', value: toPeriod(unit ?? ending ?? '', 1) }),

@@ -11,6 +11,8 @@ const BEFORE_A_DATE: [RegExp, Modifier][] = [
   [/\bearlier\s(?:in\s|on\s)?$/i, 'earlier'],
   [/\blater\s(?:in\s|on\s)?$/i, 'later'],
   [/\bthe\s(?:very\s)?(?:beginning|start)\sof\s(?:the\s)?$/i, 'start'],
+  [/\bthe\s(?:first|opening|early)\s(?:few\s)?(?:days|weeks?|months)\sof\s$/i, 'start'],
+  [/\bthe\s(?:last|final|closing|dying)\s(?:few\s)?(?:days|weeks?|months)\sof\s$/i, 'end'],
   [/\bthe\smiddle\sof\s(?:the\s)?$/i, 'mid'],
   [/\bthe\s(?:very\s)?(?:end|close)\sof\s(?:the\s)?$/i, 'end'],
   [/\bthe\sweek\sof\s$/i, 'week of'],

@@ -1,4 +1,5 @@
 import type { Span } from '#analysis/annotations.ts';
+import { mayBePast } from '#analysis/links/may-be-past.ts';
 
 /**
  * Where the words around a date place it, seen from the day of writing; `near` when they look both ways, null when
@@ -13,13 +14,17 @@ const REACH_AFTER = 90;
 const AHEAD =
   /\b(?:will|won[’']t|shall|(?<!\bhad\s(?:been\s|previously\sbeen\s)?)(?:scheduled|slated|expected|due|planned)|supposed\sto|expects?|set\s(?:to|for)|(?:is|are|be)\sto|going\sto|plans?|planning|intends?|hopes?|upcoming|nears|approaches|looms|forthcoming|next|deadline|expires|payable|aims?|wants?|pledged\sto|vowed\sto|promised\sto|agreed\sto|begins|starts|starting|effective|opens|closes|ends|arrives|leaves|returns|meets|votes|takes\seffect|comes?\sinto\sforce|goes\sinto\seffect|may|might|could|would)\b|[’']ll\b/g;
 
-/** Verbs of what is over: regular ones by their ending, the common irregular ones by name. */
-const OVER =
-  /\b(?:was|were|had|did|said|told|went|took|came|made|fell|rose|got|gave|found|met|left|held|began|broke|sent|lost|won|saw|ran|led|put|cut|shot|struck|hit|wrote|spoke|flew|drove|became|brought|bought|sold|paid|kept|felt|heard|knew|grew|drew|threw|stood|sat|set\soff|lay|sought|fought|caught|taught|thought|built|spent|dealt|chose|rode|shook|stole|swore|wore|woke|hung|swept|[a-z]{2,}(?:ed|ied))\b/gi;
+const WORD = /\b[a-z]{2,}\b/gi;
 
 /** Participles that end like a past and are part of something ahead, or of no verb at all. */
 const NO_PAST =
-  /^(?:scheduled|planned|expected|supposed|pledged|vowed|promised|agreed|slated|need|speed|indeed|united|hundred|proposed|so-called|limited)$/i;
+  /^(?:scheduled|planned|expected|supposed|pledged|vowed|promised|agreed|slated|united|proposed|called|limited)$/;
+
+/** Whether a word may be the verb of what is over. */
+function isOver(word: string): boolean {
+  const form = word.toLowerCase();
+  return form === 'saw' || form === 'led' || (mayBePast(form) && !NO_PAST.test(form));
+}
 
 interface Cue {
   ahead: boolean;
@@ -28,8 +33,8 @@ interface Cue {
 
 function nearestBefore(words: string): Cue | null {
   let nearest: Cue | null = null;
-  for (const match of words.matchAll(OVER)) {
-    if (NO_PAST.test(match[0])) continue;
+  for (const match of words.matchAll(WORD)) {
+    if (!isOver(match[0])) continue;
     nearest = { ahead: false, distance: words.length - match.index - match[0].length };
   }
   for (const match of words.matchAll(AHEAD)) {
@@ -42,8 +47,8 @@ function nearestBefore(words: string): Cue | null {
 
 function nearestAfter(words: string): Cue | null {
   let over: Cue | null = null;
-  for (const match of words.matchAll(OVER)) {
-    if (NO_PAST.test(match[0])) continue;
+  for (const match of words.matchAll(WORD)) {
+    if (!isOver(match[0])) continue;
     over = { ahead: false, distance: match.index };
     break;
   }

@@ -1,11 +1,12 @@
 import type { DateMention, Sentence } from '#analysis/annotations.ts';
-import { formatDay, parseDay } from '#analysis/dates/calendar.ts';
+import { formatDay } from '#analysis/dates/calendar.ts';
 import type { Candidate } from '#analysis/dates/meaning.ts';
-import { toEdtf } from '#analysis/dates/to-edtf.ts';
 import type { Bearings, Landmark } from './bearings.ts';
 import { lineAround, readDirection } from './read-direction.ts';
 import { readsDayFirst } from './reads-day-first.ts';
 import { resolveMeaning } from './resolve-meaning.ts';
+import { resolveBeside } from './resolve-beside.ts';
+import { toLandmark } from './to-landmark.ts';
 import { toMention } from './to-mention.ts';
 import type { Now } from './to-mention.ts';
 
@@ -21,13 +22,6 @@ type Told = { at: number; mark: Landmark } | null;
 
 const within = (told: Told, start: number, reach: number): Landmark | null =>
   told && start - told.at < reach ? told.mark : null;
-
-function toLandmark(mention: DateMention): Landmark | null {
-  const day =
-    mention.type === 'DATE' || mention.type === 'TIME' ? parseDay(toEdtf(mention.value)?.earliest ?? '') : null;
-  const exact = /^-?\d{4}-\d\d-\d\d/.test(mention.value);
-  return day && { id: mention.id, value: mention.value, day, exact };
-}
 
 /**
  * Gives candidates, in text order, their values. `nowAt` tells from which day a candidate counts.
@@ -45,6 +39,8 @@ export function resolveCandidates(
   let lastDay: Told = null;
   let lastPastDay: Told = null;
   let quarter: Told = null;
+  const beside: { at: number; candidate: Candidate }[] = [];
+  const dropped = new Set<number>();
   let next = 0;
   for (const candidate of candidates) {
     const { start, end } = candidate;
@@ -68,6 +64,7 @@ export function resolveCandidates(
     const resolution = resolveMeaning(candidate.meaning, bearings);
     if (!resolution) continue;
     const mention = toMention(article.id, candidate, resolution, now);
+    if (candidate.meaning.kind === 'beside') beside.push({ at: mentions.length, candidate });
     mentions.push(mention);
     const mark = toLandmark(mention);
     if (mark) landmark = { at: end, mark };
@@ -75,5 +72,12 @@ export function resolveCandidates(
     if (mark?.exact && now && formatDay(mark.day) <= formatDay(now.day)) lastPastDay = { at: end, mark };
     if (mark && /-Q[1-4]$/.test(mark.value) && resolution.from !== 'landmark') quarter = { at: end, mark };
   }
-  return mentions;
+  // The day of an event may be told after it was counted from.
+  for (const { at, candidate } of beside) {
+    const resolution = resolveBeside(candidate, at, mentions, article);
+    if (resolution) mentions[at] = toMention(article.id, candidate, resolution, nowAt(candidate));
+    // "a day after the storm" is no length of time; "about a year after the storm" may be one.
+    else if (candidate.modifier === null && /^an?\s/i.test(text.slice(candidate.start, candidate.end))) dropped.add(at);
+  }
+  return dropped.size > 0 ? mentions.filter((_, at) => !dropped.has(at)) : mentions;
 }

@@ -5,6 +5,7 @@ import { toPeriod } from '#analysis/dates/period.ts';
 import type { Bearings, Resolution } from './bearings.ts';
 import { resolveQuarter } from './resolve-quarter.ts';
 import { resolveShift } from './resolve-shift.ts';
+import { resolveWithin } from './resolve-within.ts';
 import { resolveWeekday } from './resolve-weekday.ts';
 import { resolveYearlessDay, resolveYearlessMonth, resolveYearlessSeason } from './resolve-yearless.ts';
 
@@ -78,7 +79,7 @@ export function resolveMeaning(meaning: Meaning, bearings: Bearings): Resolution
     case 'decade':
       return stated(`${meaning.decade}X`);
     case 'century':
-      return stated(String(meaning.century).padStart(2, '0'));
+      return stated((meaning.isBefore ? '-' : '') + String(meaning.century).padStart(2, '0'));
     case 'weekday':
       return resolveWeekday(meaning.weekday, meaning.pointing, bearings);
     case 'season':
@@ -104,6 +105,11 @@ export function resolveMeaning(meaning: Meaning, bearings: Bearings): Resolution
       return resolveRange(meaning.from, meaning.to, bearings);
     case 'time':
       return resolveTime(meaning.clock, meaning.date, bearings);
+    case 'within':
+      return resolveWithin(meaning, bearings, resolveMeaning);
+    case 'nth':
+      return null;
+    case 'beside':
     case 'reference':
     case 'duration':
     case 'set':

@@ -91,7 +91,7 @@ function fromNow(shift: Shift, bearings: Bearings): Resolution {
 }
 
 /** A year counts from any date; a month needs one that tells the month, a day or a week one that tells the day. */
-function fits(unit: Unit, { value, exact }: Landmark): boolean {
+export function fits(unit: Unit, { value, exact }: Landmark): boolean {
   if (exact || unit === 'year' || unit === 'decade') return true;
   return unit === 'month' && /^-?\d{4}-\d\d/.test(value);
 }

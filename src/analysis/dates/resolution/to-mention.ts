@@ -20,6 +20,7 @@ export interface Now {
 function typeOf({ meaning }: Candidate, { from }: Resolution): DateType {
   if (meaning.kind === 'time') return 'TIME';
   if (meaning.kind === 'in a while') return from === 'now' ? 'DATE' : 'DURATION';
+  if (meaning.kind === 'beside') return from === 'landmark' ? 'DATE' : 'DURATION';
   if (meaning.kind === 'duration') return 'DURATION';
   return meaning.kind === 'set' ? 'SET' : 'DATE';
 }

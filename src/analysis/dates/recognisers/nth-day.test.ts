@@ -1,0 +1,13 @@
+import { describeRule } from '#tests/dates/describe-rule.ts';
+
+describeRule('nth day', {
+  takes: [
+    ['The vote is on the first Monday of May.', 'the first Monday of May = 2023-05-01'],
+    ['The vote was on the last Friday in August.', 'the last Friday in August = 2023-08-25'],
+    ['The vote was on the last day of June 2020.', 'the last day of June 2020 = 2020-06-30'],
+    ['It will close on the third Tuesday of next month.', 'the third Tuesday of next month = 2023-10-17'],
+    ['It closed on the 5th of last month.', 'the 5th of last month = 2023-08-05'],
+    ['It closed on the last day of 2020.', 'the last day of 2020 = 2020-12-31'],
+  ],
+  leaves: ['It was the first day of school.', 'The last day in office is hard.', 'He is the 5th of the row.'],
+});
