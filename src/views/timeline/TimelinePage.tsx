@@ -81,7 +81,13 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
             saved={saved}
           >
             {listedOrUndated.length > 0 && (
-              <TakeAway story={story} events={listedOrUndated} lanes={params.lanes} onSaved={setSaved} />
+              <TakeAway
+                story={story}
+                events={listedOrUndated}
+                lanes={params.lanes}
+                drawn={model.span && window && { window, span: model.span, lanes: view.lanes, items: view.items }}
+                onSaved={setSaved}
+              />
             )}
           </ListHead>
           <EventLists

@@ -3,28 +3,40 @@ import { paths } from '#app/paths.ts';
 import { toCountWords } from '#ui/count-words.ts';
 import { saveFile } from '#ui/save-file.ts';
 import { TakeAwayMenu } from '#ui/take-away/TakeAwayMenu.tsx';
-import { type Addresses, DATA_FACTS, DATA_FORMATS, type DataFormat, type Shown, toDataFile } from './formats.ts';
+import { type Addresses, DATA_FACTS, DATA_FORMATS, isDataFormat, type Shown, toDataFile } from './formats.ts';
+import { type Drawn, PICTURE_FACTS, PICTURE_FORMATS, toPictureFile } from './picture/picture-formats.ts';
 
 interface TakeAwayProps extends Omit<Shown, 'address'> {
+  /** What the drawing shows; null where nothing has a date. */
+  drawn: Drawn | null;
   /** Tells the reader what has been saved. */
   onSaved: (words: string) => void;
 }
 
-/** Saves the events that are listed as a file. */
-export function TakeAway({ onSaved, ...shown }: TakeAwayProps) {
+const FACTS = { ...DATA_FACTS, ...PICTURE_FACTS };
+
+/** Saves the events that are listed, or the drawing as it stands, as a file. */
+export function TakeAway({ drawn, onSaved, ...shown }: TakeAwayProps) {
   const { story, events } = shown;
   const addresses = useAddresses(story.id);
-  const save = async (format: DataFormat) => {
-    const { ending, type } = DATA_FACTS[format];
-    const { text, said } = await toDataFile(format, { ...shown, address: location.href }, addresses);
-    saveFile(`${story.id}-events.${ending}`, text, type);
-    onSaved(said);
+  const save = async (format: keyof typeof FACTS) => {
+    const address = location.href;
+    const { ending, type } = FACTS[format];
+    if (isDataFormat(format)) {
+      const { text, said } = await toDataFile(format, { ...shown, address }, addresses);
+      saveFile(`${story.id}-events.${ending}`, text, type);
+      onSaved(said);
+    } else if (drawn) {
+      const { content, said } = await toPictureFile(format, story, drawn, address);
+      saveFile(`${story.id}-timeline.${ending}`, content, type);
+      onSaved(said);
+    }
   };
   return (
     <TakeAwayMenu
-      what={`${events.length === 1 ? 'The event' : `The ${toCountWords(events.length, 'event')}`} listed here, as a file:`}
-      formats={DATA_FORMATS}
-      facts={DATA_FACTS}
+      what={`${events.length === 1 ? 'The event' : `The ${toCountWords(events.length, 'event')}`} listed here, ${drawn ? 'or the drawing, ' : ''}as a file:`}
+      formats={drawn ? [...DATA_FORMATS, ...PICTURE_FORMATS] : DATA_FORMATS}
+      facts={FACTS}
       onSave={(format) => void save(format)}
     />
   );

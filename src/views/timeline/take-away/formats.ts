@@ -7,6 +7,8 @@ import { type EventRecord, toEventRecord } from './event-record.ts';
 export const DATA_FORMATS = ['csv', 'json', 'jsonld', 'timelinejs', 'ics'] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];
 
+export const isDataFormat = (format: string): format is DataFormat => DATA_FORMATS.some((own) => own === format);
+
 /** What a format is called, for whom it is, and how its file ends and is typed. */
 export const DATA_FACTS: Record<DataFormat, { name: string; use: string; ending: string; type: string }> = {
   csv: { name: 'CSV', use: 'for spreadsheets', ending: 'csv', type: 'text/csv;charset=utf-8' },

@@ -1,0 +1,99 @@
+import { clusterItems } from '#views/timeline/drawing/cluster-items.ts';
+import type { Lane } from '#views/timeline/drawing/to-lanes.ts';
+import type { TimelineItem } from '#views/timeline/drawing/to-timeline-items.ts';
+import { DAY_MS, MINUTE_MS, type TimeSpan, type TimeWindow, overlaps } from '#views/timeline/time-window.ts';
+import { type Tick, toTicks } from '#views/timeline/to-ticks.ts';
+import { layOutLane } from './lay-out-lane.ts';
+import { toLegend } from './legend-shapes.ts';
+import type { Palette } from './palette.ts';
+import { type Picture, type Shape, boxOf, lineOf, textOf } from './picture.ts';
+import { type Scale, toScale } from './scale.ts';
+
+/** What the drawing shows, to be drawn once more without it. */
+export interface PictureInput {
+  title: string;
+  /** The window in words, and what else there is to say below the title. */
+  subtitle: string;
+  /** Where the picture comes from. */
+  source: string;
+  window: TimeWindow;
+  span: TimeSpan;
+  lanes: readonly Lane[];
+  items: readonly TimelineItem[];
+  palette: Palette;
+}
+
+const WIDTH = 1200;
+const MARGIN = 24;
+const LANE_LABEL = 184;
+const HEAD = 72;
+const AXIS = 44;
+
+/** A picture to be printed: title, lanes with all that lies in the window, axis, legend and source. */
+export function layOutPicture(input: PictureInput): Picture {
+  const { title, subtitle, source, window, lanes, items, palette } = input;
+  const scale = toScale(window, MARGIN + LANE_LABEL, WIDTH - MARGIN);
+  const drawn = clusterItems(items, window).filter((item) => overlaps(window, item));
+  const shapes: Shape[] = [];
+  let y = HEAD;
+  for (const lane of lanes) {
+    const { height, shapes: own } = layOutLane({
+      lane,
+      items: drawn.filter((item) => item.lane === lane.id),
+      scale,
+      left: MARGIN,
+      top: y,
+      palette,
+    });
+    shapes.push(...own, lineOf(MARGIN, y, WIDTH - MARGIN, y, palette.line));
+    y += height;
+  }
+  // What belongs to no lane goes through all of them.
+  for (const { from, letters } of drawn.filter(({ lane }) => lane === null)) {
+    const x = scale.toX(from);
+    shapes.push(lineOf(x, HEAD, x, y, palette.inkSoft, { dashed: true }));
+    shapes.push(textOf(x + 4, HEAD - 4, `published ${letters.join(' ')}`, palette.inkSoft, { sizePx: 11 }));
+  }
+  const axis = toAxis(input, scale, y);
+  const legend = toLegend(MARGIN, y + AXIS + 26, WIDTH - 2 * MARGIN, palette);
+  const sourceY = y + AXIS + 26 + legend.height + 20;
+  return {
+    width: WIDTH,
+    height: sourceY + MARGIN,
+    background: palette.paper,
+    title: `${title}: ${subtitle}`,
+    shapes: [
+      ...axis,
+      ...shapes,
+      boxOf({
+        x: MARGIN,
+        y: HEAD,
+        width: WIDTH - 2 * MARGIN,
+        height: y - HEAD,
+        stroke: palette.line,
+        strokeWidth: 1,
+      }),
+      textOf(MARGIN, MARGIN + 14, title, palette.ink, { sizePx: 20, weight: 600 }),
+      textOf(MARGIN, MARGIN + 34, subtitle, palette.inkSoft, { sizePx: 13 }),
+      ...legend.shapes,
+      textOf(MARGIN, sourceY, source, palette.inkSoft, { sizePx: 11 }),
+    ],
+  };
+}
+
+function toAxis({ window, span, palette }: PictureInput, { toX, from, to }: Scale, bottom: number): Shape[] {
+  const { minor, major } = toTicks(window, to - from, span.shortest < DAY_MS ? MINUTE_MS : DAY_MS);
+  const isIn = ({ at }: Tick) => at >= window.from && at < window.to;
+  return [
+    ...minor
+      .filter(isIn)
+      .flatMap(({ at, label }) => [
+        lineOf(toX(at), HEAD, toX(at), bottom + 6, palette.line),
+        textOf(toX(at) + 4, bottom + 18, label, palette.inkSoft),
+      ]),
+    // The first one often begins before the window; it stands at its start.
+    ...major.map(({ at, label }) =>
+      textOf(Math.max(toX(at), from) + 4, bottom + 36, label, palette.ink, { weight: 600 }),
+    ),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Palette } from './palette.ts';
+import { type Shape, boxOf, lineOf, textOf } from './picture.ts';
+
+const LETTER_PX = 6.4;
+const FORM = { width: 26, height: 12 };
+const LINE = 22;
+
+/** What the forms mean, in words, on as many lines as they need. */
+export function toLegend(
+  left: number,
+  top: number,
+  width: number,
+  palette: Palette,
+): { height: number; shapes: Shape[] } {
+  const { ink, sharedWash, paper, quoteWash } = palette;
+  const box = (x: number, y: number, more: object) => [
+    boxOf({ x, y, ...FORM, fill: sharedWash, stroke: ink, ...more }),
+  ];
+  const rule = (x: number, y: number, more: object) => lineOf(x + 1.5, y, x + 1.5, y + FORM.height, ink, more);
+  const forms: [words: string, draw: (x: number, y: number) => Shape[]][] = [
+    ['told as happened', (x, y) => box(x, y, {})],
+    ['planned or expected, reported or denied', (x, y) => box(x, y, { fill: paper })],
+    ['date inferred', (x, y) => box(x, y, { dashed: true })],
+    ['some time within', (x, y) => box(x, y, { fades: 'end' })],
+    ['quotations', (x, y) => [boxOf({ x, y, ...FORM, fill: quoteWash }), rule(x, y, { strokeWidth: 3 })]],
+    ['published', (x, y) => [rule(x, y, { strokeWidth: 2, dashed: true })]],
+  ];
+  const shapes: Shape[] = [];
+  let [x, y] = [left, top];
+  for (const [words, draw] of forms) {
+    const needed = FORM.width + 8 + words.length * LETTER_PX + 20;
+    if (x + needed > left + width) [x, y] = [left, y + LINE];
+    shapes.push(...draw(x, y), textOf(x + FORM.width + 8, y + 10, words, palette.inkSoft));
+    x += needed;
+  }
+  return { height: y - top + LINE, shapes };
+}

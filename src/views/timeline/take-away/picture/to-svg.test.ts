@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { TimelineItem } from '#views/timeline/drawing/to-timeline-items.ts';
+import { DAY_MS } from '#views/timeline/time-window.ts';
+import { layOutPicture, type PictureInput } from './lay-out-picture.ts';
+import { toSvg } from './to-svg.ts';
+
+const START = Date.UTC(2023, 8, 17);
+const WINDOW = { from: START, to: START + 8 * DAY_MS };
+const PALETTE = {
+  paper: 'rgb(255, 254, 251)',
+  ink: 'rgb(1, 1, 1)',
+  inkSoft: 'rgb(2, 2, 2)',
+  line: 'rgb(3, 3, 3)',
+  quoteWash: 'rgb(4, 4, 4)',
+  sharedWash: 'rgb(5, 5, 5)',
+  hues: [
+    { hue: 'rgb(10, 0, 0)', wash: 'rgb(11, 0, 0)' },
+    { hue: 'rgb(20, 0, 0)', wash: 'rgb(21, 0, 0)' },
+  ],
+};
+
+function itemOf(label: string, day: number, more: Partial<TimelineItem> = {}): TimelineItem {
+  return {
+    id: label,
+    lane: 'a',
+    kind: 'event',
+    label,
+    letters: ['A'],
+    from: START + day * DAY_MS,
+    to: START + (day + 1) * DAY_MS,
+    outlined: false,
+    dashed: false,
+    fadesIn: false,
+    fadesOut: false,
+    target: { kind: 'event', event: label },
+    ...more,
+  };
+}
+
+function draw(items: TimelineItem[], more: Partial<PictureInput> = {}) {
+  const svg = toSvg(
+    layOutPicture({
+      title: 'Locks & <harbours>',
+      subtitle: 'one week',
+      source: 'two articles, read with Parallax',
+      window: WINDOW,
+      span: { ...WINDOW, shortest: 2 * DAY_MS },
+      lanes: [
+        { id: 'a', title: 'The first article', letter: 'A' },
+        { id: 'b', title: 'The second article', letter: 'B' },
+      ],
+      items,
+      palette: PALETTE,
+      ...more,
+    }),
+  );
+  const page = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  expect(page.querySelector('parsererror')).toBeNull();
+  const find = (words: string) => [...page.querySelectorAll('text')].find(({ textContent }) => textContent === words);
+  return { svg, page, find, boxes: [...page.querySelectorAll('rect')] };
+}
+
+const hasHue = (hue: string) => (box: Element) => box.getAttribute('stroke') === hue;
+
+describe('the drawing as SVG', () => {
+  it('is a document of its own with title, lanes, axis, legend and source', () => {
+    const { page, find, svg } = draw([itemOf('The lock opened', 2)]);
+    expect(page.documentElement.getAttribute('viewBox')).toMatch(/^0 0 1200 \d+$/);
+    expect(page.querySelector('title')?.textContent).toBe('Locks & <harbours>: one week');
+    for (const words of [
+      'The lock opened',
+      'A',
+      'B',
+      'told as happened',
+      'date inferred',
+      'two articles, read with Parallax',
+    ]) {
+      expect(find(words)).toBeDefined();
+    }
+    expect([...page.querySelectorAll('text')].some(({ textContent }) => textContent?.includes('2023'))).toBe(true);
+    // Nothing is fetched, and nothing runs.
+    expect(svg).not.toMatch(/href|<script|<style|<image|@import|url\((?!#)/);
+  });
+
+  it('takes what articles say for text', () => {
+    const words = '</text><script>"&';
+    const { page, find, svg } = draw([itemOf(words, 2), itemOf('a\u0000\u0007b\ufffe', 5)]);
+    expect(find(words)).toBeDefined();
+    expect(find('ab')).toBeDefined();
+    expect(page.querySelector('script')).toBeNull();
+    expect(svg).not.toContain('<script');
+  });
+
+  it('draws the forms of the drawing: outlined, dashed, fading, in the hue of the article', () => {
+    const { boxes, page } = draw([
+      itemOf('happened', 0),
+      itemOf('planned', 2, { outlined: true, lane: 'b', letters: ['B'] }),
+      itemOf('inferred', 4, { dashed: true }),
+      itemOf('within', 6, { fadesOut: true }),
+      itemOf('both', 1, { letters: ['A', 'B'] }),
+    ]);
+    const ofA = boxes.filter(hasHue('rgb(10, 0, 0)'));
+    expect(ofA.map((box) => [box.getAttribute('fill'), box.getAttribute('stroke-dasharray')])).toEqual([
+      ['rgb(11, 0, 0)', null],
+      ['rgb(11, 0, 0)', '4'],
+    ]);
+    expect(boxes.find(hasHue('rgb(20, 0, 0)'))?.getAttribute('fill')).toBe(PALETTE.paper);
+    const fading = boxes.filter((box) => box.getAttribute('fill')?.startsWith('url(#'));
+    expect(fading.length, 'the item and the one of the legend').toBe(2);
+    for (const box of fading) {
+      const id = /url\(#(.+)\)/.exec(box.getAttribute('fill') ?? '')?.[1];
+      expect(page.getElementById(id ?? '')?.tagName).toBe('linearGradient');
+    }
+    expect([...page.querySelectorAll('text')].some(({ textContent }) => textContent?.startsWith('A B · both'))).toBe(
+      true,
+    );
+  });
+
+  it('puts items that would cover each other into rows, and keeps all within the picture', () => {
+    const { find, page } = draw(Array.from({ length: 12 }, (_, index) => itemOf(`event ${index}`, 3)));
+    const ys = Array.from({ length: 12 }, (_, index) => find(`event ${index}`)?.getAttribute('y'));
+    expect(new Set(ys).size).toBe(12);
+    const height = Number(page.documentElement.getAttribute('height'));
+    for (const text of page.querySelectorAll('text')) expect(Number(text.getAttribute('y'))).toBeLessThan(height);
+  });
+
+  it('leaves out what lies outside the window, and cuts bars at its edge', () => {
+    const { find, boxes } = draw([itemOf('later', 30), itemOf('long', -100, { to: START + 100 * DAY_MS })]);
+    expect(find('later')).toBeUndefined();
+    const [long] = boxes.filter(hasHue('rgb(10, 0, 0)'));
+    expect(Number(long?.getAttribute('x')) + Number(long?.getAttribute('width'))).toBeLessThanOrEqual(1200);
+  });
+});
