@@ -40,7 +40,7 @@ export function numbersDiffer(a: Telling, b: Telling): boolean {
 }
 
 /** Another one acts, or something else is acted on; or they are the first and the second of their kind. */
-function contradict(a: Telling, b: Telling): boolean {
+export function contradict(a: Telling, b: Telling): boolean {
   return isOther(a, b, 'agent') || isOther(a, b, 'patient') || ordinalsDiffer(a.terms, b.terms);
 }
 

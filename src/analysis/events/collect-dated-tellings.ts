@@ -10,8 +10,8 @@ import { withoutReport } from './without-report.ts';
 import { tieDate } from './tie-date.ts';
 
 /**
- * What an article tells with a date: one telling for each date mention that has a calendar value and dates a clause
- * or a noun phrase outside direct quotations. Left out: the day on which somebody spoke, which the quotation shows.
+ * What an article tells with a date: one telling for each date mention that dates a clause or a noun phrase outside
+ * direct quotations, also where it is not known which day is meant ("last Thursday" in an article without a date). Left out: the day on which somebody spoke, which the quotation shows.
  */
 export function collectDatedTellings(article: ArticleAnalysis): Telling[] {
   const speaking = new Set(
@@ -21,7 +21,7 @@ export function collectDatedTellings(article: ArticleAnalysis): Telling[] {
   );
   return profileSentences(article).flatMap((profile, sentence) =>
     profile.dates
-      .filter((date) => hasCalendarValue(date) && !speaking.has(date.id) && !isInDirectSpeech(date, profile))
+      .filter((date) => isDate(date) && !speaking.has(date.id) && !isInDirectSpeech(date, profile))
       .flatMap((date) => toTelling(article, sentence, narrowSentence(profile, date), date) ?? []),
   );
 }
@@ -55,10 +55,10 @@ const isInDirectSpeech = (date: Span, { quotations }: SentenceProfile): boolean 
     ({ quotation, start, end }) => quotation.kind !== 'indirect' && start <= date.start && date.end <= end,
   );
 
-function hasCalendarValue({ type, edtf, earliest, latest, value }: DateMention): boolean {
-  return (
-    (type === 'DATE' || type === 'TIME') && edtf !== null && (earliest ?? latest) !== null && !value.endsWith('_REF')
-  );
+/** A day, month or year, known or not; not "recently", and no duration. */
+function isDate({ type, edtf, earliest, latest, rule }: DateMention): boolean {
+  if (type !== 'DATE' && type !== 'TIME') return false;
+  return edtf === null ? rule !== 'reference' : (earliest ?? latest) !== null;
 }
 
 /** From the first word to the last, with its "%"; a passage that is the whole sentence takes its marks along. */

@@ -6,6 +6,7 @@ import { isEventNoun } from './event-nouns.ts';
 import { findMainClause } from './find-main-clause.ts';
 import { isSpeech } from './is-speech.ts';
 import type { LinkIndex } from './link-index.ts';
+import { canBe } from './same-time.ts';
 import { readContent } from './read-content.ts';
 import { readTellingModality } from './read-telling-modality.ts';
 import type { Telling } from './telling.ts';
@@ -63,7 +64,8 @@ function placesLinkedWith(
 function inferTelling(telling: Telling, place: Place): Telling | null {
   const profile = profileSentences(place.article)[place.sentence];
   // A sentence with a date of its own tells what happened then.
-  if (!profile || profile.dates.some(({ edtf }) => edtf !== null)) return null;
+  const { date } = telling;
+  if (!profile || profile.dates.some((other) => other.edtf !== null || (date && !canBe(other, date)))) return null;
   return telling.form === 'clause' ? inferClause(telling, place, profile) : inferPhrase(telling, place, profile);
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleAnalysis, Entity } from '#analysis/annotations.ts';
-import type { StoryEvent } from '#analysis/story-annotations.ts';
+import type { PassageLink, StoryEvent } from '#analysis/story-annotations.ts';
 import { type ArticleDraft, draftArticle } from '#analysis/links/draft-article.fixture.ts';
 import { linkArticles } from '#analysis/links/link-articles.ts';
 import { workSeconds } from '#tests/bench/work-seconds.ts';
@@ -186,6 +186,40 @@ describe('whatever a story tells', () => {
       { numRuns: 60 },
     );
   });
+
+  it('a story of twice as many articles takes about twice as long', () => {
+    const nouns = 'treaty bridge school harbour museum tunnel market station stadium hospital'.split(' ');
+    const verbs = 'signed opened closed sold repaired visited blocked praised flooded painted'.split(' ');
+    const article = (at: number) => {
+      const sentences = nouns.map((noun, index) => {
+        const verb = verbs[(at + index * 3) % verbs.length];
+        return `Anna Berg ${verb} the ${noun} of quarter ${(at * 7 + index) % 90} in Oslo on May ${((at + index) % 28) + 1}. She then left the ${noun}.`;
+      });
+      const dates = Array.from({ length: 28 }, (_, day): [string, string] => [
+        `May ${day + 1}.`,
+        `2020-05-${String(day + 1).padStart(2, '0')}`,
+      ]);
+      return draftArticle({ id: `a${at}`, text: sentences.join(' '), names: NAMES, dates: Object.fromEntries(dates) });
+    };
+    const link = (a: ArticleAnalysis, b: ArticleAnalysis) =>
+      a.sentences.flatMap(({ start, end }, at): PassageLink[] => {
+        const other = b.sentences[at];
+        if (!other) return [];
+        const sides = { a: { article: a.id, start, end }, b: { article: b.id, start: other.start, end: other.end } };
+        return [{ id: `${a.id}.${start}-${b.id}`, ...sides, relation: 'same', score: 0.5, differences: [] }];
+      });
+    const seconds = (count: number) => {
+      const articles = Array.from({ length: count }, (_, at) => article(at));
+      // Every article is linked with the ten before it, so that links are as many as articles.
+      const links = articles.flatMap((each, at) =>
+        articles.slice(Math.max(0, at - 10), at).flatMap((before) => link(before, each)),
+      );
+      return workSeconds(() => extractEvents(articles, ENTITIES, links));
+    };
+    seconds(20);
+    const [less, more] = [seconds(100), seconds(200)];
+    expect(more / less).toBeLessThan(3);
+  }, 60_000);
 
   it('an endless sentence full of dates is read in time', () => {
     const text = 'and the king signed a law on May 5 in Oslo '.repeat(1000);

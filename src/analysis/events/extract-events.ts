@@ -17,21 +17,31 @@ export function extractEvents(articles: ArticleAnalysis[], entities: Entity[], l
   const byId = new Map(articles.map((article) => [article.id, article]));
   const order = new Map(articles.map(({ id }, at) => [id, at]));
   const index = new LinkIndex(links);
-  const dated = groupTellings(articles.flatMap(collectTellings), links).map((group) => [
-    ...group,
-    ...collectInferredTellings(group, byId, index),
-  ]);
-  const taken = new Set([...dated.flat().map(sentenceKey), ...findContinuations(dated.flat())]);
+  const toGroups = (tellings: readonly Telling[]): Telling[][] =>
+    groupTellings(tellings, links).map((group) => [...group, ...collectInferredTellings(group, byId, index)]);
+  const tellings = articles.flatMap(collectTellings);
+  const dated = toGroups(tellings.filter(({ date }) => date?.edtf));
+  // "Last Thursday" in an article without a date may be told with one in another; else it stays open.
+  const known = new Set(dated.flat().map(sentenceKey));
+  const open = toGroups(tellings.filter((telling) => !telling.date?.edtf && !known.has(sentenceKey(telling))));
+  const placed = [...dated, ...open].flat();
+  const taken = new Set([...placed.map(sentenceKey), ...findContinuations(placed)]);
   const undated = collectUndatedTellings(byId, links, taken);
   return withDistinctIds(
-    [...dated, ...undated].map((group) => toEvent(group, entities, order)).toSorted(compareEvents),
+    [...dated, ...open, ...undated].map((group) => toEvent(group, entities, order)).toSorted(compareEvents),
   );
 }
 
 /** What an article dates itself, and what it tells right after as of the same day. */
 function collectTellings(article: ArticleAnalysis): Telling[] {
-  const dated = collectDatedTellings(article);
-  const inOrder = [...dated, ...collectCarriedTellings(article, dated)].toSorted(
+  const told = collectDatedTellings(article);
+  const carried = collectCarriedTellings(
+    article,
+    told.filter(({ date }) => date?.edtf),
+  );
+  // "Two hours later" may only say when together with the sentence before.
+  const placed = new Set(carried.map(({ sentence }) => sentence));
+  const inOrder = [...told.filter(({ date, sentence }) => date?.edtf || !placed.has(sentence)), ...carried].toSorted(
     (x, y) => x.sentence - y.sentence || x.passage.start - y.passage.start,
   );
   return resolveSubjects(article, inOrder);

@@ -26,11 +26,9 @@ export function groupTellings(tellings: readonly Telling[], links: readonly Pass
 function groupMonth(month: readonly Telling[], linked: ReadonlySet<string>): Telling[][] {
   const groups: Telling[][] = [];
   const index = new CandidateIndex();
+  let before: { telling: Telling; group: number } | null = null;
   for (const telling of month) {
-    const last = groups.findLastIndex(
-      (group, at) => at >= groups.length - 2 && group.some((other) => carriesOn(telling, other)),
-    );
-    let best = last;
+    let best: number = before && carriesOn(telling, before.telling) ? before.group : -1;
     let most = 0;
     for (const at of best === -1 ? index.find(telling) : []) {
       const weight = weighGroup(telling, groups[at] ?? [], linked);
@@ -39,6 +37,7 @@ function groupMonth(month: readonly Telling[], linked: ReadonlySet<string>): Tel
     if (best === -1) best = groups.push([]) - 1;
     groups[best]?.push(telling);
     index.add(best, telling);
+    before = { telling, group: best };
   }
   return groups;
 }

@@ -28,7 +28,8 @@ export function readTellingModality(
   const to = after === -1 ? words.length : after;
   const group = from === -1 ? undefined : findGroup(words, { from, to }, form, date);
   if (group) return { modality: group.modality, modalityCue: group.cue };
-  const isAhead = published !== null && date !== null && (date.earliest ?? '') > published;
+  const isAhead =
+    date !== null && (date.value === 'FUTURE_REF' || (published !== null && (date.earliest ?? '') > published));
   if (isAhead) return { modality: 'planned', modalityCue: findIntention(words, from, to, date) };
   const report = readReport(words, quotations, from, to);
   return report ?? { modality: 'happened', modalityCue: null };
