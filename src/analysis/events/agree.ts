@@ -39,10 +39,29 @@ export function numbersDiffer(a: Telling, b: Telling): boolean {
   return Boolean(inA?.some((number) => !inB?.includes(number)) && inB?.some((number) => !inA?.includes(number)));
 }
 
-/** Another one acts, or something else is acted on; or they are the first and the second of their kind. */
+/**
+ * Another one acts, or something else is acted on; or they are the first and the second of their kind, or over 100
+ * metres and over 200.
+ */
 export function contradict(a: Telling, b: Telling): boolean {
-  return isOther(a, b, 'agent') || isOther(a, b, 'patient') || ordinalsDiffer(a.terms, b.terms);
+  return (
+    isOther(a, b, 'agent') ||
+    isOther(a, b, 'patient') ||
+    areExchanged(a, b) ||
+    ordinalsDiffer(a.terms, b.terms) ||
+    (a.measures.size > 0 && b.measures.size > 0 && ![...a.measures].some((measure) => b.measures.has(measure)))
+  );
 }
+
+/** "Norway recalled its envoy to Peru" and "Peru recalled its envoy to Norway": each acts, in one verb. */
+const areExchanged = (a: Telling, b: Telling): boolean =>
+  [...a.deeds].some((deed) => b.deeds.has(deed)) &&
+  a.agent.length > 0 &&
+  b.agent.length > 0 &&
+  !a.agent.some((term) => b.doers.includes(term)) &&
+  !b.agent.some((term) => a.doers.includes(term)) &&
+  a.agent.some((term) => b.core.has(term)) &&
+  b.agent.some((term) => a.core.has(term));
 
 const isOther = (a: Telling, b: Telling, role: 'agent' | 'patient'): boolean =>
   a[role].length > 0 &&

@@ -21,6 +21,8 @@ export interface Content extends Roles {
   context: ReadonlySet<Term>;
   /** Its verbs and the nouns for happenings in it. */
   actions: ReadonlySet<Term>;
+  /** Lengths, heights and weights in it: "100 metr". */
+  measures: ReadonlySet<string>;
   /** Those of the title alone: what it is about. */
   deeds: ReadonlySet<Term>;
 }
@@ -35,8 +37,8 @@ export interface ToldParts {
 export function readContent(text: string, profile: SentenceProfile, { passage, title, subject }: ToldParts): Content {
   const whole = within(profile, subject ? [subject, passage] : [passage]);
   const roles = readRoles(text, profile, title, subject);
-  const actions = readActions(profile, passage);
-  const deeds = readActions(profile, title);
+  const actions = readActions(text, profile, passage);
+  const deeds = readActions(text, profile, title);
   const terms = new Set([...extractTerms(whole), ...actions]);
   return {
     terms,
@@ -45,6 +47,7 @@ export function readContent(text: string, profile: SentenceProfile, { passage, t
     core: new Set([...extractTerms(within(profile, subject ? [subject, title] : [title])), ...deeds]),
     actions,
     deeds,
+    measures: readMeasures(profile, title),
     ...roles,
   };
 }
@@ -54,24 +57,38 @@ function within({ words, names, dates }: SentenceParts, spans: readonly Span[]):
   return { words: outsideSpans(words.filter(touches), dates), names: names.filter(touches), dates: [] };
 }
 
+const UNITS = /^(?:metres?|meters?|kilomet(?:re|er)s?|km|miles?|yards?|kilograms?|kilos?|kg|pounds?)$/;
+
+function readMeasures({ words }: SentenceProfile, span: Span): Set<string> {
+  return new Set(
+    words.flatMap(({ form }, at) => {
+      const number = words[at - 1];
+      return number && overlap(number, span) && UNITS.test(form)
+        ? [`${toTerms(number).join('')} ${form.slice(0, 4)}`]
+        : [];
+    }),
+  );
+}
+
 /** Verbs that say little of what was done: others do it with them. */
 const LIGHT = /^(?:was|were|had|did|got|made|took|came|went|put|set|gave|said|told|held|has|have)$/;
 
-function readActions({ words, dates }: SentenceProfile, span: Span): Set<Term> {
+function readActions(text: string, { words, dates }: SentenceProfile, span: Span): Set<Term> {
   const actions = new Set<Term>();
   const verbs = new Set(readModalGroups(words).map(({ to }) => words[to - 1]));
   for (const [at, word] of words.entries()) {
     if (!overlap(word, span) || word.kind === 'number' || dates.some((date) => overlap(date, word))) continue;
-    if (!isDoing(words, at) && !verbs.has(word)) continue;
+    if (!isDoing(text, words, at) && !verbs.has(word)) continue;
     for (const term of [...toTerms(word), ...readPhrasalVerb(word, words[at + 1])]) actions.add(term);
   }
   return actions;
 }
 
-function isDoing(words: readonly Word[], at: number): boolean {
+function isDoing(text: string, words: readonly Word[], at: number): boolean {
   const form = words[at]?.form ?? '';
   const before = words[at - 1];
-  if (before?.form === 'to' || /^(?:guilty|beat)$/.test(form)) return true;
+  const isInfinitive = before?.form === 'to' && /\p{Ll}/u.test(text.charAt(words[at]?.start ?? 0));
+  if (isInfinitive || /^(?:guilty|beat)$/.test(form)) return true;
   if (isEventNoun(form)) return before?.kind !== 'number';
   return /..ing$/.test(form) || (!LIGHT.test(form) && mayBePast(form));
 }

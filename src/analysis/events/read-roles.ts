@@ -12,6 +12,8 @@ import { findVerb } from './find-verb.ts';
 export interface Roles {
   agent: readonly Term[];
   patient: readonly Term[];
+  /** All that the words for the agent speak of: "Norway and Peru" is two. */
+  doers: readonly Term[];
   /** Whether a pronoun stands for who or what. */
   hasPronoun: boolean;
 }
@@ -39,13 +41,14 @@ export function readRoles(text: string, profile: SentenceProfile, title: Span, s
   const after = words.findIndex(({ start }) => start >= title.end);
   const to = after === -1 ? words.length : after;
   const verb = from === -1 ? -1 : findVerb(words, from, to);
-  if (verb === -1) return { agent: [], patient: [], hasPronoun: false };
+  if (verb === -1) return { agent: [], patient: [], doers: [], hasPronoun: false };
   const who = subject ? rangeOf(words, subject) : { from, to: verb };
   const hasPronoun = PRONOUN.test(words[who.from]?.form ?? '');
   const { main, isPassive } = findMainVerb(words, verb, to);
   const before = hasPronoun ? [] : headBefore(text, profile, who);
-  if (isPassive) return { agent: [], patient: before, hasPronoun };
-  return { agent: before, patient: headAfter(text, profile, main + 1, to), hasPronoun };
+  if (isPassive) return { agent: [], patient: before, doers: [], hasPronoun };
+  const doers = words.slice(who.from, who.to).flatMap((word) => toTerms(word));
+  return { agent: before, patient: headAfter(text, profile, main + 1, to), doers, hasPronoun };
 }
 
 /** From "is to be sentenced" to "sentenced", from "has also left" to "left". */
@@ -82,6 +85,11 @@ function headBefore(
     (end === at || !breaksBefore(text, words, end, dates))
   )
     end += 1;
+  // "The flooded town of Brill", "the law of Moss": which one it is tells more than what.
+  const owner = words[end]?.form === 'of' && end + 1 < to ? words[end + 1] : undefined;
+  if (owner && GENERIC.test(words[end - 1]?.form ?? '') && /\p{Lu}/u.test(text.charAt(owner.start))) {
+    return termsAt(profile, end + 1, end + 1);
+  }
   const isGeneric = words[from]?.form === 'the' && GENERIC.test(words[end - 1]?.form ?? '');
   return isGeneric ? [] : termsAt(profile, end - 1, at);
 }
@@ -99,7 +107,7 @@ function headAfter(text: string, profile: SentenceProfile, from: number, to: num
   )
     at += 1;
   if (at >= last || (words[at]?.end ?? 0) > dated) return [];
-  return headBefore(text, { ...profile, dates }, { from: at, to });
+  return headBefore(text, profile, { from: at, to });
 }
 
 /** The terms of the word, and of the name that it belongs to. */
