@@ -12,6 +12,17 @@ describe('toWindowWords', () => {
   });
 });
 
+describe('toWindowWords of other lengths', () => {
+  it.each([
+    ['2023-09-22T19:00Z', '2023-09-22T22:20Z', 'Fri, 22 Sept 2023, 19:00 – 22:20'],
+    ['2023-09-22T19:00Z', '2023-09-30T22:20Z', 'Fri, 22 Sept – Sat, 30 Sept 2023'],
+    ['-000600-03-01T00:00Z', '2600-05-01T00:00Z', '601 BC – 2600'],
+  ])('%s to %s', (from, to, words) => {
+    const window = { from: Date.parse(from), to: Date.parse(to) };
+    expect(toWindowWords(window, 'en-GB').replaceAll(/\s/g, ' ')).toBe(words);
+  });
+});
+
 describe('describeCount', () => {
   const { events } = toTimelineModel(
     storyOf({

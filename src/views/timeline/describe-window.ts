@@ -1,12 +1,21 @@
 import { type Locale, toDateWords } from '#ui/date-words.ts';
 import { toIsoDay } from './calendar-day.ts';
-import { type TimeWindow, overlaps } from './time-window.ts';
+import { DAY_MS, type TimeWindow, overlaps } from './time-window.ts';
 import type { TimedEvent } from './to-timeline-model.ts';
 
-/** The days of a window in words: "Sun, 17 Sept – Sun, 24 Sept 2023". */
+/** From here on the days on which a window begins and ends say nothing. */
+const LONG_MS = 60 * 366 * DAY_MS;
+
+/** A window in words: "Sun, 17 Sept – Sun, 24 Sept 2023"; the times of one between days, the years of a very long one. */
 export function toWindowWords({ from, to }: TimeWindow, locale?: Locale): string {
-  return toDateWords(`${toIsoDay(from)}/${toIsoDay(to - 1)}`, locale);
+  if (to - from > LONG_MS)
+    return toDateWords(`${toIsoDay(from).slice(0, -6)}/${toIsoDay(to - 1).slice(0, -6)}`, locale);
+  const isOfDays = from % DAY_MS === 0 && to % DAY_MS === 0;
+  if (isOfDays || to - from > 3 * DAY_MS) return toDateWords(`${toIsoDay(from)}/${toIsoDay(to - 1)}`, locale);
+  return toDateWords(`${toMinute(from)}/${toMinute(to)}`, locale);
 }
+
+const toMinute = (ms: number): string => `${toIsoDay(ms)}T${new Date(ms).toISOString().slice(-13, -8)}`;
 
 /** How many events there are, and how many the drawing, and the list if it follows it, do not show now. */
 export function describeCount(

@@ -8,12 +8,17 @@ export interface Tick {
   label: string;
 }
 
-export interface Ticks {
+/** `short` has room where a minor label has: "Fri 22", "Sept", "2023". */
+interface MajorTick extends Tick {
+  short: string;
+}
+
+interface Ticks {
   unit: CalendarUnit;
   /** "Fri 22", "Sept", "480 BC": as many as have room. */
   minor: Tick[];
   /** What the minor ones are part of: the month over its days, the year over its months. Empty over years. */
-  major: Tick[];
+  major: MajorTick[];
 }
 
 /** What a label takes with the space after it, in pixels. */
@@ -43,7 +48,7 @@ export function toTicks(window: TimeWindow, widthPx: number, finestMs: number, l
     major: major
       ? toEdges(major, window)
           .slice(0, -1)
-          .map((at) => ({ at, label: toMajorLabel(major, at, locale) }))
+          .map((at) => ({ at, label: toMajorLabel(major, at, locale), short: toMinorLabel(major, at, true, locale) }))
       : [],
   };
 }

@@ -3,6 +3,9 @@ import styles from './Legend.module.css';
 const FORMS = [
   ['happened', 'told as happened'],
   ['planned', 'planned or expected'],
+  ['reported', 'reported by others'],
+  ['denied', 'denied'],
+  ['mixed', 'told both ways'],
   ['inferred', 'date inferred'],
   ['uncertain', 'some time within'],
   ['said', 'quotations'],
@@ -19,6 +22,18 @@ export function Legend() {
           {meaning}
         </li>
       ))}
+      <li>
+        <span className={styles.differs}>≠</span>
+        articles differ
+      </li>
+      <li>
+        <span className={styles.bars}>
+          <i />
+          <i />
+          <i />
+        </span>
+        many events: dated by the text, perhaps here, not told as happened
+      </li>
     </ul>
   );
 }

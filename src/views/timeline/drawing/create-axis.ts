@@ -1,5 +1,4 @@
-import { type TimeSpan, type TimeWindow, lengthOf } from '#views/timeline/time-window.ts';
-import { DAY_MS, MINUTE_MS } from '#views/timeline/time-window.ts';
+import { DAY_MS, MINUTE_MS, type TimeSpan, type TimeWindow, lengthOf } from '#views/timeline/time-window.ts';
 import { type Tick, toTicks } from '#views/timeline/to-ticks.ts';
 import styles from './Drawing.module.css';
 import { toElement } from './drawing-item.ts';
@@ -18,7 +17,8 @@ export function createAxis(place: HTMLElement, { shortest }: TimeSpan) {
     draw(window: TimeWindow, widthPx: number) {
       const ticks = toTicks(window, widthPx, finest);
       const toPx = (at: number) => ((at - window.from) / lengthOf(window)) * widthPx;
-      minor(ticks.minor.map((tick) => ({ tick, px: toPx(tick.at) })));
+      // Of one that begins before the window, half a word would be seen.
+      minor(ticks.minor.map((tick) => ({ tick, px: toPx(tick.at) })).filter(({ px }) => px > -2));
       major(keepApart(ticks.major.map((tick) => ({ tick, px: Math.max(toPx(tick.at), 0) }))));
     },
   };

@@ -29,6 +29,7 @@ export interface VisItem {
   key: string;
 }
 
+const SMALLEST_PX = 14;
 const ROWS: Record<TimelineItem['kind'] | Layer, number> = { event: 0, events: 0, quotations: 1, publication: 2 };
 
 export function toVisItem(item: TimelineItem, window: TimeWindow, msPerPx: number): VisItem {
@@ -38,8 +39,9 @@ export function toVisItem(item: TimelineItem, window: TimeWindow, msPerPx: numbe
     item.kind,
     item.form,
     item.dashed && 'dashed',
-    item.fadesIn && 'fadesIn',
-    item.fadesOut && 'fadesOut',
+    // A shape that is as small as can be is wider than its uncertainty.
+    item.fadesIn && barPx > SMALLEST_PX && 'fadesIn',
+    item.fadesOut && barPx > SMALLEST_PX && 'fadesOut',
     item.target && 'choosable',
     where,
     lines > 1 && 'twoLines',

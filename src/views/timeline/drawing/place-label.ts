@@ -14,7 +14,7 @@ const LETTER_PX = 6.8;
 const AROUND_LABEL_PX = 28;
 /** Longer words stand on two lines: who comes first in them, and what was done is what one reads for. */
 const LONG_PX = 150;
-const LONGEST_PX = 280;
+const LONGEST_PX = 320;
 /** Words that begin in a shorter bar than this would look lost. */
 const SOME_ROOM_PX = 60;
 /** From here on a bar has room for words on two lines, cut at their end if need be. */

@@ -16,8 +16,9 @@ export interface Drawn {
 
 /** Redrawing takes as long as there are items in the window: 300 → 12 ms, 1,000 → 52, 5,000 → 465. */
 const MOST_ITEMS = 300;
-/** So many rows of a lane find room below each other. */
+/** So many rows of a lane find room below each other; in all lanes together, at least so many. */
 const MOST_ROWS = 4;
+const MOST_ROWS_IN_ALL = 20;
 const BAR_PX = 18;
 
 /**
@@ -36,13 +37,14 @@ export function toDrawnStretch(window: TimeWindow): TimeWindow {
 /** Single things where a lane has few of them in the stretch, bars that count them where it has many. */
 export function toDrawn(
   story: StoryBundle,
-  { series, things }: DrawingIndex,
+  { lanes, series, things }: DrawingIndex,
   { stretch, msPerPx, span }: { stretch: TimeWindow; msPerPx: number; span: TimeSpan },
 ): Drawn {
   const lettersById = new Map(story.articles.map(({ id, letter }) => [id, letter]));
   const edges = toEdges(toUnit(Math.max(msPerPx * BAR_PX, span.shortest / 2)), stretch);
   // Closer than this, nothing more is told apart.
-  const mostRows = lengthOf(stretch) < span.shortest * 4 ? MOST_ROWS * 3 : MOST_ROWS;
+  const isClosest = lengthOf(stretch) < span.shortest * 4;
+  const mostRows = Math.max(MOST_ROWS, MOST_ROWS_IN_ALL / lanes.length) * (isClosest ? 3 : 1);
   const items: TimelineItem[] = [];
   const densities: Density[] = [];
   // Those with the fewest first, as long as there is room for what they hold.

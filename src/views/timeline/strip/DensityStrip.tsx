@@ -1,7 +1,11 @@
 import { type PointerEvent, useMemo, useRef, useState } from 'react';
-import styles from './DensityStrip.module.css';
 import { type TimeSpan, type TimeWindow, fitInto, lengthOf } from '#views/timeline/time-window.ts';
-import { toDensity, toYears } from './to-density.ts';
+import styles from './DensityStrip.module.css';
+import { type Grip, toDragged } from './to-dragged.ts';
+import { toDensity } from './to-density.ts';
+import { toStripLabels } from './to-strip-labels.ts';
+import { useWidth } from './use-width.ts';
+import { WindowSlider } from './WindowSlider.tsx';
 
 interface DensityStripProps {
   span: TimeSpan;
@@ -11,25 +15,22 @@ interface DensityStripProps {
 }
 
 const BINS = 160;
-const MOST_YEARS = 8;
 /** A pointer that moves less between press and release has clicked. As a share of the strip. */
 const CLICK = 0.005;
 /** The frame never gets too small to be seen and held. */
 const SMALLEST_FRAME = 0.012;
 
-type Grip = 'frame' | 'from' | 'to' | 'strip';
-
 /**
- * The whole span in a strip, and on it the visible window: drag it, drag its ends, or draw a new one beside it.
- * For the pointer only; the buttons and the list do the same for everyone.
+ * The whole span in a strip, and on it the visible window: drag it, drag its ends, or draw a new one beside it. By
+ * keyboard each of the three is a slider.
  */
 export function DensityStrip({ span, window, extents, onMove }: DensityStripProps) {
-  const strip = useRef<HTMLDivElement>(null);
+  const strip = useRef<HTMLFieldSetElement>(null);
+  const widthPx = useWidth(strip);
   const [held, setHeld] = useState<{ grip: Grip; at: number; window: TimeWindow } | null>(null);
   const bars = useMemo(() => toDensity(extents, span, BINS), [extents, span]);
-  const years = useMemo(() => toYears(span, MOST_YEARS), [span]);
+  const labels = useMemo(() => toStripLabels(span, widthPx), [span, widthPx]);
   const share = (ms: number) => (ms - span.from) / lengthOf(span);
-  const percent = (part: number) => `${part * 100}%`;
 
   const toTime = (event: PointerEvent) => {
     const box = strip.current?.getBoundingClientRect();
@@ -37,14 +38,13 @@ export function DensityStrip({ span, window, extents, onMove }: DensityStripProp
   };
   const grab = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
-    event.preventDefault();
     event.currentTarget.setPointerCapture(event.pointerId);
     // Only our own parts of the strip carry the attribute, each with a grip.
     const grip = event.target instanceof HTMLElement ? (event.target.dataset['grip'] as Grip | undefined) : undefined;
     setHeld({ grip: grip ?? 'strip', at: toTime(event), window });
   };
   const drag = (event: PointerEvent) => {
-    if (held) onMove(fitInto(toDragged(held.grip, held.window, held.at, toTime(event)), span));
+    if (held) onMove(toDragged(held.grip, held.window, held.at, toTime(event), span));
   };
   const letGo = (event: PointerEvent) => {
     setHeld(null);
@@ -57,32 +57,29 @@ export function DensityStrip({ span, window, extents, onMove }: DensityStripProp
   const size = Math.max(share(window.to) - share(window.from), SMALLEST_FRAME);
   const middle = (share(window.from) + share(window.to)) / 2;
   const start = Math.min(Math.max(middle - size / 2, 0), 1 - size);
+  const place = { start, end: start + size };
   return (
-    <div className={styles.density} aria-hidden="true">
-      <div
+    <div className={styles.density}>
+      <fieldset
         className={styles.strip}
+        aria-label="Drawn window"
         ref={strip}
         onPointerDown={grab}
         onPointerMove={drag}
         onPointerUp={letGo}
         onPointerCancel={() => setHeld(null)}
       >
-        <svg className={styles.bars} viewBox={`0 0 ${BINS} 1`} preserveAspectRatio="none">
+        <svg className={styles.bars} viewBox={`0 0 ${BINS} 1`} preserveAspectRatio="none" aria-hidden="true">
           <path d={bars.map(toBarPath).join('')} />
         </svg>
-        <div
-          className={styles.frame}
-          data-grip="frame"
-          style={{ insetInlineStart: percent(start), inlineSize: percent(size) }}
-        >
-          <span className={styles.end} data-grip="from" />
-          <span className={styles.end} data-grip="to" />
-        </div>
-      </div>
-      <div className={styles.years}>
-        {years.map(({ at, year }) => (
-          <span key={year} style={{ insetInlineStart: `clamp(1rem, ${percent(share(at))}, calc(100% - 1rem))` }}>
-            {year}
+        {(['frame', 'from', 'to'] as const).map((grip) => (
+          <WindowSlider key={grip} grip={grip} span={span} window={window} place={place} onMove={onMove} />
+        ))}
+      </fieldset>
+      <div className={styles.labels} aria-hidden="true">
+        {labels.map(({ at, label }) => (
+          <span key={at} style={{ insetInlineStart: `clamp(1.75rem, ${share(at) * 100}%, calc(100% - 1.75rem))` }}>
+            {label}
           </span>
         ))}
       </div>
@@ -94,18 +91,4 @@ export function DensityStrip({ span, window, extents, onMove }: DensityStripProp
 function toBarPath(share: number, bin: number): string {
   const height = 0.16 + 0.74 * Math.sqrt(share);
   return share > 0 ? `M${bin} 1v${-height}h1v${height}z` : '';
-}
-
-function toDragged(grip: Grip, window: TimeWindow, start: number, now: number): TimeWindow {
-  const moved = now - start;
-  switch (grip) {
-    case 'frame':
-      return { from: window.from + moved, to: window.to + moved };
-    case 'from':
-      return { from: Math.min(window.from + moved, window.to - 1), to: window.to };
-    case 'to':
-      return { from: window.from, to: Math.max(window.to + moved, window.from + 1) };
-    case 'strip':
-      return { from: Math.min(start, now), to: Math.max(start, now) };
-  }
 }
