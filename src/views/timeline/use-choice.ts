@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { TimelineParams } from './search-params.ts';
 import { type TimeWindow, overlaps, reveal } from './time-window.ts';
 import type { TimedEvent, TimelineModel } from './to-timeline-model.ts';
@@ -32,7 +32,7 @@ export function useChoice({ model, events, chosen, window, change }: ChoiceState
       }),
     [model, change],
   );
-  const at = events.findIndex(({ event }) => event.id === chosen);
+  const at = useMemo(() => events.findIndex(({ event }) => event.id === chosen), [events, chosen]);
   const firstInWindow = events.findIndex(({ extent }) => extent && window && overlaps(window, extent));
   const step = (by: 1 | -1) => {
     const to = at >= 0 ? events[at + by] : events[Math.max(firstInWindow, 0)];

@@ -23,7 +23,18 @@ interface TimelineState {
 /** What the address says, and the ways to change it. */
 export function useTimelineState(): TimelineState {
   const [search, setSearch] = useSearchParams();
-  const inAddress = useMemo(() => parseTimelineParams(search), [search]);
+  // What is asked of events is the same object as long as the address says the same of it: to filter a hundred thousand
+  // of them anew for each window would take longer than the hand rests.
+  const asked = useMemo(() => {
+    const rest = new URLSearchParams(search);
+    for (const name of ['event', 'from', 'to']) rest.delete(name);
+    return rest.toString();
+  }, [search]);
+  const restInAddress = useMemo(() => parseTimelineParams(new URLSearchParams(asked)), [asked]);
+  const inAddress = useMemo(() => {
+    const { event, window: shown } = parseTimelineParams(search);
+    return { ...restInAddress, event, window: shown };
+  }, [search, restInAddress]);
   // Counts only as long as the address still says what it said when it began.
   const [pending, setPending] = useState<{ change: Partial<TimelineParams>; since: URLSearchParams } | null>(null);
   const unwritten = pending?.since === search ? pending.change : null;

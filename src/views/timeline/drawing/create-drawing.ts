@@ -6,7 +6,7 @@ import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toHue } from '#ui/to-hue.ts';
 import { type TimeSpan, type TimeWindow, lengthOf } from '#views/timeline/time-window.ts';
 import { createAxis } from './create-axis.ts';
-import { toDensityContent, toScale } from './density-content.ts';
+import { describeBar, findBarAt, toDensityContent, toScale } from './density-content.ts';
 import { type VisItem, toElement, toItemContent, toVisDensity, toVisItem, toVisLane } from './drawing-item.ts';
 import { toLaneContent, toLaneLabel } from './lane-content.ts';
 import type { ItemTarget } from './timeline-item.ts';
@@ -82,14 +82,17 @@ export function createDrawing(element: HTMLElement, options: DrawingOptions): Dr
     }
     const named = narrow.matches ? index.lanes : [];
     for (const lane of named) contents.set(`lane ${lane.id}`, () => toLaneLabel(lane));
-    patch(items, [
-      ...named.map((lane) => toVisLane(lane, stretch)),
-      ...drawn.items.map((item) => toVisItem(item, shown, msPerPx)),
-      ...densities.map(({ density, scale }) => {
-        const letter = density.lane === null ? null : letters.get(density.lane);
-        return toVisDensity(density, letter ? toHue(letter) : null, scale);
-      }),
-    ]);
+    const range = (timeline as unknown as { range: TimelineRange }).range;
+    patchUnseen(range, () =>
+      patch(items, [
+        ...named.map((lane) => toVisLane(lane, stretch)),
+        ...drawn.items.map((item) => toVisItem(item, shown, msPerPx)),
+        ...densities.map(({ density, scale }) => {
+          const letter = density.lane === null ? null : letters.get(density.lane);
+          return toVisDensity(density, letter ? toHue(letter) : null, scale);
+        }),
+      ]),
+    );
     select();
   };
   const select = () => {
@@ -104,15 +107,26 @@ export function createDrawing(element: HTMLElement, options: DrawingOptions): Dr
     refresh();
     onMove(shown);
   });
-  timeline.on('click', ({ item, event }: { item: string | null; event: { target: EventTarget | null } }) => {
-    const density = drawn.densities.find(({ id }) => id === item);
-    const place = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-bar]') : null;
-    const bar = density?.bars[Number(place?.dataset['bar'] ?? -1)];
-    const target =
-      density && bar
-        ? toBarTarget(index, density, bar, { window: shown, span })
-        : drawn.items.find(({ id }) => id === item)?.target;
+  const findBar = ({ target, clientX }: { target: EventTarget | null; clientX: number }) => {
+    const bars = target instanceof Element ? target.closest<HTMLElement>('[data-density]') : null;
+    const density = drawn.densities.find(({ id }) => id === bars?.dataset['density']);
+    if (!bars || !density) return null;
+    const { left, width } = bars.getBoundingClientRect();
+    return { bars, density, bar: findBarAt(density, (clientX - left) / width) };
+  };
+  timeline.on('click', ({ item, event }: { item: string | null; event: MouseEvent }) => {
+    const found = findBar(event);
+    const target = found?.bar
+      ? toBarTarget(index, found.density, found.bar, { window: shown, span })
+      : drawn.items.find(({ id }) => id === item)?.target;
     if (target) onChoose(target);
+  });
+  plot.addEventListener('pointermove', (event) => {
+    const found = findBar(event);
+    if (!found) return;
+    const { bars, density, bar } = found;
+    bars.title = bar ? describeBar(bar, density.layer) : '';
+    bars.dataset['over'] = String(bar !== undefined);
   });
 
   // Its width is known when the lane labels are drawn. The library looks only once a second how large it is; the
@@ -198,6 +212,23 @@ function toOptions(span: TimeSpan, window: TimeWindow, contents: Contents, laneC
   };
   // The library's types know no templates that give elements; its code does.
   return options as unknown as TimelineOptions;
+}
+
+/** The stretch of time that the library takes for visible, in ms. */
+interface TimelineRange {
+  start: number;
+  end: number;
+}
+
+/**
+ * Lets items be added while the library sees none of them. It would show each in its turn, and measure it, which
+ * lays out the drawing anew for each; those that it meets when it draws next, it shows and measures together.
+ */
+function patchUnseen(range: TimelineRange, change: () => void): void {
+  const { start, end } = range;
+  Object.assign(range, { start: Number.MAX_VALUE, end: Number.MAX_VALUE });
+  change();
+  Object.assign(range, { start, end });
 }
 
 /** Makes a set hold just these, touching only what changed: each touched one is drawn anew. */

@@ -48,7 +48,12 @@ export function toVisItem(item: TimelineItem, window: TimeWindow, msPerPx: numbe
   );
   // Words before the bar belong to the item, so that the library keeps their place free.
   const start = where === 'before' ? item.from - labelPx * msPerPx : item.from;
-  const style = where === 'inside' ? '' : `--bar: ${Math.round(barPx)}px; --label: ${Math.round(labelPx)}px`;
+  const style = [
+    where !== 'inside' && `--label: ${Math.round(labelPx)}px`,
+    where === 'before' && `--bar: ${Math.round(barPx)}px`,
+  ]
+    .filter(Boolean)
+    .join('; ');
   const hue = item.letters.length === 1 && letter !== undefined ? toHue(letter) : null;
   return {
     id: item.id,
