@@ -1,4 +1,5 @@
 /** The English names of the calendar, as pieces of patterns, and what they mean. */
+import type { Season } from './meaning.ts';
 
 /** White space within an expression; recognisers see one paragraph at a time, so a line break is only a wrap. */
 export const GAP = String.raw`\s{1,3}`;
@@ -50,3 +51,21 @@ const lower = (names: string[]): string[] => names.map((name) => name.toLowerCas
 /** Every word that `MONTH` may begin with, in lower case. */
 export const MONTH_WORDS: readonly string[] = [...lower(MONTHS), ...lower(SHORT_MONTHS)];
 export const WEEKDAY_WORDS: readonly string[] = lower(WEEKDAYS);
+
+/** Seasons and parts of a day, and what TIMEX3 calls them. */
+export const SEASONS: Readonly<Record<string, Season>> = {
+  spring: 'SP',
+  summer: 'SU',
+  fall: 'FA',
+  autumn: 'FA',
+  winter: 'WI',
+};
+export const SEASON_WORDS: readonly string[] = Object.keys(SEASONS);
+
+export const PARTS_OF_DAY: Readonly<Record<string, string>> = {
+  morning: 'TMO',
+  afternoon: 'TAF',
+  evening: 'TEV',
+  night: 'TNI',
+};
+export const PART_WORDS: readonly string[] = Object.keys(PARTS_OF_DAY);

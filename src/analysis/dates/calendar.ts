@@ -82,6 +82,8 @@ export function mondayOfIsoWeek(year: number, week: number): CalendarDay {
   return addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7);
 }
 
+export const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
 /** Four digits, and more or a sign where ISO 8601 needs them: `2023`, `0079`, `-0043`. */
 export function formatYear(year: number): string {
   const digits = String(Math.abs(year)).padStart(4, '0');
@@ -89,11 +91,11 @@ export function formatYear(year: number): string {
 }
 
 export function formatMonth(year: number, month: number): string {
-  return `${formatYear(year)}-${String(month).padStart(2, '0')}`;
+  return `${formatYear(year)}-${twoDigits(month)}`;
 }
 
 export function formatDay({ year, month, day }: CalendarDay): IsoDay {
-  return `${formatMonth(year, month)}-${String(day).padStart(2, '0')}`;
+  return `${formatMonth(year, month)}-${twoDigits(day)}`;
 }
 
 const ISO_DAY = /^(-?\d{4,6})-(\d{2})-(\d{2})$/;

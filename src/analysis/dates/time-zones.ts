@@ -1,4 +1,4 @@
-import { formatDay } from './calendar.ts';
+import { formatDay, twoDigits } from './calendar.ts';
 import type { CalendarDay } from './calendar.ts';
 import { nthWeekday } from './nth-weekday.ts';
 
@@ -45,9 +45,7 @@ function isSummerInTheUs(day: CalendarDay): boolean {
 }
 
 const format = (hours: number, minutes = '00'): string =>
-  hours === 0 && minutes === '00'
-    ? 'Z'
-    : `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:${minutes}`;
+  hours === 0 && minutes === '00' ? 'Z' : `${hours < 0 ? '-' : '+'}${twoDigits(Math.abs(hours))}:${minutes}`;
 
 /** `Z`, `+02:00`, or nothing where the zone is the place's own or not known. */
 export function toOffset(zone: string, day: CalendarDay): string {

@@ -1,3 +1,4 @@
+import { PARTS_OF_DAY, PART_WORDS } from '#analysis/dates/calendar-words.ts';
 import type { Meaning, Recogniser } from '#analysis/dates/meaning.ts';
 
 const shift = (count: number): Meaning => ({ kind: 'shift', unit: 'day', count, from: 'now' });
@@ -10,13 +11,6 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ['tonight', 0],
   ['tomorrow', 1],
   ['day after tomorrow', 2],
-]);
-
-const PARTS: ReadonlyMap<string, string> = new Map([
-  ['morning', 'TMO'],
-  ['afternoon', 'TAF'],
-  ['evening', 'TEV'],
-  ['night', 'TNI'],
 ]);
 
 /**
@@ -35,18 +29,18 @@ export const adjacentDay: Recogniser = {
       .replace(/\s+/g, ' ');
     const day = part ? words.slice(0, -part.length - 1) : words;
     const date = shift(DAYS.get(day) ?? 0);
-    return part ? { kind: 'time', clock: PARTS.get(part.toLowerCase()) ?? '', date } : date;
+    return part ? { kind: 'time', clock: PARTS_OF_DAY[part.toLowerCase()] ?? '', date } : date;
   },
 };
 
 /** "this morning", "tonight", "last night", "this evening". Misses "in the morning", a time of every day. */
 export const partOfThisDay: Recogniser = {
   rule: 'part of this day',
-  needs: ['tonight', ...PARTS.keys()],
+  needs: ['tonight', ...PART_WORDS],
   pattern: /\b(?:tonight|last\snight|this\s(?<part>morning|afternoon|evening))\b(?!\s(?:[Ss]how|[Aa]lert)\b)/gi,
   read: ({ part }, match) => ({
     kind: 'time',
-    clock: PARTS.get(part?.toLowerCase() ?? 'night') ?? '',
+    clock: PARTS_OF_DAY[part?.toLowerCase() ?? 'night'] ?? '',
     date: shift(DAYS.get(match[0].toLowerCase().replace(/\s+/g, ' ')) ?? 0),
   }),
 };

@@ -1,8 +1,9 @@
+import { twoDigits } from '#analysis/dates/calendar.ts';
+import { PARTS_OF_DAY, PART_WORDS } from '#analysis/dates/calendar-words.ts';
 import type { Recogniser } from '#analysis/dates/meaning.ts';
 import { zonePattern } from '#analysis/dates/time-zones.ts';
 
 const NO_NUMBER_BEFORE = String.raw`(?<![\w$£€.,:-])`;
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /**
  * "10 p.m.", "5:30 a.m. EST", "4 in the morning", "ten o'clock" in figures. A time without a day belongs
@@ -55,13 +56,11 @@ export const namedTime: Recogniser = {
   read: ({ name = '' }) => ({ kind: 'time', clock: NAMED[name] ?? '', date: null }),
 };
 
-const PARTS: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
-
 /** A part of day beside a day, to be joined with it: "Friday morning", "Sept. 5 evening", "the night of May 5". */
 export const partOfDay: Recogniser = {
   rule: 'part of day',
-  needs: Object.keys(PARTS),
+  needs: PART_WORDS,
   pattern:
     /(?<=(?:day|\d|DAY)\s)(?<part>morning|afternoon|evening|night)\b|\b[Tt]he\s(?<own>morning|afternoon|evening|night)(?=\sof\s)/g,
-  read: ({ part, own = '' }) => ({ kind: 'time', clock: PARTS[part ?? own] ?? '', date: null }),
+  read: ({ part, own = '' }) => ({ kind: 'time', clock: PARTS_OF_DAY[part ?? own] ?? '', date: null }),
 };

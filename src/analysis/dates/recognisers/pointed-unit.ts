@@ -1,4 +1,4 @@
-import { GAP } from '#analysis/dates/calendar-words.ts';
+import { GAP, PARTS_OF_DAY, PART_WORDS } from '#analysis/dates/calendar-words.ts';
 import type { Meaning, Recogniser, Unit } from '#analysis/dates/meaning.ts';
 
 const asUnit = (word: string): Unit => word.toLowerCase() as Unit; // the pattern takes only units
@@ -43,14 +43,14 @@ const NEIGHBOURS: ReadonlyMap<string, number> = new Map([
  */
 export const neighbouringUnit: Recogniser = {
   rule: 'neighbouring unit',
-  needs: ['day', 'week', 'month', 'year', 'quarter', 'decade', 'morning', 'afternoon', 'evening', 'night'],
+  needs: ['day', 'week', 'month', 'year', 'quarter', 'decade', ...PART_WORDS],
   pattern: new RegExp(
-    `\\b(?:(?:the|its)${GAP}(?<which>previous|preceding|prior|same|following|next)|(?<that>that)(?:${GAP}same)?)${GAP}(?<unit>day|week|month|year|quarter|decade|morning|afternoon|evening|night)\\b(?!${GAP}(?:of|when|in${GAP}which|before|after|that)\\b|-)`,
+    `\\b(?:(?:the|its)${GAP}(?<which>previous|preceding|prior|same|following|next)|(?<that>that)(?:${GAP}same)?)${GAP}(?<unit>day|week|month|year|quarter|decade|${PART_WORDS.join('|')})\\b(?!${GAP}(?:of|when|in${GAP}which|before|after|that)\\b|-)`,
     'gi',
   ),
   read: ({ which, unit = '' }): Meaning => {
     const count = NEIGHBOURS.get(which?.toLowerCase() ?? 'same') ?? 0;
-    const part = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[unit.toLowerCase()];
+    const part = PARTS_OF_DAY[unit.toLowerCase()];
     if (!part) return { kind: 'shift', unit: asUnit(unit), count, from: 'context' };
     return { kind: 'time', clock: part, date: { kind: 'shift', unit: 'day', count, from: 'context' } };
   },

@@ -1,16 +1,6 @@
-import { GAP } from '#analysis/dates/calendar-words.ts';
-import type { Meaning, Pointing, Recogniser, Season } from '#analysis/dates/meaning.ts';
+import { GAP, SEASONS, SEASON_WORDS } from '#analysis/dates/calendar-words.ts';
+import type { Meaning, Pointing, Recogniser } from '#analysis/dates/meaning.ts';
 import { POINTER, parsePointing } from '#analysis/dates/pointing.ts';
-
-const SEASONS: Readonly<Record<string, Season>> = {
-  spring: 'SP',
-  summer: 'SU',
-  fall: 'FA',
-  autumn: 'FA',
-  winter: 'WI',
-};
-
-const SEASON_WORDS = Object.keys(SEASONS);
 
 const read = (name: string, year: number | null, pointing: Pointing): Meaning | null => {
   const season = SEASONS[name.toLowerCase()];

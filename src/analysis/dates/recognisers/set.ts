@@ -1,22 +1,20 @@
 import {
   GAP,
+  PARTS_OF_DAY,
+  PART_WORDS,
+  SEASONS,
+  SEASON_WORDS,
   MONTH_NAME,
   WEEKDAY_NAME,
   parseMonth,
   parseWeekday,
   WEEKDAY_WORDS,
 } from '#analysis/dates/calendar-words.ts';
+import { twoDigits } from '#analysis/dates/calendar.ts';
 import type { Recogniser } from '#analysis/dates/meaning.ts';
 import { NUMBER, parseNumber } from '#analysis/dates/number-words.ts';
 import { toPeriod } from '#analysis/dates/period.ts';
 
-const SEASONS: Readonly<Record<string, string>> = {
-  spring: 'SP',
-  summer: 'SU',
-  fall: 'FA',
-  autumn: 'FA',
-  winter: 'WI',
-};
 const ADVERBS: Readonly<Record<string, string>> = {
   daily: 'P1D',
   nightly: 'P1D',
@@ -27,12 +25,12 @@ const ADVERBS: Readonly<Record<string, string>> = {
 
 function valueOf(name: string): string {
   const season = SEASONS[name.toLowerCase()];
-  if (/^(?:morning|afternoon|evening|weekday)/.test(name)) return 'P1D';
+  if (name === 'weekday' || PARTS_OF_DAY[name]) return 'P1D';
   if (season) return `XXXX-${season}`;
   const weekday = /day$/i.test(name) ? parseWeekday(name) : 0;
   if (weekday > 0) return `XXXX-WXX-${weekday}`;
   const month = /^[A-Z]/.test(name) ? parseMonth(name) : 0;
-  if (month > 0) return `XXXX-${String(month).padStart(2, '0')}`;
+  if (month > 0) return `XXXX-${twoDigits(month)}`;
   return toPeriod(name, 1);
 }
 
@@ -46,7 +44,7 @@ export const set: Recogniser = {
   rule: 'set',
   needs: ['every', 'each', 'once', 'twice', 'times', ...WEEKDAY_WORDS.map((name) => `${name}s`)],
   pattern: new RegExp(
-    `\\b(?:(?:[Ee]very|[Ee]ach)(?:(?<other>${GAP}(?:other|second))|${GAP}(?:first|third|fourth|last|single)|${GAP}(?<count>${NUMBER}|few))?${GAP}(?<name>${WEEKDAY_NAME}|${MONTH_NAME}|(?:${PER_UNIT}|weekday|morning|afternoon|evening|spring|summer|fall|autumn|winter)s?)(?:${GAP}(?:morning|afternoon|evening|night))?|(?:[Oo]nce|[Tt]wice|(?:${NUMBER}|several|many)${GAP}times)${GAP}(?:an?|each|every|per)${GAP}(?<per>${PER_UNIT})|(?<many>${WEEKDAY_NAME})s)\\b(?!-)`,
+    `\\b(?:(?:[Ee]very|[Ee]ach)(?:(?<other>${GAP}(?:other|second))|${GAP}(?:first|third|fourth|last|single)|${GAP}(?<count>${NUMBER}|few))?${GAP}(?<name>${WEEKDAY_NAME}|${MONTH_NAME}|(?:${PER_UNIT}|weekday|${[...PART_WORDS, ...SEASON_WORDS].join('|')})s?)(?:${GAP}(?:${PART_WORDS.join('|')}))?|(?:[Oo]nce|[Tt]wice|(?:${NUMBER}|several|many)${GAP}times)${GAP}(?:an?|each|every|per)${GAP}(?<per>${PER_UNIT})|(?<many>${WEEKDAY_NAME})s)\\b(?!-|${GAP}ago\\b)`,
     'g',
   ),
   read: ({ other, count, name, per, many = '' }) => {

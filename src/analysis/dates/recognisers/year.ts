@@ -1,4 +1,4 @@
-import { GAP } from '#analysis/dates/calendar-words.ts';
+import { GAP, SEASON_WORDS } from '#analysis/dates/calendar-words.ts';
 import type { Recogniser } from '#analysis/dates/meaning.ts';
 import { parseNumber } from '#analysis/dates/number-words.ts';
 
@@ -59,7 +59,7 @@ export const yearOfEra: Recogniser = {
 /** "the year 476", "the class of ’98", "the summer of ’69". Misses "in ’98", which is rare in news. */
 export const namedYear: Recogniser = {
   rule: 'named year',
-  needs: ['year', 'class', 'spring', 'summer', 'fall', 'autumn', 'winter'],
+  needs: ['year', 'class', ...SEASON_WORDS],
   pattern:
     /(?<=\bthe\s)year\s(?<year>\d{3,4})(?![\w%]|[.,]\d)|(?<=\b(?:[Cc]lass|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)\sof\s)[’'](?<short>\d\d)(?![\w’'])/g,
   read: ({ year: digits, short }) => {

@@ -1,4 +1,4 @@
-import { formatDay, formatMonth, formatYear, isCalendarDay } from '#analysis/dates/calendar.ts';
+import { formatDay, formatMonth, formatYear, isCalendarDay, twoDigits } from '#analysis/dates/calendar.ts';
 import { holidayNear, holidayOf } from '#analysis/dates/holidays.ts';
 import type { Meaning, RangeEnd } from '#analysis/dates/meaning.ts';
 import { toPeriod } from '#analysis/dates/period.ts';
@@ -79,7 +79,7 @@ export function resolveMeaning(meaning: Meaning, bearings: Bearings): Resolution
     case 'decade':
       return stated(`${meaning.decade}X`);
     case 'century':
-      return stated((meaning.isBefore ? '-' : '') + String(meaning.century).padStart(2, '0'));
+      return stated((meaning.isBefore ? '-' : '') + twoDigits(meaning.century));
     case 'weekday':
       return resolveWeekday(meaning.weekday, meaning.pointing, bearings);
     case 'season':

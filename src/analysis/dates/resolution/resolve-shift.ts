@@ -5,6 +5,7 @@ import {
   formatMonth,
   formatYear,
   isoWeekOf,
+  twoDigits,
   weekdayOf,
 } from '#analysis/dates/calendar.ts';
 import type { CalendarDay } from '#analysis/dates/calendar.ts';
@@ -15,7 +16,7 @@ type Shift = Extract<Meaning, { kind: 'shift' }>;
 
 const weekValue = (day: CalendarDay): string => {
   const { year, week } = isoWeekOf(day);
-  return `${formatYear(year)}-W${String(week).padStart(2, '0')}`;
+  return `${formatYear(year)}-W${twoDigits(week)}`;
 };
 
 export const quarterValue = ({ year, month }: { year: number; month: number }): string =>

@@ -5,14 +5,13 @@ import {
   formatYear,
   isCalendarDay,
   toDayNumber,
+  twoDigits,
   weekdayOf,
 } from '#analysis/dates/calendar.ts';
 import type { CalendarDay } from '#analysis/dates/calendar.ts';
 import type { Pointing, Season } from '#analysis/dates/meaning.ts';
 import type { Bearings, Resolution } from './bearings.ts';
 import type { Direction } from './read-direction.ts';
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** "September 22": the nearest such day in the direction of the verb; a weekday told beside it decides. */
 export function resolveYearlessDay(
