@@ -26,8 +26,10 @@ const bothCases = (names: string[]): string => [...names, ...names.map((name) =>
 /** Capitalised only: "may", "march" and "august" are other words. */
 export const MONTH_NAME = `(?:${bothCases(MONTHS)})`;
 
+export const SHORT_MONTH = `(?:${bothCases(SHORT_MONTHS)})`;
+
 /** Names and their abbreviations, for places where a number follows or precedes. */
-export const MONTH = `(?:${bothCases(MONTHS)}|(?:${bothCases(SHORT_MONTHS)})\\b\\.?)`;
+export const MONTH = `(?:${bothCases(MONTHS)}|${SHORT_MONTH}\\b\\.?)`;
 
 export const WEEKDAY_NAME = `(?:${bothCases(WEEKDAYS)})`;
 

@@ -195,6 +195,14 @@ describe('dates in a quotation', () => {
   });
 });
 
+describe('text that is set aside', () => {
+  it('gives no dates', () => {
+    const structure = extractStructure('He left on May 3.');
+    const bare = { ...structure, paragraphs: [], sentences: [], headings: [], titleSpan: null };
+    expect(extractDates('a', bare, [], FRIDAY)).toEqual([]);
+  });
+});
+
 describe('what has no place in the calendar', () => {
   it.each([
     ['It lasted for three days.', 'DURATION', 'P3D'],

@@ -82,6 +82,8 @@ export interface Candidate extends Span {
   modifier: Modifier | null;
   /** "since 2011" opens the date at its end, "until Friday" at its start. */
   bound?: 'since' | 'until';
+  /** For a time that takes its day from another place: where that stands, since the words there tell its direction. */
+  dayAt?: Span;
   rule: string;
 }
 

@@ -11,6 +11,7 @@ describeRule('month before day', {
     ['He died on December 30.', 'December 30 = 2022-12-30'],
     ['The election is on January 14.', 'January 14 = 2024-01-14'],
     ['They met on Monday, October 10.', 'Monday, October 10 = 2022-10-10'],
+    ['He left last Tuesday, Sept. 12, at last.', 'last Tuesday, Sept. 12 = 2023-09-12'],
     ['They met on March eighth.', 'March eighth = 2023-03-08'],
     ['He left on May 3 last year.', 'May 3 last year = 2022-05-03'],
   ],

@@ -1,8 +1,9 @@
 import { GAP, MONTH, WEEKDAY, parseMonth, parseWeekday, MONTH_WORDS } from '#analysis/dates/calendar-words.ts';
 import type { Groups, Meaning, Recogniser } from '#analysis/dates/meaning.ts';
 import { ORDINAL_WORD, parseOrdinal } from '#analysis/dates/number-words.ts';
+import { POINTER } from '#analysis/dates/pointing.ts';
 
-const WITH_WEEKDAY = `(?:(?<weekday>${WEEKDAY}),?${GAP})?`;
+const WITH_WEEKDAY = `(?:(?:${POINTER}${GAP})?(?<weekday>${WEEKDAY}),?${GAP})?`;
 const NUMERAL = String.raw`\d{1,2}(?:st|nd|rd|th)?(?![\w%$/]|[.,:]\d|-\d{3})`;
 const YEAR = String.raw`(?:,?\s{1,3}(?<year>(?:1\d|20)\d\d)(?![\w%-]|[.,]\d))?`;
 

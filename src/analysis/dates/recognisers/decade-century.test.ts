@@ -5,6 +5,8 @@ describeRule('decade', {
     ['The town grew in the early 1990s.', 'early 1990s = 199X'],
     ["Rents fell in the '90s.", "'90s = 199X"],
     ['Rents fell in the 2010s.', '2010s = 201X'],
+    ['Rents fell in the mid-1980s.', 'mid-1980s = 198X'],
+    ['Rents fell in the 1970s and 80s.', '1970s = 197X; 80s = 198X'],
     ['Rents fell in the eighties.', 'eighties = 198X'],
     ['Rents fell in the 1800s.', '1800s = 18'],
     ['Athens was rich in the 440s BC.', '440s BC = -0448/-0439'],

@@ -11,7 +11,7 @@ export const decade: Recogniser = {
   rule: 'decade',
   needs: ['#2', '#3', '#4', ...DECADES],
   pattern: new RegExp(
-    String.raw`(?<![\w$£€.,-])(?:(?<before>\d{1,3}0)s\sBC?E?\b|(?<long>(?:1\d|20)\d0)[’']?s\b|[’'](?<short>\d0)s\b|(?<=\b[Tt]he\s(?:(?:early|mid|late)[\s-])?)(?<word>${DECADES.join('|')})\b)`,
+    String.raw`(?<![\w$£€.,]|(?<!\b(?:[Mm]id|[Ee]arly|[Ll]ate))-)(?:(?<before>\d{1,3}0)s\sBC?E?\b|(?<long>(?:1\d|20)\d0)[’']?s\b|(?:[’']|(?<=\d0s\s(?:and|or|to)\s(?:the\s)?))(?<short>\d0)s\b|(?<=\b[Tt]he\s(?:(?:early|mid|late)[\s-])?)(?<word>${DECADES.join('|')})\b)`,
     'g',
   ),
   read: ({ before, long, short, word }) => {

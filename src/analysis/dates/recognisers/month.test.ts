@@ -10,6 +10,7 @@ describeRule('month', {
     ['It fell in late November.', 'late November = 2022-11'],
     ['Rain fell in September of last year.', 'September of last year = 2022-09'],
     ['Rain will fall in March next year.', 'March next year = 2024-03'],
+    ['The talks began in Sept. and went on.', 'Sept. = 2023-09'],
     ['The talks in May were long.', 'May = 2023-05'],
   ],
   leaves: [
@@ -23,6 +24,8 @@ describeRule('month', {
     'He is an august old man.',
     'They crossed the Mar river.',
     'Dec and Ant were there.',
+    'He works for Sept. Records.',
+    'She sold it in Jan. Brown’s name.',
   ],
 });
 

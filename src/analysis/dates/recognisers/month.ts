@@ -1,4 +1,4 @@
-import { GAP, MONTH, MONTH_NAME, parseMonth, MONTH_WORDS } from '#analysis/dates/calendar-words.ts';
+import { GAP, MONTH, MONTH_NAME, SHORT_MONTH, parseMonth, MONTH_WORDS } from '#analysis/dates/calendar-words.ts';
 import type { Recogniser } from '#analysis/dates/meaning.ts';
 import { POINTER, parsePointing } from '#analysis/dates/pointing.ts';
 
@@ -18,16 +18,19 @@ export const monthWithYear: Recogniser = {
 /**
  * A month's full name: "in April", "last November", "this coming May". Whether "May", "March", "April",
  * "June" or "August" is a month at all, `refiners/is-doubtful-month.ts` decides from its neighbours.
- * Misses abbreviations without a day or year ("in Sept.").
+ * An abbreviation needs its dot and a preposition ("in Sept.").
  */
 export const month: Recogniser = {
   rule: 'month',
   needs: MONTH_WORDS,
-  pattern: new RegExp(`\\b(?:(?<pointer>${POINTER})${GAP})?(?<month>${MONTH_NAME})\\b`, 'g'),
-  read: ({ month: name = '', pointer }) => ({
+  pattern: new RegExp(
+    `\\b(?:(?<pointer>${POINTER})${GAP})?(?:(?<month>${MONTH_NAME})\\b|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ll]ast|[Ll]ate|[Ee]arly)\\s)(?<short>${SHORT_MONTH}\\.)(?!\\s[A-Z]))`,
+    'g',
+  ),
+  read: ({ month: name, short = '', pointer }) => ({
     kind: 'month',
     year: null,
-    month: parseMonth(name),
+    month: parseMonth(name ?? short),
     pointing: parsePointing(pointer),
   }),
 };

@@ -11,11 +11,11 @@ export const pointedUnit: Recogniser = {
   rule: 'pointed unit',
   needs: ['weekend', 'week', 'month', 'year', 'decade', 'century'],
   pattern:
-    /\b(?:(?<last>last)|(?<this>this|the\scurrent)|(?<next>next|the\scoming|the\snext)|(?<lastOf>the\slast(?!\s\w{4,7}\sof\s)))\s{1,3}(?:(?:calendar|fiscal|financial)\s)?(?<unit>weekend|week|month|year|decade|century)\b(?!-)/gi,
-  read: ({ last, next, lastOf, unit = '' }) => ({
+    /\b(?:(?<last>(?:the\s)?last(?!\s\w{4,7}\sof\s))|this|the\scurrent|(?<next>(?:the\s)?next|the\scoming))\s{1,3}(?:(?:calendar|fiscal|financial)\s)?(?<unit>weekend|week|month|year|decade|century)\b(?!-)/gi,
+  read: ({ last, next, unit = '' }) => ({
     kind: 'shift',
     unit: asUnit(unit),
-    count: last || lastOf ? -1 : next ? 1 : 0,
+    count: last ? -1 : next ? 1 : 0,
     from: 'now',
   }),
 };

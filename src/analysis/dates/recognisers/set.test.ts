@@ -15,7 +15,13 @@ describeRule('set', {
     ['He came three times a week.', 'three times a week = P1W'],
     ['Every summer it burns.', 'Every summer = XXXX-SU'],
   ],
-  leaves: ['Every man came.', 'He paid each of them.', 'It is twice a thousand.', 'An everyday tale.'],
+  leaves: [
+    'Every man came.',
+    'He paid each of them.',
+    'It is twice a thousand.',
+    'An everyday tale.',
+    'Two Fridays ago it was.',
+  ],
 });
 
 describeRule('set adverb', {

@@ -8,12 +8,17 @@ describeRule('one period', {
 describeRule('uncounted duration', {
   takes: [
     ['It changed in recent years.', 'recent years = PXY'],
+    ['It changed in the past few days.', 'the past few days = PXD'],
+    ['It will change over the coming weeks.', 'the coming weeks = PXW'],
     ['A decades-long feud ended.', 'decades-long = PXY'],
   ],
-  leaves: ['The recent visit went well.'],
+  leaves: ['The recent visit went well.', 'The following days-off list is long.'],
 });
 
 describeRule('units that last', {
-  takes: [['It stood for centuries.', 'centuries = PXCE']],
+  takes: [
+    ['It stood for centuries.', 'centuries = PXCE'],
+    ['They met in the weeks before the vote.', 'weeks = PXW'],
+  ],
   leaves: ['It was years of war.', 'The minutes of the meeting are lost.'],
 });

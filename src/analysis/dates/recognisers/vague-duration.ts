@@ -18,24 +18,27 @@ export const onePeriod: Recogniser = {
   read: ({ unit, ending }) => ({ kind: 'duration', value: toPeriod(unit ?? ending ?? '', 1) }),
 };
 
-/** "recent years", "decades-long". */
+/** "recent years", "the past few days", "the coming weeks", "decades-long". */
 export const uncountedDuration: Recogniser = {
   rule: 'uncounted duration',
-  needs: ['recent', 'long'],
-  pattern: new RegExp(`\\b(?:recent${GAP}(?<recent>${MANY})|(?<long>${MANY})-long)\\b`, 'gi'),
+  needs: ['recent', 'long', 'past', 'last', 'next', 'coming', 'following'],
+  pattern: new RegExp(
+    `\\b(?:(?:recent|(?:the|these)${GAP}(?:past|last|next|coming|following)(?:${GAP}(?:few|several))?)${GAP}(?<recent>${MANY})|(?<long>${MANY})-long)\\b(?!-)`,
+    'gi',
+  ),
   read: ({ recent, long }) => ({
     kind: 'duration',
     value: toPeriod(singular(recent ?? long ?? ''), null),
   }),
 };
 
-/** "for centuries", "took years to": units that last. Misses "years of war", where they are an attribute. */
+/** "for centuries", "took years to", "in the weeks before the vote": units that last. Misses "years of war", where they are an attribute. */
 export const unitsThatLast: Recogniser = {
   rule: 'units that last',
   needs: MANY.split('|'),
   pattern: new RegExp(
-    `(?=[dwmyc])(?<=\\b(?:for|in|over|within|takes?|took|spent)${GAP})(?<units>${MANY})(?=[,.;:)]|$|${GAP}(?:to|now|but|and|before|after|until|that|as|because|by)\\b)`,
+    `(?=[dwmyc])(?:(?<=\\b(?:for|in|over|within|takes?|took|spent)${GAP})(?<units>${MANY})(?=[,.;:)]|$|${GAP}(?:to|now|but|and|before|after|until|that|as|because|by)\\b)|(?<=\\b(?:in|over|during|for)${GAP}the${GAP})(?<of>${MANY})(?=${GAP}(?:before|after|since|leading|following|that${GAP}followed|ahead|to${GAP}come)\\b))`,
     'gi',
   ),
-  read: ({ units = '' }) => ({ kind: 'duration', value: toPeriod(singular(units), null) }),
+  read: ({ units, of = '' }) => ({ kind: 'duration', value: toPeriod(singular(units ?? of), null) }),
 };

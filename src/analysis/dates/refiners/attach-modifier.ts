@@ -15,7 +15,7 @@ const BEFORE_A_DATE: [RegExp, Modifier][] = [
   [/\bthe\s(?:last|final|closing|dying)\s(?:few\s)?(?:days|weeks?|months)\sof\s$/i, 'end'],
   [/\bthe\smiddle\sof\s(?:the\s)?$/i, 'mid'],
   [/\bthe\s(?:very\s)?(?:end|close)\sof\s(?:the\s)?$/i, 'end'],
-  [/\bthe\sweek\sof\s$/i, 'week of'],
+  [/\bthe\sweek\s(?:of|beginning|starting)\s$/i, 'week of'],
   [/\b(?:the\s)?(?:day\sbefore|eve\sof)\s$/i, 'day before'],
   [/\b(?:the\s)?day\safter\s$/i, 'day after'],
   [/\b(?:about|around|approximately|roughly|circa|c\.|ca\.)\s$/i, 'about'],

@@ -1,6 +1,7 @@
 import type { Candidate, Meaning } from '#analysis/dates/meaning.ts';
 
 const OF = /^(?:\sof)?\s$/;
+const AGO_ON = /^\s(?:on\s)?$/;
 const OF_OR_IN = /^\s(?:of|in)\s$/;
 const OF_THE = /^\sof\s(?:the\s)?$/;
 const DAYS = new Set(['day', 'either day', 'weekday', 'holiday']);
@@ -24,6 +25,9 @@ function join(part: Meaning, between: string, whole: Meaning): Meaning | null {
   if (part.kind === 'time') {
     return OF_THE.test(between) && !part.date && DAYS.has(whole.kind) ? { ...part, date: whole } : null;
   }
+  if (isShift(part, 'week') && whole.kind === 'weekday' && whole.pointing === null) {
+    return AGO_ON.test(between) ? { kind: 'within', part: whole, whole: part } : null;
+  }
   if (!OF.test(between)) return null;
   if (part.kind === 'weekday') {
     return part.pointing === null && isShift(whole, 'week') ? { kind: 'within', part, whole } : null;
@@ -39,7 +43,8 @@ export function joinOf(text: string, candidates: Candidate[]): Candidate[] {
   const result: Candidate[] = [];
   for (const candidate of candidates) {
     const last = result.at(-1);
-    const meaning = last && join(last.meaning, text.slice(last.end, candidate.start), candidate.meaning);
+    const isAgo = candidate.meaning.kind !== 'weekday' || last?.rule === 'ago';
+    const meaning = last && isAgo && join(last.meaning, text.slice(last.end, candidate.start), candidate.meaning);
     if (last && meaning && !/^[’']s\b/.test(text.slice(candidate.end, candidate.end + 3))) {
       result[result.length - 1] = {
         ...last,

@@ -1,18 +1,28 @@
-import type { Candidate } from '#analysis/dates/meaning.ts';
+import type { Candidate, Meaning } from '#analysis/dates/meaning.ts';
 
-const JOINS = /^,?\s(?:local\stime\s)?on\s(?:the\s(?:morning|afternoon|evening|night)\sof\s)?$/;
+const ON = String.raw`on\s(?:the\s(?:morning|afternoon|evening|night)\sof\s)?`;
+const JOINS = new RegExp(String.raw`^(?:\)\s(?:${ON})?|,?\s(?:local\stime\s)?${ON})$`);
+/** Two times of one day: "5 p.m. (2100 GMT)", "from 9 a.m. to 5 p.m.". */
+const SAME_DAY = /^(?:\s\(|\s(?:to|until|till|through|and|or)\s|\s?[-–—]\s?)$/;
 const DAYS = new Set(['day', 'either day', 'weekday', 'holiday']);
 
+/** The day that what follows a time gives it. */
+function lentBy(between: string, { meaning }: Candidate): Meaning | null {
+  if (meaning.kind === 'time') return SAME_DAY.test(between) ? meaning.date : null;
+  return DAYS.has(meaning.kind) && JOINS.test(between) ? meaning : null;
+}
+
 /**
- * A time takes the day told right behind it: "11:20 p.m. on March 13", "noon on Friday". They stay two mentions, as
- * TIMEX3 has it. A day right before ("Wednesday at 10 p.m.") is found as the last one told.
+ * A time takes the day told right behind it: "11:20 p.m. on March 13", "noon on Friday", "9 a.m. to 5 p.m. on Friday".
+ * They stay two mentions, as TIMEX3 has it. A day right before ("Wednesday at 10 p.m.") is found as the last one told.
  */
 export function lendDay(text: string, candidates: Candidate[]): Candidate[] {
-  return candidates.map((candidate, index) => {
-    const { meaning, end } = candidate;
-    const next = candidates[index + 1];
-    if (meaning.kind !== 'time' || meaning.date || !next || !DAYS.has(next.meaning.kind)) return candidate;
-    if (!JOINS.test(text.slice(end, Math.min(next.start, end + 40)))) return candidate;
-    return { ...candidate, meaning: { ...meaning, date: next.meaning } };
-  });
+  const result = [...candidates];
+  for (let index = candidates.length - 2; index >= 0; index -= 1) {
+    const [candidate, next] = [result[index], result[index + 1]];
+    if (candidate?.meaning.kind !== 'time' || candidate.meaning.date || !next) continue;
+    const date = lentBy(text.slice(candidate.end, Math.min(next.start, candidate.end + 40)), next);
+    if (date) result[index] = { ...candidate, meaning: { ...candidate.meaning, date }, dayAt: next.dayAt ?? next };
+  }
+  return result;
 }

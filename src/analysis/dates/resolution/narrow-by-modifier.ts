@@ -83,6 +83,8 @@ export function narrowByModifier(candidate: Candidate, extent: Extent | null, no
   const { modifier } = candidate;
   const approximate = modifier !== null && !EXACT.has(modifier);
   if (!modifier || !extent) return { extent, approximate };
+  // "early Monday" blurs the hour, not the day.
+  if (modifier in PARTS && extent.earliest === extent.latest) return { extent, approximate: false };
   switch (modifier) {
     case 'more than':
     case 'less than':

@@ -58,7 +58,7 @@ export function resolveCandidates(
         candidate.meaning.kind === 'shift' &&
         candidate.meaning.comparison === true &&
         COMPARES.test(text.slice(Math.max(sentence.start, start - SENTENCE_REACH), start)),
-      direction: () => readDirection(text, sentence, candidate),
+      direction: () => readDirection(text, sentence, candidate.dayAt ?? candidate),
       dayFirst,
     };
     const resolution = resolveMeaning(candidate.meaning, bearings);
