@@ -85,7 +85,17 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
                 story={story}
                 events={listedOrUndated}
                 lanes={params.lanes}
-                drawn={model.span && window && { window, span: model.span, lanes: view.lanes, items: view.items }}
+                drawn={
+                  model.span &&
+                  window && {
+                    window,
+                    span: model.span,
+                    events,
+                    articles: view.articles,
+                    hidden: params.hidden,
+                    lanes: params.lanes,
+                  }
+                }
                 onSaved={setSaved}
               />
             )}

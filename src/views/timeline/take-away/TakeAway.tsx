@@ -4,11 +4,11 @@ import { toCountWords } from '#ui/count-words.ts';
 import { saveFile } from '#ui/save-file.ts';
 import { TakeAwayMenu } from '#ui/take-away/TakeAwayMenu.tsx';
 import { type Addresses, DATA_FACTS, DATA_FORMATS, isDataFormat, type Shown, toDataFile } from './formats.ts';
-import { type Drawn, PICTURE_FACTS, PICTURE_FORMATS, toPictureFile } from './picture/picture-formats.ts';
+import { type DrawingState, PICTURE_FACTS, PICTURE_FORMATS, toPictureFile } from './picture/picture-formats.ts';
 
 interface TakeAwayProps extends Omit<Shown, 'address'> {
   /** What the drawing shows; null where nothing has a date. */
-  drawn: Drawn | null;
+  drawn: DrawingState | null;
   /** Tells the reader what has been saved. */
   onSaved: (words: string) => void;
 }

@@ -1,11 +1,11 @@
-import { toHue } from '#ui/to-hue.ts';
 import type { LabelPlace } from '#views/timeline/drawing/place-label.ts';
-import type { TimelineItem } from '#views/timeline/drawing/to-timeline-items.ts';
-import type { Palette } from './palette.ts';
+import type { TimelineItem } from '#views/timeline/drawing/timeline-item.ts';
+import { toFormShapes } from './form-shapes.ts';
+import { type Palette, toColours } from './palette.ts';
 import { type BoxShape, type Shape, boxOf, lineOf, textOf } from './picture.ts';
 import type { Scale } from './scale.ts';
 
-const HEIGHT = { oneLine: 21, twoLines: 36 };
+const HEIGHT = { 1: 21, 2: 36 };
 const LINE = 15;
 const LEAST_WIDTH = 8;
 const LETTER_PX = 6.6;
@@ -19,42 +19,17 @@ export function toItemShapes(
   palette: Palette,
   scale: Scale,
 ): Shape[] {
-  const { hue, wash } = toColours(item.letters, palette);
-  const bar = {
-    x: from,
-    y,
-    width: Math.max(to - from - 1, LEAST_WIDTH),
-    height: HEIGHT[place.where === 'twoLines' ? 'twoLines' : 'oneLine'],
-  };
-  return [...toForm(item, bar, hue, wash, palette), ...toWords(item, place, bar, palette, scale)];
+  const { hue } = toColours(item.letters, palette);
+  const bar = { x: from, y, width: Math.max(to - from - 1, LEAST_WIDTH), height: HEIGHT[place.lines] };
+  return [...toShape(item, bar, hue, palette), ...toWords(item, place, bar, palette, scale)];
 }
 
 type Bar = Pick<BoxShape, 'x' | 'y' | 'width' | 'height'>;
 
-function toForm(item: TimelineItem, bar: Bar, hue: string, wash: string, palette: Palette): Shape[] {
+function toShape(item: TimelineItem, bar: Bar, hue: string, palette: Palette): Shape[] {
   switch (item.kind) {
     case 'event':
-      return [
-        boxOf({
-          ...bar,
-          fill: item.outlined ? palette.paper : wash,
-          stroke: hue,
-          dashed: item.dashed,
-          fades: toFades(item),
-        }),
-      ];
-    case 'cluster':
-      return [
-        boxOf({ ...bar, fill: wash, stroke: hue }),
-        boxOf({
-          x: bar.x + 3,
-          y: bar.y + 3,
-          width: bar.width - 6,
-          height: bar.height - 6,
-          stroke: hue,
-          strokeWidth: 0.75,
-        }),
-      ];
+      return toFormShapes(item, bar, toColours(item.letters, palette), palette.paper);
     case 'quotations':
       return [
         boxOf({ ...bar, fill: palette.quoteWash }),
@@ -65,27 +40,22 @@ function toForm(item: TimelineItem, bar: Bar, hue: string, wash: string, palette
   }
 }
 
-function toFades({ fadesIn, fadesOut }: TimelineItem): BoxShape['fades'] {
-  if (fadesIn) return fadesOut ? 'both' : 'start';
-  return fadesOut ? 'end' : 'none';
-}
-
 function toWords(item: TimelineItem, place: LabelPlace, bar: Bar, palette: Palette, scale: Scale): Shape[] {
-  const words =
-    item.letters.length > 1 && item.kind !== 'publication' ? `${item.letters.join(' ')} · ${item.label}` : item.label;
   const isSoft = item.kind === 'publication';
+  const letters = item.letters.length > 1 && !isSoft ? `${item.letters.join(' ')} · ` : '';
+  const words = `${item.differs ? '≠ ' : ''}${letters}${item.label}`;
+  const within = bar.x + AROUND_WORDS;
   const after = bar.x + bar.width + AROUND_WORDS;
-  const at = { inside: bar.x + AROUND_WORDS, twoLines: bar.x + AROUND_WORDS, after, before: bar.x - AROUND_WORDS };
-  const room = {
-    inside: bar.width,
-    twoLines: bar.width,
-    after: scale.to - after,
-    before: bar.x - scale.from,
-  }[place.where];
-  const most = Math.max(Math.floor((room - AROUND_WORDS) / LETTER_PX), 1);
-  const lines = place.where === 'twoLines' ? toTwoLines(words, most) : [cut(words, most)];
+  const [x, room] = {
+    inside: [within, bar.width - AROUND_WORDS],
+    over: [within, Math.min(place.labelPx, scale.to - within) - AROUND_WORDS],
+    after: [after, Math.min(place.labelPx, scale.to - after)],
+    before: [bar.x - AROUND_WORDS, Math.min(place.labelPx, bar.x - scale.from) - AROUND_WORDS],
+  }[place.where] as [number, number]; // The table holds pairs only.
+  const most = Math.max(Math.floor(room / LETTER_PX), 1);
+  const lines = place.lines === 2 ? toTwoLines(words, most) : [cut(words, most)];
   return lines.map((line, index) =>
-    textOf(at[place.where], bar.y + LINE + index * LINE, line, isSoft ? palette.inkSoft : palette.ink, {
+    textOf(x, bar.y + LINE + index * LINE, line, isSoft ? palette.inkSoft : palette.ink, {
       weight: isSoft ? 400 : 500,
       anchor: place.where === 'before' ? 'end' : 'start',
     }),
@@ -100,11 +70,4 @@ function toTwoLines(words: string, most: number): string[] {
 
 function cut(words: string, most: number): string {
   return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
-}
-
-/** An article's own hue; ink for what several tell. */
-function toColours(letters: readonly string[], { hues, ink, sharedWash }: Palette): { hue: string; wash: string } {
-  const [letter] = letters;
-  const own = letters.length === 1 && letter !== undefined ? hues[toHue(letter)] : undefined;
-  return own ?? { hue: ink, wash: sharedWash };
 }

@@ -1,15 +1,20 @@
 import { toHue } from '#ui/to-hue.ts';
 import { type LabelPlace, placeLabel } from '#views/timeline/drawing/place-label.ts';
 import type { Lane } from '#views/timeline/drawing/to-lanes.ts';
-import type { TimelineItem } from '#views/timeline/drawing/to-timeline-items.ts';
+import type { Density, TimelineItem } from '#views/timeline/drawing/timeline-item.ts';
+import { LAYERS } from '#views/timeline/search-params.ts';
+import { DENSITY_PX, toDensityShapes } from './density-shapes.ts';
 import { toItemShapes } from './item-shapes.ts';
-import type { Palette } from './palette.ts';
+import { type Palette, toColours } from './palette.ts';
 import { type Shape, boxOf, textOf } from './picture.ts';
 import type { Scale } from './scale.ts';
 
 interface LaneInput {
   lane: Lane;
   items: readonly TimelineItem[];
+  densities: readonly Density[];
+  /** What the highest bar of a layer stands for. */
+  mostOf: (layer: Density['layer']) => number;
   scale: Scale;
   left: number;
   top: number;
@@ -19,20 +24,29 @@ interface LaneInput {
 const ROW = { oneLine: 27, twoLines: 42 };
 const PADDING = 8;
 const LEAST = 56;
+const KINDS = { events: 'event', quotations: 'quotations', publication: 'publication' } as const;
 const TITLE = { lines: 3, letters: 22, height: 16 };
 
 /** A lane's name and its items, each in the first row where it and its words find room. */
-export function layOutLane({ lane, items, scale, left, top, palette }: LaneInput): { height: number; shapes: Shape[] } {
+export function layOutLane(input: LaneInput): { height: number; shapes: Shape[] } {
+  const { lane, items, densities, mostOf, scale, left, top, palette } = input;
   const shapes: Shape[] = [];
   let y = top + PADDING;
   // Events above, quotations below them, then the day of publication.
-  for (const kinds of [['event', 'cluster'], ['quotations'], ['publication']]) {
-    const own = items.filter(({ kind }) => kinds.includes(kind)).toSorted((one, other) => one.from - other.from);
-    for (const row of toRows(own, scale)) {
+  for (const layer of LAYERS) {
+    for (const row of toRows(
+      items.filter(({ kind }) => kind === KINDS[layer]),
+      scale,
+    )) {
       for (const { item, place, from, to } of row.placed) {
         shapes.push(...toItemShapes(item, place, { from, to, y }, palette, scale));
       }
       y += row.height;
+    }
+    for (const density of densities.filter((one) => one.layer === layer)) {
+      const colours = toColours(lane.letter === null ? [] : [lane.letter], palette);
+      shapes.push(...toDensityShapes(density, mostOf(layer), { y, scale, ink: palette.ink, ...colours }));
+      y += DENSITY_PX[layer] + PADDING;
     }
   }
   const title = toLines(lane.title);
@@ -46,10 +60,10 @@ interface Row {
   placed: { item: TimelineItem; place: LabelPlace; from: number; to: number }[];
 }
 
-/** Items in the order of their beginnings, each in the first row where it and its words find room. */
+/** Items, each in the first row where it and its words find room. */
 function toRows(items: readonly TimelineItem[], scale: Scale): Row[] {
   const rows: Row[] = [];
-  for (const item of items) {
+  for (const item of items.toSorted((one, other) => one.from - other.from)) {
     const place = placeLabel(item, scale.window, scale.msPerPx);
     const [from, to] = [scale.toX(item.from), scale.toX(item.to)];
     const start = place.where === 'before' ? from - place.labelPx : from;
@@ -58,11 +72,17 @@ function toRows(items: readonly TimelineItem[], scale: Scale): Row[] {
       row = { end: 0, height: ROW.oneLine, placed: [] };
       rows.push(row);
     }
-    row.end = place.where === 'after' ? to + place.labelPx : to;
-    row.height = Math.max(row.height, place.where === 'twoLines' ? ROW.twoLines : ROW.oneLine);
+    row.end = toEnd(place, from, to);
+    row.height = Math.max(row.height, place.lines === 2 ? ROW.twoLines : ROW.oneLine);
     row.placed.push({ item, place, from, to });
   }
   return rows;
+}
+
+/** Where an item and its words end. */
+function toEnd({ where, labelPx }: LabelPlace, from: number, to: number): number {
+  if (where === 'over') return Math.max(from + labelPx, to);
+  return where === 'after' ? to + labelPx : to;
 }
 
 function toLaneName({ letter }: Lane, title: readonly string[], left: number, top: number, palette: Palette): Shape[] {

@@ -1,8 +1,9 @@
-import { clusterItems } from '#views/timeline/drawing/cluster-items.ts';
 import type { Lane } from '#views/timeline/drawing/to-lanes.ts';
-import type { TimelineItem } from '#views/timeline/drawing/to-timeline-items.ts';
+import type { Drawn } from '#views/timeline/drawing/to-drawn.ts';
 import { DAY_MS, MINUTE_MS, type TimeSpan, type TimeWindow, overlaps } from '#views/timeline/time-window.ts';
 import { type Tick, toTicks } from '#views/timeline/to-ticks.ts';
+import type { Layer } from '#views/timeline/search-params.ts';
+import { toMost } from './density-shapes.ts';
 import { layOutLane } from './lay-out-lane.ts';
 import { toLegend } from './legend-shapes.ts';
 import type { Palette } from './palette.ts';
@@ -19,7 +20,8 @@ export interface PictureInput {
   window: TimeWindow;
   span: TimeSpan;
   lanes: readonly Lane[];
-  items: readonly TimelineItem[];
+  /** What lies in the window, for the width that `PLOT_PX` says. */
+  drawn: Drawn;
   palette: Palette;
 }
 
@@ -27,19 +29,24 @@ const WIDTH = 1200;
 const MARGIN = 24;
 const LANE_LABEL = 184;
 const HEAD = 72;
+/** The width that time has. */
+export const PLOT_PX = WIDTH - LANE_LABEL - 2 * MARGIN;
 const AXIS = 44;
 
 /** A picture to be printed: title, lanes with all that lies in the window, axis, legend and source. */
 export function layOutPicture(input: PictureInput): Picture {
-  const { title, subtitle, source, window, lanes, items, palette } = input;
+  const { title, subtitle, source, window, lanes, drawn, palette } = input;
   const scale = toScale(window, MARGIN + LANE_LABEL, WIDTH - MARGIN);
-  const drawn = clusterItems(items, window).filter((item) => overlaps(window, item));
+  const items = drawn.items.filter((item) => overlaps(window, item));
+  const mostOf = (layer: Layer) => toMost(drawn.densities, layer);
   const shapes: Shape[] = [];
   let y = HEAD;
   for (const lane of lanes) {
     const { height, shapes: own } = layOutLane({
       lane,
-      items: drawn.filter((item) => item.lane === lane.id),
+      items: items.filter((item) => item.lane === lane.id),
+      densities: drawn.densities.filter((density) => density.lane === lane.id),
+      mostOf,
       scale,
       left: MARGIN,
       top: y,
@@ -49,7 +56,7 @@ export function layOutPicture(input: PictureInput): Picture {
     y += height;
   }
   // What belongs to no lane goes through all of them.
-  for (const { from, letters } of drawn.filter(({ lane }) => lane === null)) {
+  for (const { from, letters } of items.filter(({ lane }) => lane === null)) {
     const x = scale.toX(from);
     shapes.push(lineOf(x, HEAD, x, y, palette.inkSoft, { dashed: true }));
     shapes.push(textOf(x + 4, HEAD - 4, `published ${letters.join(' ')}`, palette.inkSoft, { sizePx: 11 }));

@@ -1,9 +1,11 @@
+import { toFormShapes } from './form-shapes.ts';
 import type { Palette } from './palette.ts';
 import { type Shape, boxOf, lineOf, textOf } from './picture.ts';
 
 const LETTER_PX = 6.4;
 const FORM = { width: 26, height: 12 };
 const LINE = 22;
+const PLAIN = { form: 'happened', dashed: false, fadesIn: false, fadesOut: false } as const;
 
 /** What the forms mean, in words, on as many lines as they need. */
 export function toLegend(
@@ -13,15 +15,17 @@ export function toLegend(
   palette: Palette,
 ): { height: number; shapes: Shape[] } {
   const { ink, sharedWash, paper, quoteWash } = palette;
-  const box = (x: number, y: number, more: object) => [
-    boxOf({ x, y, ...FORM, fill: sharedWash, stroke: ink, ...more }),
-  ];
+  const event = (look: Partial<Parameters<typeof toFormShapes>[0]>) => (x: number, y: number) =>
+    toFormShapes({ ...PLAIN, ...look }, { x, y, ...FORM }, { hue: ink, wash: sharedWash }, paper);
   const rule = (x: number, y: number, more: object) => lineOf(x + 1.5, y, x + 1.5, y + FORM.height, ink, more);
   const forms: [words: string, draw: (x: number, y: number) => Shape[]][] = [
-    ['told as happened', (x, y) => box(x, y, {})],
-    ['planned or expected, reported or denied', (x, y) => box(x, y, { fill: paper })],
-    ['date inferred', (x, y) => box(x, y, { dashed: true })],
-    ['some time within', (x, y) => box(x, y, { fades: 'end' })],
+    ['told as happened', event({})],
+    ['planned or expected', event({ form: 'planned' })],
+    ['reported by others', event({ form: 'reported' })],
+    ['denied', event({ form: 'denied' })],
+    ['told in several ways', event({ form: 'mixed' })],
+    ['date inferred', event({ dashed: true })],
+    ['some time within', event({ fadesOut: true })],
     ['quotations', (x, y) => [boxOf({ x, y, ...FORM, fill: quoteWash }), rule(x, y, { strokeWidth: 3 })]],
     ['published', (x, y) => [rule(x, y, { strokeWidth: 2, dashed: true })]],
   ];

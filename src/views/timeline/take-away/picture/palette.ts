@@ -1,3 +1,5 @@
+import { toHue } from '#ui/to-hue.ts';
+
 /** The colours of a picture, as CSS writes them in numbers: `rgb(34, 32, 28)`. */
 export interface Palette {
   paper: string;
@@ -41,4 +43,14 @@ export function readPalette(): Palette {
     if (theme === undefined) delete root.dataset['theme'];
     else root.dataset['theme'] = theme;
   }
+}
+
+/** An article's own hue; ink for what several tell. */
+export function toColours(
+  letters: readonly string[],
+  { hues, ink, sharedWash }: Palette,
+): { hue: string; wash: string } {
+  const [letter] = letters;
+  const own = letters.length === 1 && letter !== undefined ? hues[toHue(letter)] : undefined;
+  return own ?? { hue: ink, wash: sharedWash };
 }

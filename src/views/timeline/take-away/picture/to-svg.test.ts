@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { TimelineItem } from '#views/timeline/drawing/to-timeline-items.ts';
+import type { Density, TimelineItem } from '#views/timeline/drawing/timeline-item.ts';
 import { DAY_MS } from '#views/timeline/time-window.ts';
-import { layOutPicture, type PictureInput } from './lay-out-picture.ts';
+import { layOutPicture } from './lay-out-picture.ts';
 import { toSvg } from './to-svg.ts';
 
 const START = Date.UTC(2023, 8, 17);
@@ -29,7 +29,8 @@ function itemOf(label: string, day: number, more: Partial<TimelineItem> = {}): T
     letters: ['A'],
     from: START + day * DAY_MS,
     to: START + (day + 1) * DAY_MS,
-    outlined: false,
+    form: 'happened',
+    differs: false,
     dashed: false,
     fadesIn: false,
     fadesOut: false,
@@ -38,7 +39,7 @@ function itemOf(label: string, day: number, more: Partial<TimelineItem> = {}): T
   };
 }
 
-function draw(items: TimelineItem[], more: Partial<PictureInput> = {}) {
+function draw(items: TimelineItem[], densities: Density[] = []) {
   const svg = toSvg(
     layOutPicture({
       title: 'Locks & <harbours>',
@@ -47,12 +48,11 @@ function draw(items: TimelineItem[], more: Partial<PictureInput> = {}) {
       window: WINDOW,
       span: { ...WINDOW, shortest: 2 * DAY_MS },
       lanes: [
-        { id: 'a', title: 'The first article', letter: 'A' },
-        { id: 'b', title: 'The second article', letter: 'B' },
+        { id: 'a', title: 'The first article', letter: 'A', outlet: null },
+        { id: 'b', title: 'The second article', letter: 'B', outlet: null },
       ],
-      items,
+      drawn: { items, densities },
       palette: PALETTE,
-      ...more,
     }),
   );
   const page = new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -95,17 +95,16 @@ describe('the drawing as SVG', () => {
   it('draws the forms of the drawing: outlined, dashed, fading, in the hue of the article', () => {
     const { boxes, page } = draw([
       itemOf('happened', 0),
-      itemOf('planned', 2, { outlined: true, lane: 'b', letters: ['B'] }),
+      itemOf('planned', 2, { form: 'planned', lane: 'b', letters: ['B'] }),
       itemOf('inferred', 4, { dashed: true }),
       itemOf('within', 6, { fadesOut: true }),
       itemOf('both', 1, { letters: ['A', 'B'] }),
     ]);
     const ofA = boxes.filter(hasHue('rgb(10, 0, 0)'));
-    expect(ofA.map((box) => [box.getAttribute('fill'), box.getAttribute('stroke-dasharray')])).toEqual([
-      ['rgb(11, 0, 0)', null],
-      ['rgb(11, 0, 0)', '4'],
-    ]);
-    expect(boxes.find(hasHue('rgb(20, 0, 0)'))?.getAttribute('fill')).toBe(PALETTE.paper);
+    expect(ofA.map((box) => box.getAttribute('stroke-dasharray'))).toEqual([null, '4']);
+    expect(boxes.filter((box) => box.getAttribute('fill') === 'rgb(11, 0, 0)').length).toBe(2);
+    expect(boxes.filter(hasHue('rgb(20, 0, 0)'))).toHaveLength(1);
+    expect(boxes.some((box) => box.getAttribute('fill') === 'rgb(21, 0, 0)')).toBe(false);
     const fading = boxes.filter((box) => box.getAttribute('fill')?.startsWith('url(#'));
     expect(fading.length, 'the item and the one of the legend').toBe(2);
     for (const box of fading) {
@@ -130,5 +129,29 @@ describe('the drawing as SVG', () => {
     expect(find('later')).toBeUndefined();
     const [long] = boxes.filter(hasHue('rgb(10, 0, 0)'));
     expect(Number(long?.getAttribute('x')) + Number(long?.getAttribute('width'))).toBeLessThanOrEqual(1200);
+  });
+
+  it('counts what is too much to be drawn singly in bars, the highest where there is most', () => {
+    const bar = (day: number, within: number) => ({
+      from: START + day * DAY_MS,
+      to: START + (day + 1) * DAY_MS,
+      count: within,
+      within,
+      amount: { sure: within, unsure: 0, told: 0 },
+    });
+    const density: Density = {
+      id: 'd',
+      lane: 'b',
+      layer: 'events',
+      ...WINDOW,
+      bars: [bar(1, 400), bar(2, 100), bar(9, 900)],
+    };
+    const { find, boxes } = draw([], [density]);
+    const heights = boxes.filter(hasHue('rgb(20, 0, 0)')).map((box) => Number(box.getAttribute('height')));
+    expect(heights).toHaveLength(2);
+    // By the root, so that a quarter is half as high.
+    expect(Number(heights[0]) / Number(heights[1])).toBeCloseTo(2);
+    expect(find('400')).toBeDefined();
+    expect(find('900')).toBeUndefined();
   });
 });
