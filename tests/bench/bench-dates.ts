@@ -1,9 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { analyzeArticle } from '#analysis/analyze-article.ts';
-import { type DateScore, type GoldArticle, scoreDates } from './score-dates.ts';
-
-/** News texts for measuring only; they lie beside the project where they are, and are never part of it. */
-const DEV_SETS = ['../shared/eval/dates/tbaq.dev.jsonl', '../shared/eval/dates/meantime.dev.jsonl'];
+import { DATE_SETS, readDateGold } from './read-date-gold.ts';
+import { type DateScore, scoreDates } from './score-dates.ts';
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(6);
 
@@ -27,17 +24,11 @@ function print({ asScored, datesOnly, all, kinds }: DateScore): void {
 
 /** How well dates are found and resolved, by kind of expression. */
 export function benchDates(): void {
-  const present = DEV_SETS.filter((path) => existsSync(path));
-  if (present.length === 0) {
-    console.log(`dates: not scored, since ${DEV_SETS.join(' and ')} are not here`);
+  const gold = readDateGold();
+  if (gold.length === 0) {
+    console.log(`dates: not scored, since ${DATE_SETS.join(' and ')} are not here`);
     return;
   }
-  const gold = present.flatMap((path) =>
-    readFileSync(path, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as GoldArticle),
-  );
   const found = new Map(gold.map(({ id, text, dct }) => [id, analyzeArticle({ id, text, published: dct }).dates]));
   print(scoreDates(gold, found));
 }

@@ -1,13 +1,21 @@
 import { benchAnalysis } from './bench-analysis.ts';
 import { benchDates } from './bench-dates.ts';
 import { benchSearch } from './bench-search.ts';
+import { compareDatePeers } from './compare-date-peers.ts';
 
 /** `npm run bench`: every part, or `npm run bench -- search` for one. */
-const PARTS: Record<string, () => void> = { analysis: benchAnalysis, dates: benchDates, search: benchSearch };
+const PARTS: Record<string, () => void | Promise<void>> = {
+  analysis: benchAnalysis,
+  dates: () => {
+    benchDates();
+    return compareDatePeers();
+  },
+  search: benchSearch,
+};
 
 const asked = process.argv.slice(2);
 for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
   const run = PARTS[name];
   if (!run) throw new Error(`there is no part "${name}" of the bench, only ${Object.keys(PARTS).join(', ')}`);
-  run();
+  await run();
 }
