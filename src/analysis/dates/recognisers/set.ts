@@ -44,7 +44,7 @@ export const set: Recogniser = {
   rule: 'set',
   needs: ['every', 'each', 'once', 'twice', 'times', ...WEEKDAY_WORDS.map((name) => `${name}s`)],
   pattern: new RegExp(
-    `\\b(?:(?:[Ee]very|[Ee]ach)(?:(?<other>${GAP}(?:other|second))|${GAP}(?:first|third|fourth|last|single)|${GAP}(?<count>${NUMBER}|few))?${GAP}(?<name>${WEEKDAY_NAME}|${MONTH_NAME}|(?:${PER_UNIT}|weekday|morning|afternoon|evening|spring|summer|fall|autumn|winter)s?)(?:${GAP}(?:morning|afternoon|evening|night))?|(?:[Oo]nce|[Tt]wice|(?:${NUMBER}|several|many)${GAP}times)${GAP}(?:an?|each|every|per)${GAP}(?<per>${PER_UNIT})|(?<many>${WEEKDAY_NAME})s)\\b(?!-|${GAP}ago\\b)`,
+    `\\b(?:(?:[Ee]very|[Ee]ach)(?:(?<other>${GAP}(?:other|second))|${GAP}(?:first|third|fourth|last|single)|${GAP}(?<count>${NUMBER}|few))?${GAP}(?<name>${WEEKDAY_NAME}|${MONTH_NAME}|(?:${PER_UNIT}|weekday|${[...PART_WORDS, ...SEASON_WORDS].join('|')})s?)(?:${GAP}(?:${PART_WORDS.join('|')}))?|(?:[Oo]nce|[Tt]wice|(?:${NUMBER}|several|many)${GAP}times)${GAP}(?:an?|each|every|per)${GAP}(?<per>${PER_UNIT})|(?<many>${WEEKDAY_NAME})s)\\b(?!-|${GAP}ago\\b)`,
     'g',
   ),
   read: ({ other, count, name, per, many = '' }) => {
