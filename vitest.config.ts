@@ -7,9 +7,10 @@ export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
-      { test: { name: 'components', include: ['src/**/*.test.tsx'], environment: 'jsdom' } },
-      { test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'] } },
+      // Properties are tried on hundreds of texts, which a busy machine does not do in the five seconds of the default.
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'components', include: ['src/**/*.test.tsx'], environment: 'jsdom', testTimeout: 30_000 } },
+      { test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], testTimeout: 30_000 } },
       // These start the real tools on copies of the sources, or make much of everything.
       {
         test: {
