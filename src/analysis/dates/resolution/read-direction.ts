@@ -57,8 +57,8 @@ function nearestAfter(words: string): Cue | null {
   return over;
 }
 
-/** A clause ends at these; words beyond it say nothing about a date. */
-const CLAUSE = /[;:“”"]|,\s(?:but|while|whereas|although|though|after|before|which|who)\s/g;
+/** A clause ends at these, but not within 14:30; words beyond it say nothing about a date. */
+const CLAUSE = /[;“”"]|:(?!\d)|,\s(?:but|while|whereas|although|though|after|before|which|who)\s/g;
 
 function lastClause(words: string): string {
   let cut = 0;
