@@ -18,7 +18,8 @@ const ENGLISH = `${fill('The mayor said that it was not the river which had rise
 
 /**
  * Texts that make a careless scan quadratic, by what is in them, in the size of their names or a part of it (1 is
- * the whole): how the time grows shows what a scan costs. Sizes in UTF-16 code units.
+ * the whole): how the time grows shows what a scan costs. Sizes in UTF-16 code units. An undated one is analysed
+ * without its publication date, which then has to be looked for.
  */
 export const HOSTILE_TEXTS: Record<string, (part: number) => string> = {
   '100,000 opening marks': (part) => ENGLISH + fill('“', 100_000 * part),
@@ -40,5 +41,8 @@ export const HOSTILE_TEXTS: Record<string, (part: number) => string> = {
   'pronouns without end': (part) => ENGLISH + fill('Anna Roe left. He said so. “No,” she said. ', 150_000 * part),
   'descriptions without end': (part) => ENGLISH + fill('President Ann Roe left. The leader said so. ', 150_000 * part),
   'names of two words without end': (part) => ENGLISH + manyNames(150_000 * part),
+  'undated: todays without end': (part) => ENGLISH + fill('today, 5 March, Monday, 4 March. ', 75_000 * part),
+  'undated: lines with their date without end': (part) => ENGLISH + fill('Published 5 March 2024\n', 150_000 * part),
+  'undated: datelines without end': (part) => fill('FENNICK, March 5 (HP) — ', 150_000 * part) + ENGLISH,
   'quoted words without end': (part) => ENGLISH + fill('“a” ', 150_000 * part),
 };
