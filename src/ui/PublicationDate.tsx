@@ -8,13 +8,23 @@ interface PublicationDateProps {
   reason: string;
 }
 
-/** A publication date with how it is known: whoever put the story together supplied it, or the program inferred it. */
+/**
+ * A publication date with how it is known: whoever put the story together supplied it, or the program inferred it. An
+ * inferred date is dashed itself, for where there is no room for the word after it.
+ */
 export function PublicationDate({ day, source, reason }: PublicationDateProps) {
+  if (source === 'inferred') {
+    return (
+      <span className="inferred" title={reason}>
+        <DateWords edtf={day} /> inferred
+      </span>
+    );
+  }
   return (
     <>
       <DateWords edtf={day} />{' '}
       <span className="inferred" title={reason}>
-        {source === 'editor' ? 'supplied' : 'inferred'}
+        supplied
       </span>
     </>
   );
