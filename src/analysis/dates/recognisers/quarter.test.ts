@@ -23,6 +23,10 @@ describeRule('quarter of the text', {
       'The third quarter of 2021 was bad. The quarter ended early.',
       'The third quarter of 2021 = 2021-Q3; The quarter = 2021-Q3',
     ],
+    [
+      'The fourth quarter will be hard. In the latest quarter it lost money.',
+      'The fourth quarter = 2023-Q4; the latest quarter = 2023-Q2',
+    ],
     ['Sales rose in the latest quarter.', 'the latest quarter = 2023-Q2'],
     ['Sales will rise next quarter.', 'next quarter = 2023-Q4'],
   ],

@@ -10,6 +10,7 @@ describeRule('weekday', {
     ['The ministers will meet by Monday.', 'Monday = 2023-09-25'],
     // What was planned and did not come about lies on either side: the nearer day is meant.
     ['A march planned for Thursday was called off.', 'Thursday = 2023-09-21'],
+    ['A march planned in the old town for Thursday was called off.', 'Thursday = 2023-09-21'],
     ['A march planned for Monday was called off.', 'Monday = 2023-09-25'],
     ['All but two signed by the Wednesday deadline.', 'Wednesday = 2023-09-20'],
   ],

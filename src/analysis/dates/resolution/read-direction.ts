@@ -83,7 +83,8 @@ export function lineAround(text: string, mention: Span): Span {
 }
 
 /** What was planned for a day and did not come to it: "the march planned for Saturday was called off". */
-const PLANNED = /\b(?:planned|scheduled|slated|set|due|expected)\s(?:for|on|to\s\w{2,12}(?:\son)?)\s(?:the\s)?$/i;
+const PLANNED =
+  /\b(?:planned|scheduled|slated|set|due|expected)\b[^,;:]{0,60}\s(?:for|on|to\s\w{2,12}(?:\son)?)\s(?:the\s)?$/i;
 const HAD_BEEN = /^\s(?:was|were|had)\b/;
 /** "by the Tuesday deadline" is met before or after it. */
 const DEADLINE = /^\sdeadline\b/;

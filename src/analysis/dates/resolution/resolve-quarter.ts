@@ -24,7 +24,9 @@ function resolveUnnumbered(quarter: Quarter, bearings: Bearings): Resolution {
     return { value: quarterValue(addMonths(now, steps)), from: 'now' };
   }
   const known = told ? /^(-?\d{4})-Q([1-4])$/.exec(told.value) : null;
-  if (told && known) {
+  // What was earned in "the latest quarter" was not earned in one under way.
+  const isUnderWay = known && now && quarter.year === null && told && told.value >= quarterValue(now);
+  if (told && known && !(isUnderWay && bearings.direction() === 'past')) {
     const year = quarter.year ?? Number(known[1]) + quarter.years;
     return { value: named(year, Number(known[2])), from: 'landmark', landmark: told };
   }
