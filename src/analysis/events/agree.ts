@@ -43,7 +43,7 @@ export function numbersDiffer(a: Telling, b: Telling): boolean {
  * Another one acts, or something else is acted on; or they are the first and the second of their kind, or over 100
  * metres and over 200.
  */
-export function contradict(a: Telling, b: Telling): boolean {
+function contradict(a: Telling, b: Telling): boolean {
   return (
     isOther(a, b, 'agent') ||
     isOther(a, b, 'patient') ||

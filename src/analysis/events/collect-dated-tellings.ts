@@ -1,6 +1,8 @@
 import type { ArticleAnalysis, DateMention, Span } from '#analysis/annotations.ts';
 import { profileSentences, type SentenceProfile } from '#analysis/links/profile-sentences.ts';
+import type { DatedStretch } from './dated-stretch.ts';
 import type { WordRange } from './find-clause.ts';
+import { findVerb } from './find-verb.ts';
 import { narrowSentence } from './narrow-sentence.ts';
 import { readTellingModality } from './read-telling-modality.ts';
 import { hasPlainCue } from './is-speech.ts';
@@ -21,7 +23,9 @@ export function collectDatedTellings(article: ArticleAnalysis): Telling[] {
   );
   return profileSentences(article).flatMap((profile, sentence) =>
     profile.dates
-      .filter((date) => isDate(date) && !speaking.has(date.id) && !isInDirectSpeech(date, profile))
+      .filter(
+        (date) => isDate(date) && !isVague(date, article) && !speaking.has(date.id) && !isInDirectSpeech(date, profile),
+      )
       .flatMap((date) => toTelling(article, sentence, narrowSentence(profile, date), date) ?? []),
   );
 }
@@ -35,6 +39,7 @@ function toTelling(
   const tied = tieDate(article.text, profile, date);
   if (!tied) return null;
   const stretch = withoutReport(article.text, profile, tied, date);
+  if (isSaying(profile, stretch)) return null;
   const passage = toSpan(article.text, profile, stretch.passage);
   const title = toSpan(article.text, profile, stretch.title);
   const parts = { passage, title, subject: stretch.subject ? toSpan(article.text, profile, stretch.subject) : null };
@@ -59,6 +64,16 @@ const isInDirectSpeech = (date: Span, { quotations }: SentenceProfile): boolean 
 function isDate({ type, edtf, earliest, latest, rule }: DateMention): boolean {
   if (type !== 'DATE' && type !== 'TIME') return false;
   return edtf === null ? rule !== 'reference' : (earliest ?? latest) !== null;
+}
+
+/** "Years ago": with a day to count from it would have a date if it meant one. */
+const isVague = ({ edtf, value }: DateMention, { published }: ArticleAnalysis): boolean =>
+  edtf === null && published !== null && value.endsWith('_REF');
+
+/** "X told a magazine in 2013": the day of a saying, whoever's it is. */
+function isSaying({ words }: SentenceProfile, { form, title }: DatedStretch): boolean {
+  const verb = words[findVerb(words, title.from, title.to)];
+  return form === 'clause' && /^(?:said|told|added|wrote|tweeted|replied|noted|remarked)$/.test(verb?.form ?? '');
 }
 
 /** From the first word to the last, with its "%"; a passage that is the whole sentence takes its marks along. */

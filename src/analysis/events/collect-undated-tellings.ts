@@ -1,7 +1,7 @@
 import type { ArticleAnalysis } from '#analysis/annotations.ts';
 import type { PassageLink } from '#analysis/story-annotations.ts';
 import { profileSentences } from '#analysis/links/profile-sentences.ts';
-import { contradict, numbersDiffer } from './agree.ts';
+import { numbersDiffer, weighAgreement } from './agree.ts';
 import { findMainClause } from './find-main-clause.ts';
 import { findVerb } from './find-verb.ts';
 import { isSpeech } from './is-speech.ts';
@@ -24,7 +24,7 @@ export function collectUndatedTellings(
     if (relation !== 'same' || [a, b].some(({ article, start }) => taken.has(`${article}.${start}`))) continue;
     const tellings = [a, b].map(({ article, start }) => toTelling(articles.get(article), start));
     const [first, second] = tellings;
-    if (!first || !second || numbersDiffer(first, second) || contradict(first, second)) continue;
+    if (!first || !second || numbersDiffer(first, second) || weighAgreement(first, second, true) === 0) continue;
     const [keyA, keyB] = [`${a.article}.${a.start}`, `${b.article}.${b.start}`];
     const group = groupOf.get(keyA) ?? groupOf.get(keyB) ?? [];
     for (const telling of [first, second]) {

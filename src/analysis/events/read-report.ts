@@ -6,7 +6,7 @@ import type { Telling } from './telling.ts';
 const DENIALS =
   /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)?|disput(?:es|ed|ing)?)$/;
 const HEARSAY =
-  /^(?:alleg(?:e|es|ed|ing|ation|ations)|claim(?:s|ed|ing)?|accus(?:es|ed|ing|ation|ations)|rumou?rs?|suspected|purported)$/;
+  /^(?:alleg(?:e|es|ed|ing|ation|ations)|claim(?:s|ed|ing)?|accus(?:es|ed|ing|ation|ations)|rumou?rs?|report(?:s|ed|ing)?|suspected|purported)$/;
 /** So many words may stand between such a word and what it is about: "denied *reports that* …". */
 const REACH = 5;
 

@@ -50,7 +50,7 @@ describe('a date', () => {
       'phrase: another press briefing',
     ],
     ['before its noun', 'The [2016] election was close.', 'phrase: 2016 election'],
-    ['with a possessive', '[Thursday’s] ruling by the court stands.', 'phrase: Thursday’s ruling'],
+    ['with a possessive', '[Thursday’s] ruling by the court stands.', 'phrase: Thursday’s ruling by the court'],
     [
       'of a relative clause',
       'He is a veteran who joined the bureau in [1996].',

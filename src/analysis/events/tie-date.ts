@@ -22,13 +22,22 @@ const PREPOSITIONS: ReadonlySet<string> = new Set('on in at by since from of for
 export function tieDate(text: string, profile: SentenceProfile, date: DateMention): DatedStretch | null {
   const stretch = findStretch(text, profile, date);
   if (!stretch) return null;
-  const title = isWhole(text, profile, stretch.title) ? stretch.title : trimFunctionWords(profile.words, stretch.title);
+  const opened = { ...stretch.title, from: skipOpeners(profile.words, stretch.title) };
+  const title = isWhole(text, profile, opened) ? opened : trimFunctionWords(profile.words, opened);
   const content = profile.words
     .slice(title.from, title.to)
     .filter(({ form }) => !FUNCTION_WORDS.has(form) || /^(?:he|she|it|they|we|i)$/.test(form));
   if (content.length + (stretch.subject ? 1 : 0) < FEWEST_CONTENT_WORDS) return null;
   const passage = stretch.form === 'clause' ? extendPassage(text, profile, stretch.passage) : stretch.passage;
   return { ...stretch, passage, title };
+}
+
+/** "And the announcement", "Once it was": without the word that joins it to what stands before. */
+function skipOpeners(words: readonly Word[], { from, to }: WordRange): number {
+  let at = from;
+  while (at < to - 2 && /^(?:and|but|or|so|once|when|while|because|although|if|that|then)$/.test(words[at]?.form ?? ''))
+    at += 1;
+  return at;
 }
 
 /** Ended by a mark, not by a date: the last word may be "off" or "on" ("his rivals moved on"). */

@@ -9,21 +9,46 @@ import { breaksBefore, type WordRange } from './find-clause.ts';
 /** "this year's annual developers conference": the noun may stand a few words after the date. */
 const REACH_OF_POSSESSIVE = 5;
 const REACH = 3;
+/** A complement ends with its first name, or after so many words. */
+const LONGEST_COMPLEMENT = 5;
 const TAIL =
   /^(?:scheduled|planned|slated|due|set|expected|held|released|launched|published|for|on|in|of|to|be|at|from|during|late|early)$/;
 
 /** "Thursday's ruling", "the 2016 election": the first words after the date name an event. Else null. */
-export function tieToNounAfter(text: string, { words, dates }: SentenceProfile, at: WordRange): DatedStretch | null {
+export function tieToNounAfter(text: string, profile: SentenceProfile, at: WordRange): DatedStretch | null {
+  const { words, dates } = profile;
   const reach = isPossessive(text, words, at) ? REACH_OF_POSSESSIVE : REACH;
   for (let head = at.to; head < at.to + reach && head < words.length; head += 1) {
     const form = words[head]?.form ?? '';
     if (breaksBefore(text, words, head, dates) || FUNCTION_WORDS.has(form)) return null;
     if (!isHeadOfEvent(text, { words, dates }, head)) continue;
-    const range = { from: at.from, to: head + 1 };
+    const range = { from: at.from, to: endOfComplement(text, profile, head + 1) };
     return { form: 'phrase', passage: range, title: range };
   }
   return null;
 }
+
+/** "Thursday's ruling *by the court in Oslo*": what a preposition adds to the noun. */
+function endOfComplement(text: string, { words, dates, names }: SentenceProfile, from: number): number {
+  if (!/^(?:by|of|in|at|with|against|between)$/.test(words[from]?.form ?? '')) return from;
+  const [first, second] = [words[from + 1], words[from + 2]];
+  const name = names.find(({ start, end }) => first && second && start < second.end && first.start < end);
+  let to = from + 1;
+  while (
+    to < words.length &&
+    !breaksBefore(text, words, to, dates) &&
+    !dates.some(({ start }) => start === words[to]?.start)
+  ) {
+    const word = words[to];
+    if (!word || (name ? word.start >= name.end : to >= from + LONGEST_COMPLEMENT)) break;
+    if (!name && (mayBePast(word.form) || NO_COMPLEMENT.test(word.form))) break;
+    to += 1;
+  }
+  while (to > from && FUNCTION_WORDS.has(words[to - 1]?.form ?? '')) to -= 1;
+  return to > from + 1 ? to : from;
+}
+
+const NO_COMPLEMENT = /^(?:has|have|had|is|are|was|were|will|would|that|who|which|as|and|but|stands?|comes?|marks?)$/;
 
 /** Whether an event noun is what a phrase is about: "the primary on Tuesday", not "primary voters". */
 function isHeadOfEvent(text: string, { words, dates }: Pick<SentenceProfile, 'words' | 'dates'>, at: number): boolean {

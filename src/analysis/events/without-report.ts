@@ -29,6 +29,13 @@ export function withoutReport(
   if (words[from]?.form === 'that') from += 1;
   const clip = (range: WordRange): WordRange => (range.from < from && from < range.to ? { ...range, from } : range);
   const title = clip(stretch.title);
-  if (from < 0 || findVerb(words, title.from, title.to) === -1) return stretch;
-  return { ...stretch, passage: clip(stretch.passage), title, subject: null };
+  if (from < 0) return stretch;
+  const passage = clip(stretch.passage);
+  if (findVerb(words, title.from, title.to) === -1) {
+    // "said the call *on Wednesday* came too late": the verb stands behind the date.
+    return findVerb(words, passage.from, passage.to) === -1
+      ? stretch
+      : { ...stretch, passage, title: passage, subject: null };
+  }
+  return { ...stretch, passage, title, subject: null };
 }
