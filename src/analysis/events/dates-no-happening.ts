@@ -6,7 +6,7 @@ const NEARS = /^(?:nears?|approach|approaches|looms?|passes|comes|marks|marked|w
 
 /**
  * A clause in which nothing happens on the date `at`: since it something has not been ("none *since 1912* has won"),
- * it is itself what the clause is about ("as *Election Day* nears"), or the clause only points back ("as they did
+ * it is what something is compared with, it is itself what the clause is about ("as *Election Day* nears"), or the clause only points back ("as they did
  * *last week*").
  */
 export function datesNoHappening(words: readonly Word[], at: WordRange, clause: WordRange): boolean {
@@ -17,5 +17,7 @@ export function datesNoHappening(words: readonly Word[], at: WordRange, clause: 
     words[clause.from - 1]?.form === 'as' &&
     /^(?:he|she|it|they|we)$/.test(words[clause.from]?.form ?? '') &&
     /^(?:did|do|does|was|were|had)$/.test(words[clause.from + 1]?.form ?? '');
-  return isWithout || isSubject || pointsBack;
+  // "rose 3 per cent *compared with 2014*"
+  const isCompared = words.slice(clause.from, at.from).some(({ form }) => form === 'compared');
+  return isWithout || isCompared || isSubject || pointsBack;
 }

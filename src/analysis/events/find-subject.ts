@@ -42,7 +42,8 @@ export function findSubject(
   if (relative !== undefined && relative > 0)
     return { from: findAntecedent(text, { words, dates, names }, relative), subject: null };
   while (from < verb && /^(?:and|but|or|that|as|also|then)$/.test(words[from]?.form ?? '')) from += 1;
-  if (verb > from || from === 0) return { from, subject: null };
+  const isVerb = verb <= from || /^(?:is|are|was|were|has|have|had)$/.test(words[from]?.form ?? '');
+  if (!isVerb || from === 0) return { from, subject: null };
   const subject = findSharedSubject(text, { words, dates, names }, from);
   return { from, subject: subject && subject.to - subject.from <= LONGEST_SUBJECT ? subject : null };
 }
@@ -93,7 +94,8 @@ function findAntecedent(text: string, { words, names }: Parts, relative: number)
       at < relative && at >= relative - LONGEST_ANTECEDENT && /^(?:the|an?|its|their|his|her)$/.test(form),
   );
   const owner = startOfName(words, names, relative);
-  if (owner !== null && article < owner) return owner;
+  const isPlace = /^(?:of|in|from|at)$/.test(words[(owner ?? 0) - 1]?.form ?? '');
+  if (owner !== null && article < owner && !isPlace) return owner;
   if (article === -1) return relative - 1;
   const comma = article > 0 && /,/.test(text.slice(words[article - 1]?.end, words[article]?.start));
   const copula = /^(?:is|was|are|were)$/.test(words[article - 1]?.form ?? '');

@@ -60,6 +60,12 @@ describe('a date', () => {
     ['of a plain present', 'The season starts on [May 5] in Oslo.', 'clause: The season starts on May 5 in Oslo'],
     ['of a verb of one form', 'Norway beat Peru 2-1 on [May 5].', 'clause: Norway beat Peru 2-1'],
     ['before a particle', 'On [May 5], his rivals moved on.', 'clause: his rivals moved on'],
+    [
+      'of a verb whose subject stands before an apposition',
+      'Two ministers, including Berg, are hoping that they will win it on [May 5].',
+      'clause: they will win it',
+    ],
+    ['of somebody’s', 'They met ahead of his state’s primary on [May 5].', 'phrase: his state’s primary'],
     ['of a cleft', 'It was [three years ago] that the king signed the law.', 'clause: the king signed the law'],
     [
       'before what it was spent on',
@@ -97,6 +103,8 @@ describe('a date', () => {
     ['describes a thing', 'It runs the [2011] version of the program.'],
     ['describes people', 'He led a poll of potential [2012] candidates.'],
     ['stands alone', 'Oslo, [May 5]'],
+    ['is compared with', 'Sales of the bank rose 3 per cent compared with [2014].'],
+    ['belongs to an infinitive', 'A judge asked the king, who was ill, to leave the town by [May 5].'],
     ['says since when something has not been', 'No other king has signed a law since [2001].'],
     ['is what the clause is about', 'As [Election Day] nears, the king signs laws.'],
     ['points back', 'He signed it, as they did [last week].'],

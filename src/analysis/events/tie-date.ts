@@ -27,6 +27,8 @@ export function tieDate(text: string, profile: SentenceProfile, date: DateMentio
   const content = profile.words
     .slice(title.from, title.to)
     .filter(({ form }) => !FUNCTION_WORDS.has(form) || /^(?:he|she|it|they|we|i)$/.test(form));
+  // "… asked him, to lay out his plan by July": an infinitive alone is no statement.
+  if (!stretch.subject && profile.words[title.from]?.form === 'to') return null;
   if (content.length + (stretch.subject ? 1 : 0) < FEWEST_CONTENT_WORDS) return null;
   const passage = stretch.form === 'clause' ? extendPassage(text, profile, stretch.passage) : stretch.passage;
   return { ...stretch, passage, title };
@@ -35,7 +37,7 @@ export function tieDate(text: string, profile: SentenceProfile, date: DateMentio
 /** "And the announcement", "Once it was": without the word that joins it to what stands before. */
 function skipOpeners(words: readonly Word[], { from, to }: WordRange): number {
   let at = from;
-  while (at < to - 2 && /^(?:and|but|or|so|once|when|while|because|although|if|that|then)$/.test(words[at]?.form ?? ''))
+  while (at < to - 2 && /^(?:and|but|or|once|when|while|because|although|if|that|then)$/.test(words[at]?.form ?? ''))
     at += 1;
   return at;
 }

@@ -89,7 +89,7 @@ export function tieToPhraseBefore(
   while (
     from < lead &&
     FUNCTION_WORDS.has(words[from]?.form ?? '') &&
-    !/^(?:the|an?|another)$/.test(words[from]?.form ?? '')
+    !/^(?:the|an?|another|his|her|its|their)$/.test(words[from]?.form ?? '')
   ) {
     from += 1;
   }
@@ -98,6 +98,7 @@ export function tieToPhraseBefore(
     if (!owner || !/['’]s?$/u.test(text.slice(owner.start, owner.end))) continue;
     const name = names.find(({ start, end }) => start < owner.end && owner.start < end);
     from = name ? words.findIndex(({ end }) => end > name.start) : at;
+    if (!name && /^(?:the|an?|his|her|its|their|this)$/.test(words[at - 1]?.form ?? '')) from = at - 1;
     break;
   }
   const title = { from, to: trimTail(words, from, lead) };
