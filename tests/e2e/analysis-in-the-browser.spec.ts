@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { ArticleInput } from '#analysis/annotations.ts';
 import { readSeeds } from '#preprocess/read-seeds.ts';
 import { analyzeAll } from './support/analyze-all.ts';
-import { bundleAnalysis } from './support/bundle-analysis.ts';
+import { bundleScript } from './support/bundle-script.ts';
 import { expect, test } from './support/test.ts';
 
 const FOLDER = 'tests/corpus/articles';
@@ -15,7 +15,7 @@ const articles: ArticleInput[] = [
 
 let code = '';
 test.beforeAll(async () => {
-  code = await bundleAnalysis();
+  code = await bundleScript('analysis-worker.ts');
 });
 
 for (const timezoneId of ['UTC', 'Asia/Kathmandu']) {

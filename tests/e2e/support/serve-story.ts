@@ -7,15 +7,23 @@ import { serveFolder } from './serve-folder.ts';
 /** Puts one more story, which is no part of what is built, into a folder that holds the built app. */
 export function addStory(folder: string, story: StoryBundle): void {
   // Every address of the app is the same page.
-  cpSync(join(folder, 'index.html'), join(folder, 'stories', story.id, 'quotes', 'index.html'));
+  for (const view of ['timeline', 'quotes']) {
+    cpSync(join(folder, 'index.html'), join(folder, 'stories', story.id, view, 'index.html'));
+  }
   writeFileSync(join(folder, 'data', 'stories', `${story.id}.json`), JSON.stringify(story));
 }
 
-/** The built app with one more story, on a host of its own, until it is closed. */
-export async function serveStory(story: StoryBundle): Promise<{ origin: string; close: () => void }> {
+export interface StoryHost {
+  origin: string;
+  close: () => void;
+}
+
+/** The built app with one more story, and with more files by name, on a host of its own, until it is closed. */
+export async function serveStory(story: StoryBundle, files: Record<string, string> = {}): Promise<StoryHost> {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
   cpSync('dist', folder, { recursive: true });
   addStory(folder, story);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const { origin, close } = await serveFolder(folder, '/');
   return {
     origin,

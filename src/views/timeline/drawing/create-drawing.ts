@@ -93,7 +93,7 @@ export function createDrawing(element: HTMLElement, options: DrawingOptions): Dr
         }),
       ]),
     );
-    select();
+    if (chosen !== null) select();
   };
   const select = () => {
     const isChosen = ({ target }: { target: ItemTarget | null }) => target?.kind === 'event' && target.event === chosen;

@@ -18,7 +18,7 @@ export interface Drawn {
 const MOST_ITEMS = 300;
 /** So many rows of a lane find room below each other; in all lanes together, at least so many. */
 const MOST_ROWS = 4;
-const MOST_ROWS_IN_ALL = 20;
+const MOST_ROWS_IN_ALL = 10;
 const BAR_PX = 18;
 
 /**
