@@ -1,6 +1,7 @@
 import { type Locale, toDateWords } from '#ui/date-words.ts';
 import { toIsoDay } from './calendar-day.ts';
-import { DAY_MS, type TimeWindow, overlaps } from './time-window.ts';
+import { countDated, countInWindow } from './count-in-window.ts';
+import { DAY_MS, type TimeWindow } from './time-window.ts';
 import type { TimedEvent } from './to-timeline-model.ts';
 
 /** From here on the days on which a window begins and ends say nothing. */
@@ -24,8 +25,9 @@ export function describeCount(
   total: number,
   followsWindow = false,
 ): string {
-  const undated = events.filter(({ extent }) => extent === null).length;
-  const outside = events.filter(({ extent }) => extent && window && !overlaps(window, extent)).length;
+  const dated = countDated(events);
+  const undated = events.length - dated;
+  const outside = window ? dated - countInWindow(events, window) : 0;
   const what = events.length === total ? count(total) : `${events.length} of ${count(total)}`;
   const notDated = undated > 0 ? `, ${undated} without a date` : '';
   if (followsWindow && outside > 0) {

@@ -1,3 +1,4 @@
+import { findFirst } from '#views/timeline/count-in-window.ts';
 import type { TimeWindow } from '#views/timeline/time-window.ts';
 import type { Layer } from '#views/timeline/search-params.ts';
 
@@ -71,16 +72,4 @@ export function findIn({ from, to, reach }: Series, window: TimeWindow): number[
     for (let at = block * BLOCK; at < last; at += 1) if ((to[at] ?? 0) > window.from) found.push(at);
   }
   return found;
-}
-
-/** The place of the first of rising numbers that is not less than `least`. */
-export function findFirst(numbers: Float64Array | readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? Infinity) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

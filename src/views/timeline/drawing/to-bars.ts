@@ -1,5 +1,6 @@
+import { findFirst } from '#views/timeline/count-in-window.ts';
 import type { TimeWindow } from '#views/timeline/time-window.ts';
-import { type Series, type Tone, TONES, findFirst, findIn } from './series.ts';
+import { type Series, type Tone, TONES, findIn } from './series.ts';
 
 /** A stretch of the calendar with what lies in it: the picture of many things at once. */
 export interface Bar extends TimeWindow {
@@ -25,10 +26,12 @@ export function toBars(series: Series, edges: readonly number[]): Bar[] {
   const counts = new Float64Array(stretches + 1);
   const within = new Float64Array(stretches);
   const amounts = TONES.map(() => new Float64Array(stretches + 1));
+  let begins = 0;
   for (const at of findIn(series, { from: first, to: last })) {
     const [from = 0, to = 0] = [series.from[at], series.to[at]];
-    const begins = Math.max(findFirst(edges, from + 1) - 1, 0);
-    const ends = Math.min(findFirst(edges, to), stretches);
+    // They come in order of their beginnings, and most end in the stretch in which they begin.
+    while (begins < stretches - 1 && (edges[begins + 1] ?? Infinity) <= from) begins += 1;
+    const ends = to <= (edges[begins + 1] ?? 0) ? begins + 1 : Math.min(findFirst(edges, to), stretches);
     // What goes beyond the edges on either side is shared out over the time there too.
     const inside = Math.min((Math.min(to, last) - Math.max(from, first)) / (to - from), 1);
     const share = inside / (ends - begins);
