@@ -3,6 +3,7 @@ import { type TimeSpan, type TimeWindow, fitInto, lengthOf } from '#views/timeli
 import styles from './DensityStrip.module.css';
 import { type Grip, toDragged } from './to-dragged.ts';
 import { toDensity } from './to-density.ts';
+import { toPlaces } from './to-places.ts';
 import { toStripLabels } from './to-strip-labels.ts';
 import { useWidth } from './use-width.ts';
 import { WindowSlider } from './WindowSlider.tsx';
@@ -17,8 +18,6 @@ interface DensityStripProps {
 const BINS = 160;
 /** A pointer that moves less between press and release has clicked. As a share of the strip. */
 const CLICK = 0.005;
-/** The frame never gets too small to be seen and held. */
-const SMALLEST_FRAME = 0.012;
 
 /**
  * The whole span in a strip, and on it the visible window: drag it, drag its ends, or draw a new one beside it. By
@@ -54,10 +53,7 @@ export function DensityStrip({ span, window, extents, onMove }: DensityStripProp
     onMove(fitInto({ from: held.at - half, to: held.at + half }, span));
   };
 
-  const size = Math.max(share(window.to) - share(window.from), SMALLEST_FRAME);
-  const middle = (share(window.from) + share(window.to)) / 2;
-  const start = Math.min(Math.max(middle - size / 2, 0), 1 - size);
-  const place = { start, end: start + size };
+  const places = toPlaces(share(window.from) * widthPx, share(window.to) * widthPx, widthPx);
   return (
     <div className={styles.density}>
       <fieldset
@@ -73,7 +69,7 @@ export function DensityStrip({ span, window, extents, onMove }: DensityStripProp
           <path d={bars.map(toBarPath).join('')} />
         </svg>
         {(['frame', 'from', 'to'] as const).map((grip) => (
-          <WindowSlider key={grip} grip={grip} span={span} window={window} place={place} onMove={onMove} />
+          <WindowSlider key={grip} grip={grip} span={span} window={window} place={places[grip]} onMove={onMove} />
         ))}
       </fieldset>
       <div className={styles.labels} aria-hidden="true">

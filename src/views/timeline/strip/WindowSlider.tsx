@@ -5,18 +5,17 @@ import { toWindowWords } from '#views/timeline/describe-window.ts';
 import { DAY_MS, type TimeSpan, type TimeWindow, lengthOf } from '#views/timeline/time-window.ts';
 import styles from './DensityStrip.module.css';
 import { type Grip, toDragged } from './to-dragged.ts';
+import type { Place } from './to-places.ts';
 
 interface WindowSliderProps {
   grip: Exclude<Grip, 'strip'>;
   span: TimeSpan;
   window: TimeWindow;
-  /** Where the frame of the window is drawn, 0…1 of the strip. */
-  place: { start: number; end: number };
+  place: Place;
   onMove: (window: TimeWindow) => void;
 }
 
 const NAMES = { frame: 'Window', from: 'Beginning of the window', to: 'End of the window' };
-const percent = (share: number) => `${share * 100}%`;
 
 /** The window on the strip, or one of its ends. Arrows move it by a tenth of the window, Page Up and Down by all of it. */
 export function WindowSlider({ grip, span, window, place, onMove }: WindowSliderProps) {
@@ -27,10 +26,11 @@ export function WindowSlider({ grip, span, window, place, onMove }: WindowSlider
     event.preventDefault();
     onMove(toDragged(grip, window, at, at + step, span));
   };
-  const style =
-    grip === 'frame'
-      ? { insetInlineStart: percent(place.start), inlineSize: percent(place.end - place.start) }
-      : { '--at': percent(grip === 'from' ? place.start : place.end) };
+  const style = {
+    insetInlineStart: `${place.leftPx}px`,
+    inlineSize: `${place.widthPx}px`,
+    '--drawn': `${place.drawnPx}px`,
+  };
   return (
     <span
       className={styles[grip]}
