@@ -107,12 +107,13 @@ function utc(year: number, month: number, day: number): Date {
   return date;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<Locale, Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>>();
 
-/** Making a format takes longer than a hundred uses of it. */
+/** Making a format takes longer than a hundred uses of it. The options are the few objects above. */
 function format(options: Intl.DateTimeFormatOptions, locale: Locale): Intl.DateTimeFormat {
-  const key = JSON.stringify([locale, options]);
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-  formats.set(key, known);
+  const ofLocale = formats.get(locale) ?? new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
+  formats.set(locale, ofLocale);
+  const known = ofLocale.get(options) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  ofLocale.set(options, known);
   return known;
 }

@@ -14,7 +14,7 @@ import { TimelinePicture } from './drawing/TimelinePicture.tsx';
 import { TakeAway } from './take-away/TakeAway.tsx';
 import { useChoice } from './use-choice.ts';
 import { useTimelineState } from './use-timeline-state.ts';
-import { useTimelineView } from './use-timeline-view.ts';
+import { type TimelineView, useTimelineView } from './use-timeline-view.ts';
 
 /** The events of a story: drawn, and the same in a list, with what each article says about the chosen one. */
 export function TimelinePage({ story }: { story: StoryBundle }) {
@@ -39,6 +39,7 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
   }, [chosenId]);
   const heading = useRef<HTMLHeadingElement>(null);
   const listedOrUndated = useMemo(() => [...listed, ...undated], [listed, undated]);
+  const emptyReason = toEmptyReason(view);
   const [saved, setSaved] = useState('');
   const goToEvidence = useCallback(() => heading.current?.focus(), []);
 
@@ -109,10 +110,10 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
             onChoose={choose}
             onGoToEvidence={goToEvidence}
           />
-          {listedOrUndated.length === 0 && (
+          {emptyReason && (
             <NoEvents
               story={story}
-              why={toEmptyReason(model.events.length, events.length)}
+              why={emptyReason}
               onClear={() => change({ chosen: NOTHING_CHOSEN, text: '' })}
               onShowAll={() => change({ followsWindow: false })}
             />
@@ -133,9 +134,10 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
   );
 }
 
-function toEmptyReason(all: number, found: number): 'none' | 'filtered' | 'outside' {
-  if (all === 0) return 'none';
-  return found === 0 ? 'filtered' : 'outside';
+function toEmptyReason({ model, events, listed, undated }: TimelineView): 'none' | 'filtered' | 'outside' | null {
+  if (model.events.length === 0) return 'none';
+  if (events.length === 0) return 'filtered';
+  return listed.length === 0 && events.length > undated.length ? 'outside' : null;
 }
 
 const toEventLink = (id: string): HTMLElement | null => document.getElementById(`event ${id}`);

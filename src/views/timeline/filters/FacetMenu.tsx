@@ -35,6 +35,13 @@ function FacetValues({
   const [order] = useState(() =>
     values.toSorted((x, y) => Number(y.isChosen) - Number(x.isChosen)).map(({ value }) => value),
   );
+  // A tick is seen at once; among ten thousand events it takes a moment until the address and the list have it.
+  const [ticked, setTicked] = useState<{ since: FacetValue[]; ticks: ReadonlyMap<string, boolean> }>();
+  const ticks = ticked?.since === values ? ticked.ticks : new Map<string, boolean>();
+  const choose = (value: string, isChosen: boolean) => {
+    setTicked({ since: values, ticks: new Map([...ticks, [value, isChosen]]) });
+    onChoose(value, isChosen);
+  };
   const byValue = new Map(values.map((value) => [value.value, value]));
   const sought = foldText(typed.trim()).text;
   const found = order
@@ -58,7 +65,11 @@ function FacetValues({
       <div className={styles.values}>
         {shown.map(({ value, label, letter, count, isChosen }) => (
           <label className={styles.value} key={value} data-empty={count === 0 || undefined}>
-            <input type="checkbox" checked={isChosen} onChange={({ target }) => onChoose(value, target.checked)} />
+            <input
+              type="checkbox"
+              checked={ticks.get(value) ?? isChosen}
+              onChange={({ target }) => choose(value, target.checked)}
+            />
             {letter !== null && <ArticleBadge letter={letter} />}
             <span className={styles.label}>{label}</span> <span className={styles.count}>{count}</span>
           </label>
