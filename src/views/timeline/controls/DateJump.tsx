@@ -44,9 +44,9 @@ export function DateJump({ span, window, onMove }: DateJumpProps) {
         onChange={() => setProblem('')}
       />
       <button type="submit">Go</button>
-      <output id={problemId} className={styles.problem}>
+      <span id={problemId} className={styles.problem} role="status">
         {problem}
-      </output>
+      </span>
     </form>
   );
 }
