@@ -95,6 +95,15 @@ describe('describeDating', () => {
     expect(dating('September 23', unresolved)).toContain('nothing in the text says what it counts from');
   });
 
+  it('says of a date that was taken over what the telling itself says, where that could not be counted', () => {
+    const link = { kind: 'link', link: 'x', article: 'b' } as const;
+    const unresolved = { edtf: null, type: 'DATE', rule: 'weekday' } as const;
+    expect(dating('a year after', unresolved, link, null)).toContain(
+      'from the linked passage in B; “a year after”: no publication date to count from',
+    );
+    expect(dating('a year after', {}, link)).toContain('from the linked passage in B; A gives no date');
+  });
+
   it('says of a date that has two readings that it has', () => {
     expect(dating('September 23', { edtf: '[2023-03-04,2023-04-03]', basis: 'stated' })).toBe(
       'stated: [stated] “September 23” stands in the text and can be read either way',

@@ -33,7 +33,9 @@ export function describeDating(story: StoryBundle, source: EventSource): Dating 
   if (!origin || !article) return { basis: null, parts: [{ basis: null, words: 'no date given' }] };
   if (origin.kind === 'link') {
     const other = articles.get(origin.article);
-    const words = `from the linked passage in ${other?.letter ?? 'another article'}; ${article.letter} gives no date`;
+    const own = findUnresolved(article, source);
+    const lacks = own ?? `${article.letter} gives no date`;
+    const words = `from the linked passage in ${other?.letter ?? 'another article'}; ${lacks}`;
     return { basis: 'inferred', parts: [{ basis: 'inferred', words }] };
   }
   const mention = dates.get(origin.date);
@@ -77,6 +79,15 @@ function describeMention(article: BundledArticle, mention: DateMention, phrase: 
 }
 
 const PUBLISHED = { editor: ', supplied by the editor', inferred: ', itself inferred' } as const;
+
+/** What a telling itself says of when, where that could not be counted: "“last Thursday”: no publication date …". */
+function findUnresolved(article: BundledArticle, { sentence }: EventSource): string | null {
+  const mention = article.dates.find(
+    (date) => date.edtf === null && date.start >= sentence.start && date.end <= sentence.end,
+  );
+  const why = mention && toUnresolvedReason(mention, article.published !== null);
+  return why ? `${quote(article, mention)}: ${why}` : null;
+}
 
 /** Why a phrase has no date, as a clause. */
 function toWhyUnknown(article: BundledArticle, mention: DateMention): string {

@@ -31,8 +31,8 @@ export function toEventRow(story: StoryBundle, { event }: TimedEvent): EventRow 
     id: event.id,
     title: toEventTitle(story, event.title),
     edtf: event.edtf,
-    // "about 2011" already says it.
-    approximate: event.certainty === 'approximate' && !/[~?%]/.test(event.edtf ?? ''),
+    // "about 2011" already says it, and "3 April or 4 March" is not about either.
+    approximate: event.certainty === 'approximate' && !/[~?%[]/.test(event.edtf ?? ''),
     letters: [...new Set(sources.map(({ letter }) => letter))],
     differences: [describeTellings(sources), describeDates(story, event)].filter((words) => words !== null),
     whyUndated: event.edtf === null ? toWhyUndated(story, event) : null,

@@ -24,6 +24,7 @@ export function toLegend(
     ['reported by others', event({ form: 'reported' })],
     ['denied', event({ form: 'denied' })],
     ['told in several ways', event({ form: 'mixed' })],
+    ['articles differ', (x, y) => [textOf(x + FORM.width / 2, y + 11, '≠', ink, { weight: 600, anchor: 'middle' })]],
     ['date inferred', event({ dashed: true })],
     ['some time within', event({ fadesOut: true })],
     ['quotations', (x, y) => [boxOf({ x, y, ...FORM, fill: quoteWash }), rule(x, y, { strokeWidth: 3 })]],
