@@ -63,6 +63,11 @@ describe('inferFromStory', () => {
 
   it.each([
     ['a weekday, which leaves a week open', write(VOTED, 'on Tuesday'), write(REWORDED, 'on Tuesday')],
+    [
+      'another number, which may be another vote',
+      write(VOTED, 'on Tuesday').replace('old swimming pool', '12 swimming pools'),
+      write(REWORDED, 'today').replace('old swimming pool', '40 swimming pools'),
+    ],
     ['a month', write(VOTED, 'in March'), write(REWORDED, 'today')],
     [
       'another event',

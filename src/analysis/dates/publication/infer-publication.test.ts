@@ -48,6 +48,10 @@ describe('a line about the article', () => {
     ['updated before it was published', 'Published 22 September 2023\n\nUpdated 20 September 2023'],
     ['a chronicle', '1 May 2020\n\nThe lock was measured.\n\n4 June 2021\n\nThe lock was measured again.'],
     [
+      'a chronicle whose next day stands far down',
+      `1 May 2020\n\n${'The lock was measured.\n\n'.repeat(9)}4 June 2021\n\nThe lock was measured again.`,
+    ],
+    [
       'something told as over that lies after it',
       'Published 22 September 2023\n\nThe lock was shut on 3 October 2023.',
     ],
