@@ -8,6 +8,7 @@ describeRule('beside an event', {
     ['He left two days after Christmas.', 'two days = 2022-12-27; Christmas = 2022-12-25'],
     ['He left three days before the May 5 vote.', 'three days = 2023-05-02; May 5 = 2023-05-05'],
     ['Two days after the vote on May 5, 2020, he left.', 'Two days = 2020-05-07; May 5, 2020 = 2020-05-05'],
+    ['Her debut in 2010 went well. He won a decade after his 1985 debut.', '2010 = 2010; a decade = 199X; 1985 = 1985'],
     ['He left two weeks before the vote.', 'two weeks = P2W'],
     // Another date of the same sentence is not the event's.
     ['Two weeks before the vote, on May 5, he left.', 'Two weeks = P2W; May 5 = 2023-05-05'],

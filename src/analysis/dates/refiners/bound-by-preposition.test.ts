@@ -31,6 +31,8 @@ describe('a date that a preposition makes one end of an interval', () => {
     ['It rose from 2010 to 2011.', '2011'],
     ['He came on 5 May 2011, on a Thursday like any other.', '2011-05-05'],
     ['It must be paid by 2031.', '2031'],
+    ['It is his best year since 2011.', '2011'],
+    ['Tempers rose in the lead up to 2031 and its vote.', '2031'],
   ])('not: %s', (text, edtf) => {
     const dates = extractDates('a', extractStructure(text), [], '2023-09-22');
     expect(dates.map((date) => date.edtf)).toContain(edtf);

@@ -3,11 +3,12 @@ import type { Candidate } from '#analysis/dates/meaning.ts';
 
 const REACH = 60;
 const SINCE = /\b(?:since|(?:starting|beginning|effective|dating)(?:\s(?:in|on|from))?)\s(?:the\s|at\sleast\s)?$/i;
-const UNTIL = /\b(?:until|till|through|up\sto)\s(?:the\s|at\sleast\s)?$/i;
+const UNTIL =
+  /\b(?:until|till|through|(?<!\b(?:lead|leads|led|leading|run|build)[\s-])up\sto)\s(?:the\s|at\sleast\s)?$/i;
 const ONWARDS = /^\s(?:on(?=[,.;)]|$)|onwards?\b)/;
 /** "the first time since 2011" compares with that year, and "the best since 2011" does. */
 const COMPARES =
-  /\b(?:first|last|only|once|most|least|(?!arrest|conquest|contest|forest|guest|harvest|honest|interest|modest|protest|quest|request)\w{2,12}est)\b[^,;:]{0,40}$/i;
+  /\b(?:first|last|only|once|most|least|best|worst|(?!arrest|conquest|contest|forest|guest|harvest|honest|interest|modest|protest|quest|request)\w{2,12}est)\b[^,;:]{0,40}$/i;
 /** "not until Friday" is on Friday. */
 const NOT = /\b(?:not|never|nobody|nothing|none|hardly)\b[^,;:]{0,40}$|n[’']t\b[^,;:]{0,40}$/i;
 const RANGED = /^\s(?:up\s)?(?:to|until|till|through)\s/;

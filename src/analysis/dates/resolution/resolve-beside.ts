@@ -8,7 +8,7 @@ import { fits, shiftedValue } from './resolve-shift.ts';
 type Beside = Extract<Meaning, { kind: 'beside' }>;
 
 /** The date itself ("a week from Friday", "two days after the May 5 vote") … */
-const THEN_DATE = /^\s(?:before|after|from|following|prior\sto|ahead\sof)\s(?:the\s)?$/i;
+const THEN_DATE = /^\s(?:before|after|from|following|prior\sto|ahead\sof)\s(?:(?:the|an?|his|her|its|their)\s)?$/i;
 /** … or the event and its date ("two days after the vote on May 5"). */
 const THEN_EVENT =
   /^\s(?:before|after|from|following|prior\sto|ahead\sof)\s(?:[^\s,;:]{1,20}\s){1,4}(?:on|of|in)\s(?:the\s)?$/i;
