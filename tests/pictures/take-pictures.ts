@@ -4,15 +4,21 @@ import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle, StoryIndex } from '#bundle/story-bundle.ts';
+import { generateEvents } from '../bench/generate-events.ts';
 import { toLaunchOptions } from '../browser/launch-options.ts';
+import { serveStory } from '../e2e/support/serve-story.ts';
 
 /**
- * Pictures of every page of the built app, in both themes and three widths:
+ * Pictures of every page of the built app, in both themes and three widths, with the timelines of two large stories:
  *     npm run pictures [-- folder]        (node_modules/.cache/pictures)
  *     npm run pictures -- --readme        the three of the README, into tests/pictures
  */
 const WIDTHS = { 320: 640, 768: 1024, 1440: 900 };
 const THEMES = ['light', 'dark'] as const;
+const LARGE_STORIES = [
+  { name: 'timeline-10000', events: 10_000, articles: 200, people: 500 },
+  { name: 'timeline-100000', events: 100_000, articles: 500, people: 2_000 },
+];
 const [argument] = process.argv.slice(2);
 const forReadme = argument === '--readme';
 const folder = forReadme ? 'tests/pictures' : (argument ?? 'node_modules/.cache/pictures');
@@ -30,18 +36,30 @@ try {
 }
 
 async function takeAllPictures(): Promise<void> {
-  const pages = await listPages();
+  const small = await takePictures(await listPages(), origin ?? '');
+  let large = 0;
+  for (const { name, ...size } of LARGE_STORIES) {
+    const host = await serveStory(generateEvents(size));
+    const timeline = paths.timeline('generated').slice(1);
+    large += await takePictures({ [name]: timeline, [`${name}-people`]: `${timeline}?lanes=people` }, host.origin);
+    host.close();
+  }
+  console.log(`${small + large} pictures in ${folder}`);
+}
+
+/** In every theme and width; gives how many. */
+async function takePictures(pages: Record<string, string>, host: string): Promise<number> {
   for (const theme of THEMES) {
     for (const [width, height] of Object.entries(WIDTHS)) {
       const page = await openPage(theme, Number(width), height);
       for (const [name, path] of Object.entries(pages)) {
-        await show(page, path);
+        await show(page, path, host);
         await page.screenshot({ path: join(folder, `${name}-${width}-${theme}.png`), fullPage: true });
       }
       await page.context().close();
     }
   }
-  console.log(`${Object.keys(pages).length * THEMES.length * Object.keys(WIDTHS).length} pictures in ${folder}`);
+  return Object.keys(pages).length * THEMES.length * Object.keys(WIDTHS).length;
 }
 
 /** The three views of the bundled story, each with something chosen, as a reader would have it in front of them. */
@@ -114,13 +132,16 @@ async function openPage(colorScheme: 'light' | 'dark', width: number, height: nu
     locale: 'en-GB',
     timezoneId: 'UTC',
   });
-  return context.newPage();
+  const page = await context.newPage();
+  // A hundred thousand events take their time on a busy machine.
+  page.setDefaultTimeout(120_000);
+  return page;
 }
 
 /** Opens a page and waits until its data, its fonts and its drawing are there. */
-async function show(page: Page, path: string): Promise<void> {
-  await page.goto(new URL(path, origin).href, { waitUntil: 'networkidle' });
+async function show(page: Page, path: string, host = origin): Promise<void> {
+  await page.goto(new URL(path, host).href, { waitUntil: 'networkidle' });
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  if (path.endsWith('/timeline')) await page.locator('.vis-item-content').first().waitFor();
+  if (/\/timeline(?:\?|$)/.test(path)) await page.locator('.vis-item-content').first().waitFor();
 }

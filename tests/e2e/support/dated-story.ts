@@ -14,7 +14,7 @@ interface Told {
 }
 
 /** A story of one article whose events are dated by hand, for dates that no generator hits. */
-export function storyOfDates(id: string, published: string, told: readonly Told[]): StoryBundle {
+function storyOfDates(id: string, published: string, told: readonly Told[]): StoryBundle {
   const writer = new ArticleWriter('dated');
   const events = told.map(({ sentence, phrase, edtf, earliest, latest, modality = 'happened' }): StoryEvent => {
     const [before = '', after = ''] = sentence.split('*');
