@@ -6,7 +6,13 @@ const manifest: Manifest = {
   _react: { file: 'react.js' },
   other: { file: 'other.js', imports: ['_shared'] },
   _shared: { file: 'shared.js' },
-  [timelinePage()]: { file: 'page.js', imports: ['index.html', '_shared'], dynamicImports: ['drawing'] },
+  [timelinePage()]: {
+    file: 'page.js',
+    imports: ['index.html', '_shared'],
+    dynamicImports: ['drawing', 'src/views/timeline/take-away/to-table.ts'],
+  },
+  'src/views/timeline/take-away/to-table.ts': { file: 'table.js', imports: ['_shared', '_papaparse'] },
+  _papaparse: { file: 'papaparse.js' },
   drawing: { file: 'vis.js', imports: ['_react'] },
 };
 
@@ -21,6 +27,10 @@ describe('listScripts', () => {
 
   it('counts for the timeline what comes beyond that, late parts included, other pages not', () => {
     expect(listScripts(manifest).timeline).toEqual(['page.js', 'shared.js', 'vis.js']);
+  });
+
+  it('counts apart what waits until a file is saved', () => {
+    expect(listScripts(manifest).saving).toEqual(['table.js', 'papaparse.js']);
   });
 
   it('fails when the page is not where it is looked for', () => {
