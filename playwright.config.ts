@@ -19,7 +19,7 @@ export default defineConfig({
   projects: [
     { name: 'pages', testIgnore: TIMED },
     // Alone, since what else runs would be measured too; `--no-deps` leaves the others out.
-    { name: 'speed', testMatch: TIMED, dependencies: ['pages'] },
+    { name: 'speed', testMatch: TIMED, dependencies: ['pages'], workers: 1 },
   ],
   use: {
     baseURL: `http://localhost:${port}`,
