@@ -23,12 +23,32 @@ test.use({ trace: 'off', screenshot: 'off', viewport: { width: 1440, height: 900
 
 const drawing = (page: Page) => page.getByRole('figure', { name: /^Drawing of the events of/ });
 
-/** Opens an address and gives the milliseconds until something is drawn. */
-async function open(page: Page, address: string, drawn: string): Promise<number> {
-  await page.goto(address);
-  await page.locator(drawn).first().waitFor({ timeout: 60_000 });
-  return page.evaluate(() => performance.now());
+/** Milliseconds from opening an address, and from the arrival of the largest file, until something is drawn. */
+interface FirstDrawing {
+  opened: number;
+  arrived: number;
 }
+
+async function open(page: Page, address: string, drawn: string): Promise<FirstDrawing> {
+  await page.goto(address);
+  const times = await page.waitForFunction(
+    (selector) => {
+      if (!document.querySelector(selector)?.checkVisibility({ visibilityProperty: true })) return null;
+      const files = performance
+        .getEntriesByType('resource')
+        .filter((entry) => entry instanceof PerformanceResourceTiming);
+      const [story] = files.toSorted((a, b) => b.decodedBodySize - a.decodedBodySize);
+      return { opened: performance.now(), arrived: performance.now() - (story?.responseEnd ?? 0) };
+    },
+    drawn,
+    { polling: 'raf', timeout: 60_000 },
+  );
+  // It waits for what is not null.
+  return (await times.jsonValue())!;
+}
+
+const toFirstWords = ({ opened, arrived }: FirstDrawing) =>
+  `${opened.toFixed(0)} ms after the address was opened, ${arrived.toFixed(0)} after the story had come`;
 
 test('10,000 events: soon drawn, and each step takes a part of what the plain library takes', async ({ page }) => {
   const story = generateEvents({ events: 10_000, articles: 200, people: 500 });
@@ -42,12 +62,12 @@ test('10,000 events: soon drawn, and each step takes a part of what the plain li
   host.close();
 
   console.log(
-    `10,000 events, the first drawing: ${first.toFixed(0)} ms; the library alone ${plainFirst.toFixed(0)} ms`,
+    `10,000 events, the first drawing: ${toFirstWords(first)}; the library alone: ${toFirstWords(plainFirst)}`,
   );
   for (const [name, { pan, zoom }] of Object.entries({ 'in one lane': one, 'in lanes': lanes, library: plain })) {
     console.log(`10,000 events, p50/p95, ${name}: dragging ${toTimesWords(pan)}; zooming ${toTimesWords(zoom)}`);
   }
-  expect(first).toBeLessThan(MOST_FIRST_MS);
+  expect(first.opened).toBeLessThan(MOST_FIRST_MS);
   for (const kind of ['pan', 'zoom'] as const) {
     const [ours, theirs] = [lanes[kind], plain[kind]].map(({ script }) => toPercentile(script, 0.5));
     expect(ours).toBeLessThan(MOST_STEP_MS);
@@ -61,7 +81,7 @@ test('100,000 events can be browsed', async ({ page }) => {
   const { pan, zoom } = await measureBrowsing(page, 'figure .vis-center', { pan: 10, out: 4, in: 10 });
   const megabytes = await readMemory(page);
   host.close();
-  console.log(`100,000 events, the first drawing: ${first.toFixed(0)} ms; scripts hold ${megabytes.toFixed(0)} MB`);
+  console.log(`100,000 events, the first drawing: ${toFirstWords(first)}; scripts hold ${megabytes.toFixed(0)} MB`);
   console.log(`100,000 events, p50/p95: dragging ${toTimesWords(pan)}; zooming ${toTimesWords(zoom)}`);
   // It answers: the window is another one now, and what lies there is drawn.
   await expect(drawing(page)).not.toHaveAccessibleName(/2013/);

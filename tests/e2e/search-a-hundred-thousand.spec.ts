@@ -5,12 +5,11 @@ import { expect, test } from './support/test.ts';
 import { watchKeystrokes, watchLongTasks } from './support/watch-speed.ts';
 
 /**
- * What a person may wait for a letter to show what it finds, in milliseconds. Half of all letters stay far below it;
- * the slowest twentieth lies at it, now below and now above, and is printed. So are the tasks that keep the page busy
- * for longer: a few of eighty steps of scrolling.
+ * What a person may wait for a letter to show what it finds, in milliseconds, but for one letter in twenty; and how
+ * many of eighty steps of scrolling may keep the page busy for as long.
  */
 const BOUND = 50;
-const MOST_LONG_TASKS = 20;
+const MOST_LONG_TASKS = 12;
 /** The story is large: to load and index it takes seconds. */
 const LOADING = 60_000;
 
@@ -44,7 +43,7 @@ async function open(page: Page, query = '') {
   await expect(page.getByText(/ of 100,000 quotations\.|^100,000 quotations\./)).toBeVisible({ timeout: LOADING });
 }
 
-test('a keystroke shows what it finds within 50 ms, on the median', async ({ page }) => {
+test('a keystroke shows what it finds within 50 ms', async ({ page }) => {
   await open(page);
   const field = searchField(page);
   const keystrokes = await watchKeystrokes(page, field);
@@ -62,7 +61,7 @@ test('a keystroke shows what it finds within 50 ms, on the median', async ({ pag
   const { waits, p50, p95 } = await keystrokes.read();
   console.log(`${waits.length} keystrokes in 100,000 quotations: p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`);
   expect(waits.length).toBe(TYPED.join('').length + TYPED.length - 1);
-  expect(p50).toBeLessThanOrEqual(BOUND);
+  expect(p95).toBeLessThanOrEqual(BOUND);
 });
 
 test('scrolling through 100,000 quotations seldom keeps the page busy for 50 ms', async ({ page }) => {

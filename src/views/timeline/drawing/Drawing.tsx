@@ -7,6 +7,10 @@ import type { ItemTarget } from './timeline-item.ts';
 import type { DrawingIndex } from './to-drawing-index.ts';
 import { useHasComeNear } from './use-has-come-near.ts';
 
+const loadDrawing = () => import('./create-drawing.ts');
+// On its way while the story is, which is as large.
+void loadDrawing();
+
 interface DrawingProps {
   story: StoryBundle;
   /** What the picture shows, in words. */
@@ -41,7 +45,7 @@ export function Drawing(props: DrawingProps) {
     let made: DrawingIsland | null = null;
     let isOver = false;
     const make = async () => {
-      const { createDrawing } = await import('./create-drawing.ts');
+      const { createDrawing } = await loadDrawing();
       if (isOver || !canvas.current) return;
       made = createDrawing(canvas.current, {
         story,

@@ -9,6 +9,7 @@ import { createAxis } from './create-axis.ts';
 import { describeBar, findBarAt, toDensityContent, toScale } from './density-content.ts';
 import { type VisItem, toElement, toItemContent, toVisDensity, toVisItem, toVisLane } from './drawing-item.ts';
 import { toLaneContent, toLaneLabel } from './lane-content.ts';
+import { type TimelineRange, patch, patchUnseen } from './patch-set.ts';
 import type { ItemTarget } from './timeline-item.ts';
 import { toBarTarget } from './to-bar-target.ts';
 import { type Drawn, toDrawn, toDrawnStretch } from './to-drawn.ts';
@@ -129,6 +130,15 @@ export function createDrawing(element: HTMLElement, options: DrawingOptions): Dr
     bars.dataset['over'] = String(bar !== undefined);
   });
 
+  // The library hides itself until it has told of its first window, which it does late, and has drawn once more, which
+  // it does when it looks, once a second, how large it is. Its first drawing knows the window as well.
+  const showSoon = () => {
+    timeline.off('changed', showSoon);
+    (timeline as unknown as TimelineEvents).emit('rangechanged', { byUser: false });
+    timeline.redraw();
+  };
+  timeline.on('changed', showSoon);
+
   // Its width is known when the lane labels are drawn. The library looks only once a second how large it is; the
   // drawing gives way to the evidence at once.
   const centre = plot.querySelector<HTMLElement>('.vis-panel.vis-center');
@@ -214,29 +224,7 @@ function toOptions(span: TimeSpan, window: TimeWindow, contents: Contents, laneC
   return options as unknown as TimelineOptions;
 }
 
-/** The stretch of time that the library takes for visible, in ms. */
-interface TimelineRange {
-  start: number;
-  end: number;
-}
-
-/**
- * Lets items be added while the library sees none of them. It would show each in its turn, and measure it, which
- * lays out the drawing anew for each; those that it meets when it draws next, it shows and measures together.
- */
-function patchUnseen(range: TimelineRange, change: () => void): void {
-  const { start, end } = range;
-  Object.assign(range, { start: Number.MAX_VALUE, end: Number.MAX_VALUE });
-  change();
-  Object.assign(range, { start, end });
-}
-
-/** Makes a set hold just these, touching only what changed: each touched one is drawn anew. */
-function patch<T extends { id: string; key: string }>(set: DataSet<T>, wanted: readonly T[]): void {
-  const ids = new Set(wanted.map(({ id }) => id));
-  const gone = set.getIds().filter((id) => !ids.has(String(id)));
-  const changed = wanted.filter(({ id, key }) => set.get(id)?.key !== key);
-  if (gone.length > 0) set.remove(gone);
-  // The library asks for a type that it builds from T and that no generic T is known to fulfil; whole items always do.
-  if (changed.length > 0) set.update(changed as never[]);
+/** The library's types know how to listen and not how to tell. */
+interface TimelineEvents {
+  emit: (event: string, told: { byUser: boolean }) => void;
 }
