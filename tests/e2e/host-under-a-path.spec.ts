@@ -43,7 +43,7 @@ test('deep links open at once, with what they choose', async ({ page }) => {
       .first(),
   ).toBeInViewport();
   await page.goto(address(`${STORY}/timeline`));
-  await expect(page.getByRole('list', { name: 'Events' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Events', exact: true })).toBeVisible();
 });
 
 test('a large story is searched by a worker from under that path', async ({ page }) => {

@@ -43,6 +43,7 @@ test('three thousand years: from before our era to years to come, close up and s
   await events(page)
     .getByRole('link', { name: /The temple/ })
     .click();
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible();
   await page.keyboard.press('f');
   await expect(drawing(page)).toHaveAccessibleName(/48\d BC/);
   await expect(page).toHaveURL(/from=-04\d\d-/);

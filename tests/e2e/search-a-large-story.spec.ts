@@ -23,8 +23,9 @@ const address = (query = '') => `${host.origin}/stories/generated/quotes${query}
 test('a large story is searched beside the page, word by word', async ({ page }) => {
   await page.goto(address());
   await expect(status(page, '6,000 quotations.')).toBeVisible();
-  const workers = page.workers().map((worker) => worker.url());
-  expect(workers).toEqual([expect.stringContaining('/assets/search-entry-')]);
+  await expect
+    .poll(() => page.workers().map((worker) => worker.url()))
+    .toEqual([expect.stringContaining('/assets/search-entry-')]);
   await searchField(page).pressSequentially('friendship');
   await expect(quotations(page).first().locator('mark')).toHaveText(['friendship']);
   await searchField(page).fill('"the hour of my life"');

@@ -74,7 +74,7 @@ async function takeReadmePictures(): Promise<void> {
 
   await show(page, timeline);
   await page
-    .getByRole('list', { name: 'Events' })
+    .getByRole('list', { name: 'Events', exact: true })
     .getByRole('link', { name: /planned in/ })
     .click();
   await page.getByRole('complementary', { name: 'Evidence' }).locator('mark').first().waitFor();
