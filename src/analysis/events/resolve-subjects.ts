@@ -3,6 +3,7 @@ import { type Gender, toGivenGender } from '#analysis/names/given-names.ts';
 import { Discourse } from '#analysis/names/references/discourse.ts';
 import { resolveIt } from '#analysis/names/references/resolve-other-pronouns.ts';
 import { resolvePronoun } from '#analysis/names/references/resolve-pronoun.ts';
+import { joinSpans } from '#analysis/text/join-spans.ts';
 import type { Telling } from './telling.ts';
 
 /**
@@ -69,15 +70,4 @@ function toDiscourse(article: ArticleAnalysis): Discourse {
   const spansOf = (quoted: typeof quotations): Span[] => joinSpans(quoted.flatMap(({ spans }) => spans));
   const direct = quotations.filter(({ kind }) => kind !== 'indirect');
   return new Discourse(article, { names, entities, people, ambiguous: [] }, spansOf(direct), spansOf(quotations));
-}
-
-/** The stretches that spans cover together, in text order and apart. */
-function joinSpans(spans: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
 }

@@ -1,7 +1,8 @@
-import type { ArticleStructure, Quotation, QuotationKind, Span, Speaker } from '#analysis/annotations.ts';
+import type { ArticleStructure, Quotation, QuotationKind, Speaker } from '#analysis/annotations.ts';
 import { Discourse } from '#analysis/names/references/discourse.ts';
 import type { Naming } from '#analysis/names/extract-names.ts';
 import { resolveReference } from '#analysis/names/references/resolve-reference.ts';
+import { joinSpans } from '#analysis/text/join-spans.ts';
 import type { Draft } from './draft.ts';
 
 /** Turns drafts into quotations in text order and says whom each speaker phrase means. */
@@ -17,8 +18,8 @@ export function resolveSpeakers(
   const discourse = new Discourse(
     structure,
     naming,
-    join(drafts.flatMap(({ stretches }) => stretches)),
-    join(drafts.flatMap(({ spans }) => spans)),
+    joinSpans(drafts.flatMap(({ stretches }) => stretches)),
+    joinSpans(drafts.flatMap(({ spans }) => spans)),
   );
   const used = new Set<number>();
   return inOrder.flatMap((draft): Quotation[] => {
@@ -56,15 +57,4 @@ function kindOf({ rule, stretches, hasPlainWords }: Draft): QuotationKind {
   if (rule === 'transcript') return 'direct';
   if (stretches.length === 0) return 'indirect';
   return hasPlainWords ? 'mixed' : 'direct';
-}
-
-/** The stretches that spans cover together, in text order and apart. */
-function join(spans: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
 }

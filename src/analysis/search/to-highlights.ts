@@ -1,4 +1,5 @@
 import type { Span } from '#analysis/annotations.ts';
+import { joinSpans } from '#analysis/text/join-spans.ts';
 import { type Occurrence, findWords } from './find-words.ts';
 import type { QueryTerm } from './query.ts';
 import { type SearchWord, splitSearchWords, toPrefixEnd } from './split-search-words.ts';
@@ -30,7 +31,7 @@ export function toHighlights(
 /** What to mark of a query in a quotation: each stretch within one of its `spans`, in order, not overlapping. */
 export function highlightSpans(terms: readonly QueryTerm[], text: string, spans: readonly Span[]): Span[] {
   const words = spans.flatMap(({ start, end }) => splitSearchWords(text, start, end));
-  return mergeSpans(
+  return joinSpans(
     terms
       .filter(({ negated }) => !negated)
       .flatMap((term) => toHighlights(text, spans, words, term, findWords(term.words, words))),
@@ -40,15 +41,4 @@ export function highlightSpans(terms: readonly QueryTerm[], text: string, spans:
 /** What to mark in any other text, such as a speaker's name. */
 export function highlightTerms(terms: readonly QueryTerm[], text: string): Span[] {
   return highlightSpans(terms, text, [{ start: 0, end: text.length }]);
-}
-
-/** The same stretches in text order, overlapping ones made one. */
-export function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
-  return merged;
 }

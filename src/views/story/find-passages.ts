@@ -3,7 +3,8 @@ import { findWords } from '#analysis/search/find-words.ts';
 import { parseQuery } from '#analysis/search/parse-query.ts';
 import { compareRanks, type Rank, rankMatch } from '#analysis/search/rank-match.ts';
 import { type SearchWord, splitSearchWords } from '#analysis/search/split-search-words.ts';
-import { mergeSpans, toHighlights } from '#analysis/search/to-highlights.ts';
+import { toHighlights } from '#analysis/search/to-highlights.ts';
+import { joinSpans } from '#analysis/text/join-spans.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 
 /** A sentence, a heading or a piece of text set aside, ready to be searched. */
@@ -47,7 +48,7 @@ export function findPassages(typed: string, passages: readonly SearchPassage[]):
     const matches = wanted.flatMap((term, index) =>
       toHighlights(passage.article.text, [passage], words, term, places[index] ?? []),
     );
-    hits.push({ passage, matches: mergeSpans(matches), rank: rankMatch(wanted, places, words) });
+    hits.push({ passage, matches: joinSpans(matches), rank: rankMatch(wanted, places, words) });
   }
   return hits.toSorted((x, y) => compareRanks(x.rank, y.rank));
 }
