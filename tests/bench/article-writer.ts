@@ -1,5 +1,6 @@
 import type { DateMention, Entity, Quotation, QuotationKind, Sentence, Span } from '#analysis/annotations.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
+import { blankArticle } from '#bundle/test-bundle.ts';
 
 interface Saying {
   kind: QuotationKind;
@@ -81,27 +82,19 @@ export class ArticleWriter {
   }
 
   finish(letter: string, title: string, day: string): BundledArticle {
-    return {
+    return blankArticle({
       id: this.#id,
       file: `${this.#id}.txt`,
       letter,
       outlet: 'The Generated Post',
-      author: null,
-      url: null,
       published: { value: day, source: 'editor' },
       text: this.#text,
-      language: 'en',
       title: { text: title, source: 'supplied', span: null },
-      titleSpan: null,
-      setAside: [],
-      headings: [],
       paragraphs: this.#paragraphs,
       sentences: this.#paragraphs.map((span, paragraph): Sentence => ({ ...span, paragraph })),
-      names: [],
       quotations: this.#quotations,
-      notQuotations: [],
       dates: this.#dates,
-    };
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DateMention } from '#analysis/annotations.ts';
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** A date of an event, with the words for it. */

@@ -1,12 +1,12 @@
 import type { Entity } from '#analysis/annotations.ts';
 import type { EventSource, Modality, StoryEvent } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { BUNDLE_VERSION } from '#bundle/story-bundle.ts';
+import { blankStory } from '#bundle/test-bundle.ts';
 import { ArticleWriter } from './article-writer.ts';
-import { type GeneratedDate, generateDate, toDay } from './generate-dates.ts';
-import { toEntity, toLetters } from './generate-quotations.ts';
+import { DAY_MS, type GeneratedDate, generateDate, toDay } from './generate-dates.ts';
+import { toArticleId, toLetters, toPerson } from './generate-people.ts';
 import { createZipfDraw } from './generate-words.ts';
-import { randomNumbers } from './random-numbers.ts';
+import { createPick, randomNumbers } from './random-numbers.ts';
 
 const DEEDS = [
   'opened the new bridge over the river',
@@ -28,7 +28,6 @@ const CUES: Record<Modality, string> = {
   reported: 'reportedly ',
   denied: 'denied that he ',
 };
-const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.UTC(2014, 0, 1);
 const DAYS = 3_650;
 
@@ -44,19 +43,15 @@ interface Size {
  */
 export function generateEvents({ events: count, articles, people }: Size, seed = 1): StoryBundle {
   const next = randomNumbers(seed);
-  const pick = <T>(list: readonly T[]): T => {
-    const item = list[Math.floor(next() * list.length)];
-    if (item === undefined) throw new Error('nothing to pick from');
-    return item;
-  };
-  const persons = Array.from({ length: people }, (_, place) => toEntity(place, pick));
+  const pick = createPick(next);
+  const persons = Array.from({ length: people }, (_, place) => toPerson(place, pick));
   const places = PLACES.map((name, place): Entity => ({ id: `l${place}`, name, type: 'place', aliases: [name] }));
   const drawPerson = createZipfDraw(people, next);
   const published = Array.from(
     { length: articles },
     (_, place) => FIRST_DAY + Math.floor((place * DAYS) / articles) * DAY_MS,
   );
-  const writers = published.map((_, place) => new ArticleWriter(toId(place)));
+  const writers = published.map((_, place) => new ArticleWriter(toArticleId(place)));
 
   const tell = (place: number, date: GeneratedDate, modality: Modality, words: string): EventSource => {
     const writer = writers[place];
@@ -65,7 +60,7 @@ export function generateEvents({ events: count, articles, people }: Size, seed =
     const { sentence, date: id } = writer.addDated(`${who} ${CUES[modality]}${deed} `, date, '.');
     const cue = { start: sentence.start + who.length + 1, end: sentence.start + who.length + CUES[modality].length };
     return {
-      article: toId(place),
+      article: toArticleId(place),
       passage: { start: sentence.start, end: sentence.end - 1 },
       sentence,
       origin: { kind: 'mention', date: id },
@@ -115,11 +110,9 @@ export function generateEvents({ events: count, articles, people }: Size, seed =
       places: where ? [where.id] : [],
     };
   });
-  return {
-    version: BUNDLE_VERSION,
+  return blankStory({
     id: 'generated',
     title: 'A generated story',
-    summary: null,
     articles: writers.map((writer, place) =>
       writer.finish(
         toLetters(place),
@@ -128,14 +121,9 @@ export function generateEvents({ events: count, articles, people }: Size, seed =
       ),
     ),
     entities: [...persons, ...places],
-    links: [],
-    reuse: [],
-    utterances: [],
     events,
-  };
+  });
 }
-
-const toId = (place: number) => `article-${String(place + 1).padStart(4, '0')}`;
 
 /** Most events lie within a week of the article, some in the year before it, a few at any time. */
 function toDayNear(published: number, next: () => number): number {

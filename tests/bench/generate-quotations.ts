@@ -1,8 +1,11 @@
-import type { Entity, QuotationKind } from '#analysis/annotations.ts';
-import { type BundledArticle, BUNDLE_VERSION, type StoryBundle } from '#bundle/story-bundle.ts';
+import type { QuotationKind } from '#analysis/annotations.ts';
+import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import { blankStory } from '#bundle/test-bundle.ts';
 import { ArticleWriter } from './article-writer.ts';
+import { DAY_MS, toDay } from './generate-dates.ts';
+import { toArticleId, toLetters, toPerson } from './generate-people.ts';
 import { createZipfDraw, generateWords } from './generate-words.ts';
-import { randomNumbers } from './random-numbers.ts';
+import { createPick, randomNumbers } from './random-numbers.ts';
 
 /** What people say, with places for words: `*` stands for any. */
 const SENTENCES = [
@@ -24,14 +27,6 @@ const FILLERS = [
   'On that day the * was full of people who had come for the *.',
   'Nobody in the * could say how many * there had been.',
 ];
-const FIRST_NAMES =
-  'Ada Bruno Carla Dmitri Elif Farid Greta Hugo Ines Jonas Kaya Liam Mara Nils Olga Pavel Rosa Samir Tilda Umar Vera Wanda Yusuf Zoé'.split(
-    ' ',
-  );
-const NAME_BEGINNINGS =
-  'Al Ber Cor Dan El Fal Gor Hal Im Jor Kal Lor Mar Nor Ol Per Ros Sel Tor Ul Val Wen Yor Zel'.split(' ');
-const NAME_ENDINGS = 'bach dale feld ing kov lund mann nova ovic quist son stein ström vall worth'.split(' ');
-const OFFICES = ['the mayor', 'the minister', 'the chair of the union', 'the ambassador', 'the governor', 'the judge'];
 const CUES = ['said', 'told reporters', 'insisted', 'wrote', 'replied', 'warned'];
 const KINDS: readonly QuotationKind[] = ['direct', 'direct', 'mixed', 'indirect'];
 const FIRST_DAY = Date.UTC(2014, 0, 1);
@@ -49,22 +44,17 @@ interface Size {
  */
 export function generateQuotations({ quotations, articles, speakers }: Size, seed = 1): StoryBundle {
   const next = randomNumbers(seed);
-  const pick = <T>(list: readonly T[]): T => {
-    const item = list[Math.floor(next() * list.length)];
-    if (item === undefined) throw new Error('nothing to pick from');
-    return item;
-  };
+  const pick = createPick(next);
   const words = generateWords(next);
   const drawWord = createZipfDraw(words.length, next);
   const drawSpeaker = createZipfDraw(speakers, next);
   const toSentence = () => pick(SENTENCES).replaceAll('*', () => words[drawWord()] ?? '');
-  const entities = Array.from({ length: speakers }, (_, place) => toEntity(place, pick));
+  const entities = Array.from({ length: speakers }, (_, place) => toPerson(place, pick));
 
   const toArticle = (place: number): BundledArticle => {
-    const id = `article-${String(place + 1).padStart(4, '0')}`;
-    const day = toDay(Math.floor((place * DAYS) / articles));
+    const day = toDay(FIRST_DAY + Math.floor((place * DAYS) / articles) * DAY_MS);
     const count = Math.floor(((place + 1) * quotations) / articles) - Math.floor((place * quotations) / articles);
-    const writer = new ArticleWriter(id);
+    const writer = new ArticleWriter(toArticleId(place));
     for (let n = 0; n < count; n++) {
       if (n % 3 === 0) writer.addParagraph(pick(FILLERS).replaceAll('*', () => words[drawWord()] ?? ''));
       const kind = pick(KINDS);
@@ -79,31 +69,10 @@ export function generateQuotations({ quotations, articles, speakers }: Size, see
       .slice(0, -1);
     return writer.finish(toLetters(place), title, day);
   };
-  return {
-    version: BUNDLE_VERSION,
+  return blankStory({
     id: 'generated',
     title: 'A generated story',
-    summary: null,
     articles: Array.from({ length: articles }, (_, place) => toArticle(place)),
     entities,
-    links: [],
-    reuse: [],
-    utterances: [],
-    events: [],
-  };
-}
-
-/** A person under a full name, a surname, and an office. */
-export function toEntity(place: number, pick: <T>(list: readonly T[]) => T): Entity {
-  const surname = pick(NAME_BEGINNINGS) + pick(NAME_ENDINGS);
-  const name = `${pick(FIRST_NAMES)} ${surname}-${pick(NAME_BEGINNINGS)}${pick(NAME_ENDINGS)}`;
-  return { id: `p${place}`, name, type: 'person', aliases: [name, surname, `Mrs. ${surname}`, pick(OFFICES)] };
-}
-
-const toDay = (days: number) => new Date(FIRST_DAY + days * 86_400_000).toISOString().slice(0, 10);
-
-/** A, B … Z, AA, AB … */
-export function toLetters(place: number): string {
-  const rest = Math.floor(place / 26);
-  return (rest > 0 ? toLetters(rest - 1) : '') + String.fromCharCode(65 + (place % 26));
+  });
 }

@@ -1,6 +1,7 @@
 import type { ArticleAnalysis } from '#analysis/annotations.ts';
 import type { Modality, StoryEvent } from '#analysis/story-annotations.ts';
-import { BUNDLE_VERSION, type StoryBundle } from '#bundle/story-bundle.ts';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { blankStory } from '#bundle/test-bundle.ts';
 import { ArticleWriter } from '../../bench/article-writer.ts';
 
 interface Told {
@@ -54,18 +55,12 @@ function storyOfDates(id: string, published: string, told: readonly Told[]): Sto
       places: [],
     };
   });
-  return {
-    version: BUNDLE_VERSION,
+  return blankStory({
     id,
     title: 'A story of dates',
-    summary: null,
     articles: [writer.finish('A', 'A story of dates', published)],
-    entities: [],
-    links: [],
-    reuse: [],
-    utterances: [],
     events,
-  };
+  });
 }
 
 /** Three thousand years, from before our era to after the year 9999. */
