@@ -2,9 +2,10 @@ import { useHref } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { saveFile } from '#ui/save-file.ts';
+import { COMMON_FACTS, COMMON_FORMATS, type CommonFormat } from '#ui/take-away/format-facts.ts';
 import { TakeAwayMenu } from '#ui/take-away/TakeAwayMenu.tsx';
 import type { QuoteCard } from '#views/quotes/quote-card.ts';
-import { type Addresses, type Format, FORMAT_FACTS, FORMATS, toFileText } from './formats.ts';
+import { type Addresses, toFileText } from './formats.ts';
 
 interface TakeAwayProps {
   story: StoryBundle;
@@ -19,8 +20,8 @@ interface TakeAwayProps {
 /** Saves what is found as a file, in the order in which it stands on the page. */
 export function TakeAway({ story, query, count, collect, onAnnounce }: TakeAwayProps) {
   const addresses = useAddresses(story.id);
-  const save = async (format: Format) => {
-    const { name, ending, type } = FORMAT_FACTS[format];
+  const save = async (format: CommonFormat) => {
+    const { name, ending, type } = COMMON_FACTS[format];
     const source = { story: story.title, address: location.href, query };
     const text = await toFileText(format, source, collect(), addresses);
     saveFile(`${story.id}-quotations.${ending}`, text, type);
@@ -29,8 +30,8 @@ export function TakeAway({ story, query, count, collect, onAnnounce }: TakeAwayP
   return (
     <TakeAwayMenu
       what={`${count === 1 ? 'The quotation' : `The ${count} quotations`} found here, as a file:`}
-      formats={FORMATS}
-      facts={FORMAT_FACTS}
+      formats={COMMON_FORMATS}
+      facts={COMMON_FACTS}
       onSave={(format) => void save(format)}
     />
   );

@@ -1,24 +1,17 @@
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toCountWords } from '#ui/count-words.ts';
+import { COMMON_FACTS, COMMON_FORMATS, type FormatFacts } from '#ui/take-away/format-facts.ts';
 import type { LaneKind } from '#views/timeline/search-params.ts';
 import type { TimedEvent } from '#views/timeline/to-timeline-model.ts';
 import { type EventRecord, toEventRecord } from './event-record.ts';
 
-export const DATA_FORMATS = ['csv', 'json', 'jsonld', 'timelinejs', 'ics'] as const;
+export const DATA_FORMATS = [...COMMON_FORMATS, 'timelinejs', 'ics'] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];
 
 export const isDataFormat = (format: string): format is DataFormat => DATA_FORMATS.some((own) => own === format);
 
-/** What a format is called, for whom it is, and how its file ends and is typed. */
-export const DATA_FACTS: Record<DataFormat, { name: string; use: string; ending: string; type: string }> = {
-  csv: { name: 'CSV', use: 'for spreadsheets', ending: 'csv', type: 'text/csv;charset=utf-8' },
-  json: { name: 'JSON', use: 'for programs', ending: 'json', type: 'application/json' },
-  jsonld: {
-    name: 'Web Annotation',
-    use: 'for annotation tools',
-    ending: 'jsonld',
-    type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-  },
+export const DATA_FACTS: Record<DataFormat, FormatFacts> = {
+  ...COMMON_FACTS,
   timelinejs: { name: 'TimelineJS', use: 'for a page of its own', ending: 'timeline.json', type: 'application/json' },
   ics: { name: 'iCalendar', use: 'for calendars', ending: 'ics', type: 'text/calendar;charset=utf-8' },
 };

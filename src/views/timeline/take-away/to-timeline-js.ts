@@ -1,4 +1,5 @@
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { escapeMarkup } from './escape-markup.ts';
 import type { EventRecord } from './event-record.ts';
 
 /** A date as TimelineJS takes it: years as JavaScript counts them, 0 for 1 BC; months and days from 1. */
@@ -33,7 +34,7 @@ export function toTimelineJs(
             start_date: start,
             ...(end && { end_date: end }),
             display_date: record.dateInWords,
-            text: { headline: escapeHtml(record.title), text: toText(record) },
+            text: { headline: escapeMarkup(record.title), text: toText(record) },
             ...(group !== null && { group }),
             autolink: false,
           },
@@ -42,8 +43,8 @@ export function toTimelineJs(
   const title = {
     unique_id: toUniqueId('story', ids),
     text: {
-      headline: escapeHtml(story.title),
-      text: `${story.summary === null ? '' : `<p>${escapeHtml(story.summary)}</p>`}<p>${toLink(address, 'Parallax')}</p>`,
+      headline: escapeMarkup(story.title),
+      text: `${story.summary === null ? '' : `<p>${escapeMarkup(story.summary)}</p>`}<p>${toLink(address, 'Parallax')}</p>`,
     },
     autolink: false,
   };
@@ -79,13 +80,13 @@ function parsePoint(point: string): TimelineDate | null {
 
 function toText({ tellings, differences, permalink }: EventRecord): string {
   const said = tellings.map(
-    ({ articleLetter, sentence }) => `<p><b>${escapeHtml(articleLetter)}</b> ${escapeHtml(sentence)}</p>`,
+    ({ articleLetter, sentence }) => `<p><b>${escapeMarkup(articleLetter)}</b> ${escapeMarkup(sentence)}</p>`,
   );
-  const differ = differences.map((words) => `<p>${escapeHtml(words)}</p>`);
+  const differ = differences.map((words) => `<p>${escapeMarkup(words)}</p>`);
   return [...said, ...differ, `<p>${toLink(permalink, 'Evidence')}</p>`].join('');
 }
 
-const toLink = (address: string, words: string) => `<a href="${escapeHtml(address)}">${words}</a>`;
+const toLink = (address: string, words: string) => `<a href="${escapeMarkup(address)}">${words}</a>`;
 
 /** It becomes an id of an element and a part of an address. */
 function toUniqueId(id: string, taken: Set<string>): string {
@@ -95,6 +96,3 @@ function toUniqueId(id: string, taken: Set<string>): string {
   taken.add(unique);
   return unique;
 }
-
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);

@@ -1,5 +1,6 @@
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { toCountWords } from '#ui/count-words.ts';
+import type { FormatFacts } from '#ui/take-away/format-facts.ts';
 import { toWindowWords } from '#views/timeline/describe-window.ts';
 import { toDrawingIndex } from '#views/timeline/drawing/to-drawing-index.ts';
 import { toDrawn } from '#views/timeline/drawing/to-drawn.ts';
@@ -10,7 +11,7 @@ import type { TimedEvent } from '#views/timeline/to-timeline-model.ts';
 export const PICTURE_FORMATS = ['svg', 'png'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
-export const PICTURE_FACTS: Record<PictureFormat, { name: string; use: string; ending: string; type: string }> = {
+export const PICTURE_FACTS: Record<PictureFormat, FormatFacts> = {
   svg: { name: 'SVG', use: 'the drawing, for print', ending: 'svg', type: 'image/svg+xml' },
   png: { name: 'PNG', use: 'the drawing, for slides', ending: 'png', type: 'image/png' },
 };

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '#views/timeline/take-away/escape-markup.ts';
 import { type BoxShape, BOX_RADIUS_PX, DASH_PX, FONTS, type Picture, type Shape } from './picture.ts';
 
 type Attributes = Record<string, string | number>;
@@ -99,11 +100,7 @@ function toGradient(key: string, id: string): string {
   return `<linearGradient id="${id}">${stops.join('')}</linearGradient>`;
 }
 
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Signs that XML keeps for itself are spelt out, and those that it does not allow at all are left out. */
+/** Characters that XML does not allow at all are left out. */
 function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
-    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
+  return escapeMarkup(text).replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 }
