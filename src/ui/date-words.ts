@@ -1,3 +1,5 @@
+import { toUtcMs } from './to-utc-ms.ts';
+
 /** How dates are worded: the reader's locale by default; tests name one. */
 export type Locale = string | undefined;
 
@@ -65,7 +67,7 @@ function toPointWords(point: string, locale: Locale): string {
   if (year !== undefined && part !== undefined) {
     const named = SEASONS[part] ?? QUARTERS[part];
     if (named !== undefined) return `${about}${named} ${toYearWords(Number(year))}`;
-    const month = utc(Number(year), Number(part), 1);
+    const month = new Date(toUtcMs(Number(year), Number(part), 1));
     return about + format(isCommonEra(month) ? MONTH : MONTH_BC, locale).format(month);
   }
   if (/^\d{3}X$/.test(plain)) return `the ${Number(plain.slice(0, 3))}0s`;
@@ -97,14 +99,7 @@ const isCommonEra = (date: Date): boolean => date.getUTCFullYear() > 0;
 
 function toDay(point: string): Date | null {
   const [, year, month, day] = /^(-?\d{4,9})-(\d\d)-(\d\d)/.exec(point) ?? [];
-  return year === undefined ? null : utc(Number(year), Number(month), Number(day));
-}
-
-/** `Date.UTC` takes the years 0 to 99 for the twentieth century; `setUTCFullYear` does not. */
-function utc(year: number, month: number, day: number): Date {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return date;
+  return year === undefined ? null : new Date(toUtcMs(Number(year), Number(month), Number(day)));
 }
 
 const formats = new Map<Locale, Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>>();

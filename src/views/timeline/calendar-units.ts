@@ -1,3 +1,4 @@
+import { toUtcMs } from '#ui/to-utc-ms.ts';
 import { DAY_MS, MINUTE_MS, type TimeWindow } from './time-window.ts';
 
 /** A stretch of the calendar by which an axis is marked and events are counted: five minutes, a week, ten years. */
@@ -50,15 +51,15 @@ function floorToUnit({ name, step, ms }: CalendarUnit, at: number): number {
   const date = new Date(at);
   const year = date.getUTCFullYear();
   return name === 'year'
-    ? toYearStart(floorYear(year, step))
-    : toYearStart(year, Math.floor(date.getUTCMonth() / step) * step);
+    ? toUtcMs(floorYear(year, step), 1, 1)
+    : toUtcMs(year, Math.floor(date.getUTCMonth() / step) * step + 1, 1);
 }
 
 function toNextEdge({ name, step, ms }: CalendarUnit, edge: number): number {
   if (name !== 'month' && name !== 'year') return edge + ms;
   const date = new Date(edge);
   const year = date.getUTCFullYear();
-  return name === 'month' ? toYearStart(year, date.getUTCMonth() + step) : toYearStart(toNextYear(year, step));
+  return name === 'month' ? toUtcMs(year, date.getUTCMonth() + step + 1, 1) : toUtcMs(toNextYear(year, step), 1, 1);
 }
 
 /**
@@ -76,6 +77,3 @@ function toNextYear(year: number, step: number): number {
   if (year === 1) return step;
   return year < 1 && year + step > 0 ? 1 : year + step;
 }
-
-/** `Date.UTC` takes the years 0 to 99 for the twentieth century; `setUTCFullYear` does not. */
-const toYearStart = (year: number, month = 0): number => new Date(0).setUTCFullYear(year, month, 1);

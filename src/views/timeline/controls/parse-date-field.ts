@@ -1,4 +1,4 @@
-import { toDayStart } from '#views/timeline/calendar-day.ts';
+import { toUtcMs } from '#ui/to-utc-ms.ts';
 import type { TimeWindow } from '#views/timeline/time-window.ts';
 
 /** The time that was typed, or why it is none, as a sentence. */
@@ -33,9 +33,9 @@ export function parseDateField(typed: string): DateField {
   const year = bc === undefined ? Number(digits) : 1 - Number(digits);
   const month = monthWord === undefined ? null : toMonth(monthWord);
   const day = dayDigits === undefined ? null : Number(dayDigits);
-  const from = toDayStart(toIso(year, month ?? 1, day ?? 1));
-  const to = toDayStart(toIso(...toNext(year, month, day)));
-  if (from === null || to === null || (month !== null && (month < 1 || month > 12)) || (bc !== undefined && year > 0)) {
+  const from = toUtcMs(year, month ?? 1, day ?? 1);
+  const to = toUtcMs(...toNext(year, month, day));
+  if (Number.isNaN(from + to) || (month !== null && (month < 1 || month > 12)) || (bc !== undefined && year > 0)) {
     return { window: null, problem: toProblem(typed.trim(), text) };
   }
   if (day !== null && (day < 1 || new Date(from).getUTCDate() !== day)) {
@@ -50,11 +50,6 @@ const toMonth = (word: string): number => (/^\d/.test(word) ? Number(word) : MON
 function toNext(year: number, month: number | null, day: number | null): [year: number, month: number, day: number] {
   if (month === null) return [year + 1, 1, 1];
   return day === null ? [year, month + 1, 1] : [year, month, day + 1];
-}
-
-function toIso(year: number, month: number, day: number): string {
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  return `${year < 0 ? '-' : ''}${digits}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 function toProblem(typed: string, text: string): string {

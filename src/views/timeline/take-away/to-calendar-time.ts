@@ -1,5 +1,6 @@
 import { toDayStart, toIsoDay } from '#views/timeline/calendar-day.ts';
 import { DAY_MS } from '#views/timeline/time-window.ts';
+import { parseTimesOfDay } from '#views/timeline/times-of-day.ts';
 import type { EventRecord } from './event-record.ts';
 
 /** Why an event cannot stand in a calendar, as it is counted: "3 without a date". */
@@ -54,10 +55,8 @@ const toDigits = (day: string): string => day.replaceAll('-', '');
 
 function toStamp(time: string): string {
   const [, day = '', hour = '', minute = '', zone] = TIME.exec(time) ?? [];
-  if (zone === undefined) return `${toDigits(day)}T${hour}${minute}00`;
-  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
-  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  return toUtcStamp((toDayStart(day) ?? 0) + (Number(hour) * 60 + Number(minute) - offset) * 60_000);
+  const moment = zone === undefined ? null : (parseTimesOfDay(time)?.from ?? null);
+  return moment === null ? `${toDigits(day)}T${hour}${minute}00` : toUtcStamp(moment);
 }
 
 /** `20230922T143000Z` */
