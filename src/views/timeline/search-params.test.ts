@@ -19,6 +19,7 @@ describe('the address of the timeline', () => {
     ['a window that ends before it begins', 'from=2023-09-25&to=2023-09-17', ''],
     ['a day that no month has', 'from=2023-02-30&to=2023-04-01', ''],
     ['an hour that no day has', 'from=2023-02-20T25%3A00&to=2023-04-01', ''],
+    ['a window that ends with the last day there is', 'from=2023-02-20&to=275760-09-12', ''],
     ['no dates at all', 'from=now&to=2023-99-99', ''],
     ['words that mean nothing', 'lanes=rivers&hide=sky&list=red&event=&article=&q=', ''],
   ])('reads %s and writes it again', (_name, search, written) => {

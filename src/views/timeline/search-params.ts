@@ -76,10 +76,13 @@ function parseWindow(from: string | null, to: string | null): TimeWindow | null 
   return window.to > window.from ? window : null;
 }
 
-/** `2023-09-22` (its first moment) or `2023-09-22T06:30`, in UTC, also `-0479-08-01` and `12000-01-01`; else NaN. */
+/**
+ * `2023-09-22` (its first moment) or `2023-09-22T06:30`, in UTC, also `-0479-08-01` and `12000-01-01`; else NaN. Years of
+ * six digits are refused: near the last day that `Date` can name, the axis would need days after it.
+ */
 function parseInstant(value: string | null): number {
   const [, day, hour = '0', minute = '0'] =
-    /^(-?\d{4,6}-\d\d-\d\d)(?:T([01]\d|2[0-3]):([0-5]\d))?$/.exec(value ?? '') ?? [];
+    /^(-?\d{4,5}-\d\d-\d\d)(?:T([01]\d|2[0-3]):([0-5]\d))?$/.exec(value ?? '') ?? [];
   const start = day === undefined ? null : toDayStart(day);
   // A day that its month does not have is no day.
   if (start === null || toIsoDay(start) !== day) return Number.NaN;
