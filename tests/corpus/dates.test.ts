@@ -15,7 +15,7 @@ describe.each(readdirSync(FOLDER))('the dates of %s', (file) => {
   it.each(dates)('$words', ({ start, end, type, value, readAs }) => {
     const read = overlapping({ start, end }).map((date) => `${date.type} ${date.value}`);
     if (readAs !== null) expect(read.join(' + ')).toBe(readAs);
-    else expect(read).toEqual([expect.stringContaining(`${type} ${value}`)]);
+    else expect(read).toEqual([`${type} ${value}`]);
   });
 
   it('and nothing else', () => {
