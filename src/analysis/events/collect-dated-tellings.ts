@@ -13,7 +13,8 @@ import { tieDate } from './tie-date.ts';
 
 /**
  * What an article tells with a date: one telling for each date mention that dates a clause or a noun phrase outside
- * direct quotations, also where it is not known which day is meant ("last Thursday" in an article without a date). Left out: the day on which somebody spoke, which the quotation shows.
+ * direct quotations, also where it is not known which day is meant ("last Thursday" in an article without a date). Left
+ * out: the day on which somebody spoke, which the quotation shows.
  */
 export function collectDatedTellings(article: ArticleAnalysis): Telling[] {
   const speaking = new Set(

@@ -2,7 +2,7 @@ import type { Layer } from '#views/timeline/search-params.ts';
 import type { TimeWindow } from '#views/timeline/time-window.ts';
 import { toHue } from '#ui/to-hue.ts';
 import styles from './Drawing.module.css';
-import { placeLabel } from './place-label.ts';
+import { placeLabel, toOccupied } from './place-label.ts';
 import type { Lane } from './to-lanes.ts';
 import type { Density, TimelineItem } from './timeline-item.ts';
 
@@ -33,7 +33,8 @@ const SMALLEST_PX = 14;
 const ROWS: Record<TimelineItem['kind'] | Layer, number> = { event: 0, events: 0, quotations: 1, publication: 2 };
 
 export function toVisItem(item: TimelineItem, window: TimeWindow, msPerPx: number): VisItem {
-  const { where, lines, barPx, labelPx } = placeLabel(item, window, msPerPx);
+  const place = placeLabel(item, window, msPerPx);
+  const { where, lines, barPx, labelPx } = place;
   const [letter] = item.letters;
   const className = toClassName(
     item.kind,
@@ -47,7 +48,7 @@ export function toVisItem(item: TimelineItem, window: TimeWindow, msPerPx: numbe
     lines > 1 && 'twoLines',
   );
   // Words before the bar belong to the item, so that the library keeps their place free.
-  const start = where === 'before' ? item.from - labelPx * msPerPx : item.from;
+  const start = toOccupied(place, item, msPerPx).from;
   const style = [
     where !== 'inside' && `--label: ${Math.round(labelPx)}px`,
     where === 'before' && `--bar: ${Math.round(barPx)}px`,

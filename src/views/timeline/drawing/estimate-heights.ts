@@ -19,9 +19,9 @@ interface Heights {
 }
 
 /**
- * How high the drawing should be, so that a window's items find room, `widthPx` being the room for them, but no higher than `mostPx` and the axis. Worked out
- * once and not for each window: the page stands still while the reader moves about in time, and what finds no room
- * scrolls within the drawing.
+ * How high the drawing should be, so that the items of each window find room across `widthPx`, but no higher than
+ * `mostPx` and the axis. Worked out once and not for each window: the page stands still while the reader moves about in
+ * time, and what finds no room scrolls within the drawing.
  */
 export function estimateHeights(
   story: StoryBundle,

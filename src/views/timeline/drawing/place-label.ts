@@ -20,6 +20,18 @@ const SOME_ROOM_PX = 60;
 /** From here on a bar has room for words on two lines, cut at their end if need be. */
 const MUCH_ROOM_PX = 120;
 
+/** Where an item begins and ends with its words, in the unit of `from` and `to`. */
+export function toOccupied(
+  { where, labelPx }: LabelPlace,
+  { from, to }: { from: number; to: number },
+  unitsPerPx: number,
+): { from: number; to: number } {
+  const label = labelPx * unitsPerPx;
+  if (where === 'before') return { from: from - label, to };
+  if (where === 'after') return { from, to: to + label };
+  return { from, to: where === 'over' ? Math.max(from + label, to) : to };
+}
+
 export function placeLabel(item: TimelineItem, window: TimeWindow, msPerPx: number): LabelPlace {
   const barPx = (item.to - item.from) / msPerPx;
   const letters = item.letters.length > 1 ? item.label.length + item.letters.length * 2 + 2 : item.label.length;

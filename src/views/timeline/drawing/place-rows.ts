@@ -1,5 +1,5 @@
 import type { TimeWindow } from '#views/timeline/time-window.ts';
-import { placeLabel } from './place-label.ts';
+import { placeLabel, toOccupied } from './place-label.ts';
 import type { TimelineItem } from './timeline-item.ts';
 
 const ROW_PX = { oneLine: 33, twoLines: 49, publication: 25 };
@@ -16,11 +16,9 @@ interface Row {
 export function placeRows(items: readonly TimelineItem[], window: TimeWindow, msPerPx: number): Row[] {
   const rows: Row[] = [];
   for (const item of items.toSorted((x, y) => x.from - y.from)) {
-    const { where, labelPx, lines } = placeLabel(item, window, msPerPx);
-    const label = labelPx * msPerPx;
-    const from = where === 'before' ? item.from - label : item.from;
-    const end = where === 'after' ? item.to + label : where === 'over' ? Math.max(item.from + label, item.to) : item.to;
-    const px = item.kind === 'publication' ? ROW_PX.publication : lines > 1 ? ROW_PX.twoLines : ROW_PX.oneLine;
+    const place = placeLabel(item, window, msPerPx);
+    const { from, to: end } = toOccupied(place, item, msPerPx);
+    const px = item.kind === 'publication' ? ROW_PX.publication : place.lines > 1 ? ROW_PX.twoLines : ROW_PX.oneLine;
     const free = rows.find((row) => row.end <= from);
     if (free) Object.assign(free, { end, px: Math.max(px, free.px) });
     else rows.push({ end, px });

@@ -1,5 +1,5 @@
 import { toHue } from '#ui/to-hue.ts';
-import { type LabelPlace, placeLabel } from '#views/timeline/drawing/place-label.ts';
+import { type LabelPlace, placeLabel, toOccupied } from '#views/timeline/drawing/place-label.ts';
 import type { Lane } from '#views/timeline/drawing/to-lanes.ts';
 import type { Density, TimelineItem } from '#views/timeline/drawing/timeline-item.ts';
 import { LAYERS } from '#views/timeline/search-params.ts';
@@ -66,23 +66,17 @@ function toRows(items: readonly TimelineItem[], scale: Scale): Row[] {
   for (const item of items.toSorted((one, other) => one.from - other.from)) {
     const place = placeLabel(item, scale.window, scale.msPerPx);
     const [from, to] = [scale.toX(item.from), scale.toX(item.to)];
-    const start = place.where === 'before' ? from - place.labelPx : from;
-    let row = rows.find(({ end }) => end <= start);
+    const occupied = toOccupied(place, { from, to }, 1);
+    let row = rows.find(({ end }) => end <= occupied.from);
     if (!row) {
       row = { end: 0, height: ROW.oneLine, placed: [] };
       rows.push(row);
     }
-    row.end = toEnd(place, from, to);
+    row.end = occupied.to;
     row.height = Math.max(row.height, place.lines === 2 ? ROW.twoLines : ROW.oneLine);
     row.placed.push({ item, place, from, to });
   }
   return rows;
-}
-
-/** Where an item and its words end. */
-function toEnd({ where, labelPx }: LabelPlace, from: number, to: number): number {
-  if (where === 'over') return Math.max(from + labelPx, to);
-  return where === 'after' ? to + labelPx : to;
 }
 
 function toLaneName({ letter }: Lane, title: readonly string[], left: number, top: number, palette: Palette): Shape[] {
