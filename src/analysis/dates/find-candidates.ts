@@ -24,6 +24,7 @@ import { attachModifier } from './refiners/attach-modifier.ts';
 import { boundByPreposition } from './refiners/bound-by-preposition.ts';
 import { isNoDate } from './refiners/is-no-date.ts';
 import { joinDayAndTime } from './refiners/join-day-and-time.ts';
+import { joinDurations } from './refiners/join-durations.ts';
 import { keepLongest } from './refiners/keep-longest.ts';
 import { joinOf } from './refiners/join-of.ts';
 import { lendDay } from './refiners/lend-day.ts';
@@ -128,6 +129,6 @@ export function findCandidates(text: string, block: Span): Candidate[] {
     const start = dates[index - 1]?.end ?? block.start;
     return attachModifier(text, { start, end: block.end }, candidate);
   });
-  const joined = lendDay(text, joinDayAndTime(text, joinOf(text, lendYear(text, modified))));
+  const joined = lendDay(text, joinDayAndTime(text, joinOf(text, lendYear(text, joinDurations(text, modified)))));
   return boundByPreposition(text, block, joined);
 }
