@@ -15,6 +15,7 @@ describeRule('numeric date', {
   leaves: [
     'The score was 3-2.',
     'They won 21-14.',
+    'The pump runs on firmware 12.6.2022.',
     'Version 2.0.1 is out.',
     'The host is 10.12.20.23.',
     'It rose 12 3/4 %.',

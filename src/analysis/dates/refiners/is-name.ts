@@ -2,9 +2,9 @@ import type { Candidate } from '#analysis/dates/meaning.ts';
 import { isDoubtfulMonth } from './is-doubtful-month.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Numbers that count or name something: "page 1984", "flight 2012". */
+/** Numbers that count or name something: "page 1984", "flight 2012", "software 11.4.2025". */
 const NUMBERED =
-  /(?:[$£€#]|\b(?:page|pages|p\.|pp\.|No\.|number|section|article|room|flight|route|channel|bus|line|model|version|highway|box|apartment|unit|lot))\s?$/i;
+  /(?:[$£€#]|\b(?:page|pages|p\.|pp\.|No\.|number|section|article|room|flight|route|channel|bus|line|model|version|software|firmware|highway|box|apartment|unit|lot))\s?$/i;
 
 /** Capitals within running text make a programme or a paper: “This Week,” and "Psychology Today". */
 function isTitle({ before, words, after }: Surroundings): boolean {
