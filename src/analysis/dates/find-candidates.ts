@@ -18,7 +18,7 @@ import { half, quarter, quarterOfTheText, yearEarlierQuarter } from './recognise
 import { reference } from './recognisers/reference.ts';
 import { pointedSeason, season, seasonOfYear } from './recognisers/season.ts';
 import { set, setAdverb } from './recognisers/set.ts';
-import { weekday } from './recognisers/weekday.ts';
+import { neighbouringWeekday, weekday } from './recognisers/weekday.ts';
 import { namedYear, spokenYear, year, yearOfEra, yearRange } from './recognisers/year.ts';
 import { attachModifier } from './refiners/attach-modifier.ts';
 import { boundByPreposition } from './refiners/bound-by-preposition.ts';
@@ -49,6 +49,7 @@ const RECOGNISERS: Recogniser[] = [
   holiday,
   nthDay,
   weekday,
+  neighbouringWeekday,
   adjacentDay,
   partOfThisDay,
   quarter,

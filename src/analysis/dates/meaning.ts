@@ -33,6 +33,8 @@ export type Meaning =
   | { kind: 'decade'; decade: number }
   | { kind: 'century'; century: number; isBefore?: boolean }
   | { kind: 'weekday'; weekday: number; pointing: Pointing }
+  /** "the following Monday": the first one after the day told before, or with `isBack` before it. */
+  | { kind: 'told weekday'; weekday: number; isBack: boolean }
   | { kind: 'season'; season: Season; year: number | null; pointing: Pointing }
   /** `quarter` null: "the quarter", the one the text is about. `years`: "year-earlier" is −1. */
   | { kind: 'quarter'; quarter: number | null; year: number | null; pointing: Pointing; years: number }

@@ -23,3 +23,27 @@ describeRule('weekday', {
     'Mr. Friday smiled.',
   ],
 });
+
+describeRule('neighbouring weekday', {
+  takes: [
+    [
+      'The offer ends on 28 September. Work begins the following Monday.',
+      '28 September = 2023-09-28; the following Monday = 2023-10-02',
+    ],
+    [
+      'He fell ill on 6 September and died the following Wednesday.',
+      '6 September = 2023-09-06; the following Wednesday = 2023-09-13',
+    ],
+    [
+      'The ship sank on 6 September. It had sailed the previous Sunday.',
+      '6 September = 2023-09-06; the previous Sunday = 2023-09-03',
+    ],
+    [
+      'They met on 6 September, and the following Sunday evening too.',
+      '6 September = 2023-09-06; the following Sunday evening = 2023-09-10TEV',
+    ],
+    // A month tells no day to count from.
+    ['It opened in May. The following Monday it shut.', 'May = 2023-05; The following Monday = XXXX-WXX-1'],
+  ],
+  leaves: [],
+});

@@ -23,3 +23,15 @@ export const weekday: Recogniser = {
     pointing: parsePointing(pointer),
   }),
 };
+
+/** "the following Monday", "the previous Friday": counted from the day told before. "The next Monday" is as often today's next. */
+export const neighbouringWeekday: Recogniser = {
+  rule: 'neighbouring weekday',
+  needs: WEEKDAY_WORDS,
+  pattern: new RegExp(`\\bthe${GAP}(?<which>following|previous|preceding)${GAP}(?<weekday>${WEEKDAY_NAME})\\b`, 'gi'),
+  read: ({ which, weekday: name = '' }) => ({
+    kind: 'told weekday',
+    weekday: parseWeekday(name),
+    isBack: which?.toLowerCase() !== 'following',
+  }),
+};

@@ -1,6 +1,6 @@
 import type { Candidate } from '#analysis/dates/meaning.ts';
 
-const DAYS = new Set(['day', 'either day', 'weekday', 'holiday', 'shift']);
+const DAYS = new Set(['day', 'either day', 'weekday', 'told weekday', 'holiday', 'shift']);
 const CLOSE = /^(?:,?\s{1,3}|\s\()$/;
 
 function joined(text: string, first: Candidate, second: Candidate): Candidate | null {

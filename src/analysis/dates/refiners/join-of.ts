@@ -4,7 +4,7 @@ const OF = /^(?:\sof)?\s$/;
 const AGO_ON = /^\s(?:on\s)?$/;
 const OF_OR_IN = /^\s(?:of|in)\s$/;
 const OF_THE = /^\sof\s(?:the\s)?$/;
-const DAYS = new Set(['day', 'either day', 'weekday', 'holiday']);
+const DAYS = new Set(['day', 'either day', 'weekday', 'told weekday', 'holiday']);
 
 const isShift = (meaning: Meaning, ...units: string[]): boolean =>
   meaning.kind === 'shift' && units.includes(meaning.unit);

@@ -4,7 +4,7 @@ const ON = String.raw`on\s(?:the\s(?:morning|afternoon|evening|night)\sof\s)?`;
 const JOINS = new RegExp(String.raw`^(?:\)\s(?:${ON})?|,?\s(?:local\stime\s)?${ON})$`);
 /** Two times of one day: "5 p.m. (2100 GMT)", "from 9 a.m. to 5 p.m.". */
 const SAME_DAY = /^(?:\s\(|\s(?:to|until|till|through|and|or)\s|\s?[-–—]\s?)$/;
-const DAYS = new Set(['day', 'either day', 'weekday', 'holiday']);
+const DAYS = new Set(['day', 'either day', 'weekday', 'told weekday', 'holiday']);
 
 /** The day that what follows a time gives it. */
 function lentBy(between: string, { meaning }: Candidate): Meaning | null {

@@ -6,7 +6,7 @@ import type { Bearings, Resolution } from './bearings.ts';
 import { resolveQuarter } from './resolve-quarter.ts';
 import { resolveShift } from './resolve-shift.ts';
 import { resolveWithin } from './resolve-within.ts';
-import { resolveWeekday } from './resolve-weekday.ts';
+import { resolveToldWeekday, resolveWeekday } from './resolve-weekday.ts';
 import { resolveYearlessDay, resolveYearlessMonth, resolveYearlessSeason } from './resolve-yearless.ts';
 
 const stated = (value: string): Resolution => ({ value, from: 'text' });
@@ -82,6 +82,8 @@ export function resolveMeaning(meaning: Meaning, bearings: Bearings): Resolution
       return stated((meaning.isBefore ? '-' : '') + twoDigits(meaning.century));
     case 'weekday':
       return resolveWeekday(meaning.weekday, meaning.pointing, bearings);
+    case 'told weekday':
+      return resolveToldWeekday(meaning, bearings);
     case 'season':
       if (meaning.year !== null) return stated(`${formatYear(meaning.year)}-${meaning.season}`);
       return resolveYearlessSeason(meaning.season, meaning.pointing, bearings);

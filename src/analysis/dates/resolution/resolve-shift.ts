@@ -98,13 +98,13 @@ export function fits(unit: Unit, { value, exact }: Landmark): boolean {
 }
 
 /** The date told before; for a day that is over ("were closed the next day") none that is still to come. */
-function landmarkOf({ unit }: Shift, { landmark, lastPastDay, now, direction }: Bearings): Landmark | null {
+export function landmarkOf(unit: Unit, { landmark, lastPastDay, now, direction }: Bearings): Landmark | null {
   const isAhead = landmark?.exact && now && formatDay(landmark.day) > formatDay(now);
   return unit === 'day' && isAhead && lastPastDay && direction() === 'past' ? lastPastDay : landmark;
 }
 
 function fromLandmark(shift: Shift, bearings: Bearings): Resolution {
-  const landmark = shift.comparison && bearings.quarter ? bearings.quarter : landmarkOf(shift, bearings);
+  const landmark = shift.comparison && bearings.quarter ? bearings.quarter : landmarkOf(shift.unit, bearings);
   if (landmark && fits(shift.unit, landmark)) {
     const beside = shift.comparison ? yearsBeside(landmark.value, shift.count) : null;
     const value = beside ?? shiftedValue(landmark.day, shift.unit, shift.count);

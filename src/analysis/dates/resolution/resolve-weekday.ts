@@ -1,6 +1,7 @@
 import { addDays, formatDay, weekdayOf } from '#analysis/dates/calendar.ts';
-import type { Pointing } from '#analysis/dates/meaning.ts';
+import type { Meaning, Pointing } from '#analysis/dates/meaning.ts';
 import type { Bearings, Resolution } from './bearings.ts';
+import { landmarkOf } from './resolve-shift.ts';
 
 /**
  * A weekday is the publication day itself or the last one before it, and with a cue of the future the
@@ -18,4 +19,16 @@ export function resolveWeekday(weekday: number, pointing: Pointing, { now, direc
     return way === 'future' || (way === 'near' && ahead < -back) ? ahead : back;
   };
   return { value: formatDay(addDays(now, days())), from: 'now' };
+}
+
+/** "the following Monday", counted from a date that tells the day; it cannot be from any other. */
+export function resolveToldWeekday(
+  { weekday, isBack }: Extract<Meaning, { kind: 'told weekday' }>,
+  bearings: Bearings,
+): Resolution {
+  const landmark = landmarkOf('day', bearings);
+  if (!landmark?.exact) return { value: `XXXX-WXX-${weekday}`, from: 'unknown' };
+  const ahead = (weekday - weekdayOf(landmark.day) + 7) % 7;
+  const days = isBack ? ahead - 7 : ahead || 7;
+  return { value: formatDay(addDays(landmark.day, days)), from: 'landmark', landmark };
 }
