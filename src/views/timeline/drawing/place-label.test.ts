@@ -12,8 +12,10 @@ const placeOf = (from: number, to: number, label: string) => {
 describe('placeLabel', () => {
   it.each([
     ['in a long bar', 0, 500, 'Rain on the hills', 'inside 1'],
-    ['from a shorter one on', 0, 130, 'Rain fell on all the hills of the coast', 'over 2'],
-    ['on two lines in one that ends where the window ends', 870, 1000, 'Rain fell on all the hills', 'inside 2'],
+    ['after one that is too short for them', 0, 130, 'Rain fell on all the hills of the coast', 'after 2'],
+    ['before one that ends where the window ends', 870, 1000, 'Rain fell on all the hills of the coast', 'before 2'],
+    ['on two lines in one that has room for that', 400, 600, 'Rain fell on all the hills of the coast', 'inside 2'],
+    ['from a bar on where neither side has room', 300, 700, `Rain ${'fell on the hills '.repeat(9)}`, 'over 2'],
     ['after a short one', 400, 420, 'Rain on the hills', 'after 1'],
     [
       'on two lines after a short one, if they are long',

@@ -44,9 +44,13 @@ export function placeLabel(item: TimelineItem, window: TimeWindow, msPerPx: numb
   const labelPx = Math.min(lines === 1 ? needed : halved, LONGEST_PX, widthPx * 0.6);
   const before = (item.from - window.from) / msPerPx;
   const after = (window.to - item.to) / msPerPx;
+  // Words that fit on two lines of their bar stay in it; beside it they are whole and no border goes through them.
+  if (lines === 2 && barPx >= halved) return { where: 'inside', lines: 2, barPx, labelPx: barPx };
+  if (after >= labelPx) return { where: 'after', lines, barPx, labelPx };
+  if (before >= labelPx) return { where: 'before', lines, barPx, labelPx };
   if (barPx >= SOME_ROOM_PX && after + barPx >= labelPx)
     return { where: 'over', lines, barPx, labelPx: Math.max(labelPx, barPx) };
   if (barPx >= MUCH_ROOM_PX) return { where: 'inside', lines: 2, barPx, labelPx: barPx };
-  if (after >= labelPx || after >= before) return { where: 'after', lines, barPx, labelPx };
+  if (after >= before) return { where: 'after', lines, barPx, labelPx };
   return { where: 'before', lines, barPx, labelPx: Math.min(labelPx, before) };
 }
