@@ -46,6 +46,10 @@ export function toDayOfYearWords(edtf: string, locale?: Locale): string | null {
   return day && format(DAY_OF_YEAR, locale).format(day);
 }
 
+/** "14:30", "14 h", "14:30 UTC+2": where the day goes without saying; null for a whole day. */
+export const toTimeOfDayWords = (edtf: string): string | null =>
+  edtf.includes('/') ? null : toTimeWords(edtf).slice(2) || null;
+
 /** "3/4/2023" is one of two days; the one with day before month in its digits first, as most of the world writes it. */
 function toEitherWords(points: readonly string[], locale: Locale): string {
   const days = points.toReversed().map((point) => toDay(point.trim()));

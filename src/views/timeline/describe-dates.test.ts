@@ -67,4 +67,12 @@ describe('describeDates', () => {
       'before Fri, 22 Sept 2023 in A, Mon, 25 Sept 2023 in B',
     );
   });
+
+  it('names the times of one day that contradict each other, and nobody who names only the day', () => {
+    const at = (id: string, time: string) => mention(id, `2024-04-03T${time}`, '2024-04-03', '2024-04-03');
+    expect(describeOf([at('1', '06:40'), at('2', '06:10'), day('3', '2024-04-03')])).toBe('06:40 in A, 06:10 in B');
+    expect(describeOf([at('1', '06:40'), at('2', '06')])).toBeNull();
+    // Eight in the one zone may be six in the other.
+    expect(describeOf([at('1', '08:10+02:00'), at('2', '06:10Z')])).toBeNull();
+  });
 });
