@@ -15,6 +15,7 @@ import { DateJump } from '#views/timeline/controls/DateJump.tsx';
 import { TimelineControls } from '#views/timeline/controls/TimelineControls.tsx';
 import type { ItemTarget } from './timeline-item.ts';
 import { toDrawingIndex } from './to-drawing-index.ts';
+import { toShownLooks } from './to-shown-looks.ts';
 import type { Choice } from '#views/timeline/use-choice.ts';
 import type { TimelineView } from '#views/timeline/use-timeline-view.ts';
 
@@ -48,6 +49,7 @@ export function TimelinePicture(props: TimelinePictureProps) {
     () => toDrawingIndex(story, events, { kind: laneKind, showsAllLanes, articles, hidden }),
     [story, events, laneKind, showsAllLanes, articles, hidden],
   );
+  const looks = useMemo(() => toShownLooks(story, index), [story, index]);
   const heights = useMemo(() => {
     const besidePx = globalThis.innerWidth > NARROW_PX ? BESIDE_ITEMS_PX : BESIDE_ITEMS_NARROW_PX;
     const widthPx = globalThis.innerWidth - besidePx;
@@ -110,7 +112,7 @@ export function TimelinePicture(props: TimelinePictureProps) {
       {(index.lanesLeft > 0 || showsAllLanes) && (
         <LaneNote index={index} showsAll={showsAllLanes} onShowAll={setShowsAllLanes} />
       )}
-      <Legend />
+      <Legend shown={looks} />
     </>
   );
 }
