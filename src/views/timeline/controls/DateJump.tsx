@@ -39,7 +39,7 @@ export function DateJump({ span, window, onMove }: DateJumpProps) {
         aria-describedby={problem === '' ? undefined : problemId}
         aria-invalid={problem !== ''}
         title="A year, a month or a day (g)"
-        placeholder="22 Sep 2011"
+        placeholder="Go to a date"
         autoComplete="off"
         onChange={() => setProblem('')}
       />
