@@ -45,12 +45,13 @@ export function toVisItem(item: TimelineItem, window: TimeWindow, msPerPx: numbe
     item.fadesOut && barPx > SMALLEST_PX && 'fadesOut',
     item.target && 'choosable',
     where,
-    lines > 1 && 'twoLines',
+    lines > 1 && 'manyLines',
   );
   // Words before the bar belong to the item, so that the library keeps their place free.
   const start = toOccupied(place, item, msPerPx).from;
   const style = [
     where !== 'inside' && `--label: ${Math.round(labelPx)}px`,
+    lines > 1 && `--lines: ${lines}`,
     where === 'before' && `--bar: ${Math.round(barPx)}px`,
   ]
     .filter(Boolean)

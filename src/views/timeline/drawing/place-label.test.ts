@@ -15,7 +15,8 @@ describe('placeLabel', () => {
     ['after one that is too short for them', 0, 130, 'Rain fell on all the hills of the coast', 'after 2'],
     ['before one that ends where the window ends', 870, 1000, 'Rain fell on all the hills of the coast', 'before 2'],
     ['on two lines in one that has room for that', 400, 600, 'Rain fell on all the hills of the coast', 'inside 2'],
-    ['from a bar on where neither side has room', 300, 700, `Rain ${'fell on the hills '.repeat(9)}`, 'over 2'],
+    ['from a bar on where neither side has room', 300, 700, `Rain ${'fell on the hills '.repeat(9)}`, 'over 3'],
+    ['on three lines, if two are too short for them', 400, 420, `Rain ${'fell on the hills '.repeat(6)}`, 'after 3'],
     ['after a short one', 400, 420, 'Rain on the hills', 'after 1'],
     [
       'on two lines after a short one, if they are long',

@@ -2,7 +2,7 @@ import type { TimeWindow } from '#views/timeline/time-window.ts';
 import { placeLabel, toOccupied } from './place-label.ts';
 import type { TimelineItem } from './timeline-item.ts';
 
-const ROW_PX = { oneLine: 33, twoLines: 49, publication: 25 };
+const ROW_PX = { 1: 33, 2: 49, 3: 65, publication: 25 };
 /** No more rows are ever shown, and a thousand of them would be slow to search. */
 const MOST_ROWS = 20;
 
@@ -18,7 +18,7 @@ export function placeRows(items: readonly TimelineItem[], window: TimeWindow, ms
   for (const item of items.toSorted((x, y) => x.from - y.from)) {
     const place = placeLabel(item, window, msPerPx);
     const { from, to: end } = toOccupied(place, item, msPerPx);
-    const px = item.kind === 'publication' ? ROW_PX.publication : place.lines > 1 ? ROW_PX.twoLines : ROW_PX.oneLine;
+    const px = ROW_PX[item.kind === 'publication' ? 'publication' : place.lines];
     const free = rows.find((row) => row.end <= from);
     if (free) Object.assign(free, { end, px: Math.max(px, free.px) });
     else rows.push({ end, px });

@@ -5,7 +5,7 @@ import { type Palette, toColours } from './palette.ts';
 import { type BoxShape, type Shape, boxOf, lineOf, textOf } from './picture.ts';
 import type { Scale } from './scale.ts';
 
-const HEIGHT = { 1: 21, 2: 36 };
+const HEIGHT = { 1: 21, 2: 36, 3: 51 };
 const LINE = 15;
 const LEAST_WIDTH = 8;
 const LETTER_PX = 6.6;
@@ -53,7 +53,7 @@ function toWords(item: TimelineItem, place: LabelPlace, bar: Bar, palette: Palet
     before: [bar.x - AROUND_WORDS, Math.min(place.labelPx, bar.x - scale.from) - AROUND_WORDS],
   }[place.where] as [number, number]; // The table holds pairs only.
   const most = Math.max(Math.floor(room / LETTER_PX), 1);
-  const lines = place.lines === 2 ? toTwoLines(words, most) : [cut(words, most)];
+  const lines = toLines(words, most, place.lines);
   return lines.map((line, index) =>
     textOf(x, bar.y + LINE + index * LINE, line, isSoft ? palette.inkSoft : palette.ink, {
       weight: isSoft ? 400 : 500,
@@ -62,10 +62,10 @@ function toWords(item: TimelineItem, place: LabelPlace, bar: Bar, palette: Palet
   );
 }
 
-function toTwoLines(words: string, most: number): string[] {
-  if (words.length <= most) return [words];
+function toLines(words: string, most: number, lines: number): string[] {
   const end = words.lastIndexOf(' ', most);
-  return end <= 0 ? [cut(words, most)] : [words.slice(0, end), cut(words.slice(end + 1), most)];
+  if (lines === 1 || words.length <= most || end <= 0) return [cut(words, most)];
+  return [words.slice(0, end), ...toLines(words.slice(end + 1), most, lines - 1)];
 }
 
 function cut(words: string, most: number): string {

@@ -21,7 +21,7 @@ interface LaneInput {
   palette: Palette;
 }
 
-const ROW = { oneLine: 27, twoLines: 42 };
+const ROW = { 1: 27, 2: 42, 3: 57 };
 const PADDING = 8;
 const LEAST = 56;
 const KINDS = { events: 'event', quotations: 'quotations', publication: 'publication' } as const;
@@ -69,11 +69,11 @@ function toRows(items: readonly TimelineItem[], scale: Scale): Row[] {
     const occupied = toOccupied(place, { from, to }, 1);
     let row = rows.find(({ end }) => end <= occupied.from);
     if (!row) {
-      row = { end: 0, height: ROW.oneLine, placed: [] };
+      row = { end: 0, height: ROW[1], placed: [] };
       rows.push(row);
     }
     row.end = occupied.to;
-    row.height = Math.max(row.height, place.lines === 2 ? ROW.twoLines : ROW.oneLine);
+    row.height = Math.max(row.height, ROW[place.lines]);
     row.placed.push({ item, place, from, to });
   }
   return rows;
