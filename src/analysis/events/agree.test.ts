@@ -45,6 +45,11 @@ describe('two tellings agree', () => {
       'Police released the actor Jan Berg on Monday.',
     ],
     [
+      'each does it to the other',
+      'Norway recalled its envoy to Peru on Monday.',
+      'Peru recalled its envoy to Norway on Monday.',
+    ],
+    [
       'it is the next of its kind',
       'Moss won the first race in Oslo on Monday.',
       'Moss won the second race in Oslo on Monday.',

@@ -9,6 +9,7 @@ import { isSpeech } from './is-speech.ts';
 import { readContent } from './read-content.ts';
 import { readTellingModality } from './read-telling-modality.ts';
 import type { Telling } from './telling.ts';
+import { wordsIn } from './words-in.ts';
 
 /** So many sentences after a date can still be of its day. */
 const REACH = 3;
@@ -52,7 +53,7 @@ function mainTelling(tellings: readonly Telling[]): Telling | null {
 
 /** "The ship had left": what follows is of that day only where it says so ("an hour later"). */
 function isFlashback({ words }: SentenceProfile, { title }: Telling): boolean {
-  const from = words.findIndex(({ start }) => start >= title.start);
+  const { from } = wordsIn(words, title);
   return words[findVerb(words, from, words.length)]?.form === 'had';
 }
 
@@ -67,8 +68,7 @@ function carryOn(
   if (profile.dates.some(({ edtf }) => edtf !== null) || isSpeech(article.text, profile)) return null;
   const passage = findMainClause(article.text, profile);
   const { words } = profile;
-  const from = words.findIndex(({ start }) => start >= passage.start);
-  const to = words.findLastIndex(({ end }) => end <= passage.end) + 1;
+  const { from, to } = wordsIn(words, passage);
   const verb = findVerb(words, from, to);
   if (verb <= from || !isPlainPast(words, verb)) return null;
   const isNext = at === before.sentence + 1 && !isFlashback(previous, before);

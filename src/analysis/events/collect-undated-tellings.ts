@@ -8,6 +8,7 @@ import { isSpeech } from './is-speech.ts';
 import { readTellingModality } from './read-telling-modality.ts';
 import { readContent } from './read-content.ts';
 import type { Telling } from './telling.ts';
+import { wordsIn } from './words-in.ts';
 
 /**
  * Happenings that two or more articles tell and none dates: sentences linked as the same, outside quotations and
@@ -41,8 +42,7 @@ function toTelling(article: ArticleAnalysis | undefined, start: number): Telling
   const profile = article && profileSentences(article)[sentence];
   if (!profile || isSpeech(article.text, profile) || profile.dates.some(({ edtf }) => edtf !== null)) return null;
   const title = findMainClause(article.text, profile);
-  const from = profile.words.findIndex((word) => word.start >= title.start);
-  const to = profile.words.findLastIndex((word) => word.end <= title.end) + 1;
+  const { from, to } = wordsIn(profile.words, title);
   const modality = readTellingModality(profile, title, 'clause', null, null);
   if (modality.modality !== 'happened' || findVerb(profile.words, from, to) === -1) return null;
   const parts = { passage: { start: profile.sentence.start, end: profile.sentence.end }, title, subject: null };

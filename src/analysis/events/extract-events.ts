@@ -9,6 +9,7 @@ import { findContinuations } from './find-continuations.ts';
 import { LinkIndex } from './link-index.ts';
 import { groupTellings } from './group-tellings.ts';
 import { resolveSubjects } from './resolve-subjects.ts';
+import { sentenceKey } from './sentence-key.ts';
 import type { Telling } from './telling.ts';
 import { toEvent } from './to-event.ts';
 
@@ -59,5 +60,3 @@ function withDistinctIds(events: StoryEvent[]): StoryEvent[] {
     return id === event.id ? event : { ...event, id };
   });
 }
-
-const sentenceKey = ({ article, sentence }: Telling): string => `${article.id}.${article.sentences[sentence]?.start}`;

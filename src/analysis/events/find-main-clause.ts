@@ -4,6 +4,7 @@ import type { SentenceProfile } from '#analysis/links/profile-sentences.ts';
 import type { Word } from '#analysis/links/split-words.ts';
 import { breaksBefore } from './find-clause.ts';
 import { findVerb } from './find-verb.ts';
+import { wordsIn } from './words-in.ts';
 
 /** What a sentence can begin with before its main clause. */
 const LEADS: ReadonlySet<string> = new Set(
@@ -17,9 +18,8 @@ const LEADS: ReadonlySet<string> = new Set(
  */
 export function findMainClause(text: string, { words, sentence }: SentenceProfile, around?: Word): Span {
   const core = findCore(text, sentence, words);
-  const inCore = words.findIndex(({ start }) => start >= core.start);
-  const after = words.findIndex(({ start }) => start >= core.end);
-  let [from, to] = [Math.max(0, inCore), after === -1 ? words.length : after];
+  let { from, to } = wordsIn(words, core);
+  from = Math.max(0, from);
   const at = around ? words.indexOf(around) : -1;
   if (at !== -1 && (at < from || at >= to)) [from, to] = at < from ? [0, from] : [to, words.length];
   const breaks = words.flatMap((_, index) =>

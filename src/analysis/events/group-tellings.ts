@@ -5,6 +5,7 @@ import { isCarriedOn } from './find-continuations.ts';
 import { groupBy } from './group-by.ts';
 import { linkedSentences } from './linked-sentences.ts';
 import { isNearTime, isSameTime } from './same-time.ts';
+import { sentenceKey } from './sentence-key.ts';
 import type { Telling } from './telling.ts';
 
 /** A telling is compared with so many of a group: the first ones, for the others agree with them. */
@@ -46,7 +47,7 @@ function weighGroup(telling: Telling, group: readonly Telling[], linked: Readonl
   let most = 0;
   for (const other of group.slice(0, MOST_COMPARED)) {
     if (!isSameTime(telling.date, other.date)) continue;
-    most = Math.max(most, weighAgreement(telling, other, linked.has(`${keyOf(telling)} ${keyOf(other)}`)));
+    most = Math.max(most, weighAgreement(telling, other, linked.has(`${sentenceKey(telling)} ${sentenceKey(other)}`)));
   }
   return most;
 }
@@ -55,7 +56,8 @@ function weighGroup(telling: Telling, group: readonly Telling[], linked: Readonl
 function joinNearDates(groups: Telling[][], links: readonly PassageLink[]): Telling[][] {
   const groupsAt = new Map<string, Set<Telling[]>>();
   for (const group of groups) {
-    for (const telling of group) groupsAt.set(keyOf(telling), (groupsAt.get(keyOf(telling)) ?? new Set()).add(group));
+    for (const telling of group)
+      groupsAt.set(sentenceKey(telling), (groupsAt.get(sentenceKey(telling)) ?? new Set()).add(group));
   }
   const joined = new Map<Telling[], Telling[]>();
   const groupOf = (group: Telling[]): Telling[] => {
@@ -97,5 +99,3 @@ const carriesOn = (next: Telling, before: Telling): boolean =>
   next.sentence === before.sentence + 1 &&
   isSameTime(next.date, before.date) &&
   isCarriedOn(before);
-
-const keyOf = ({ article, sentence }: Telling): string => `${article.id}.${article.sentences[sentence]?.start ?? 0}`;

@@ -7,6 +7,7 @@ import { overlap } from '#analysis/links/overlap.ts';
 import type { SentenceProfile } from '#analysis/links/profile-sentences.ts';
 import { breaksBefore } from './find-clause.ts';
 import { findVerb } from './find-verb.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Who does a thing and what it is done to, each by the terms of its head; empty where it is a pronoun or missing. */
 export interface Roles {
@@ -37,12 +38,10 @@ const REACH = 8;
  */
 export function readRoles(text: string, profile: SentenceProfile, title: Span, subject: Span | null): Roles {
   const { words } = profile;
-  const from = words.findIndex(({ start }) => start >= title.start);
-  const after = words.findIndex(({ start }) => start >= title.end);
-  const to = after === -1 ? words.length : after;
+  const { from, to } = wordsIn(words, title);
   const verb = from === -1 ? -1 : findVerb(words, from, to);
   if (verb === -1) return { agent: [], patient: [], doers: [], hasPronoun: false };
-  const who = subject ? rangeOf(words, subject) : { from, to: verb };
+  const who = subject ? wordsIn(words, subject) : { from, to: verb };
   const hasPronoun = PRONOUN.test(words[who.from]?.form ?? '');
   const { main, isPassive } = findMainVerb(words, verb, to);
   const before = hasPronoun ? [] : headBefore(text, profile, who);
@@ -61,12 +60,6 @@ function findMainVerb(words: SentenceProfile['words'], verb: number, to: number)
     BE.test(words.slice(verb, main).findLast(({ form }) => AUXILIARY.test(form))?.form ?? '') &&
     /(?:ed|en|n|t|d|un|ung)$/.test(words[main]?.form ?? '');
   return { main, isPassive };
-}
-
-function rangeOf(words: SentenceProfile['words'], { start, end }: Span): { from: number; to: number } {
-  const from = words.findIndex((word) => word.start >= start);
-  const after = words.findIndex((word) => word.start >= end);
-  return { from, to: after === -1 ? words.length : after };
 }
 
 /** The last word of the first noun phrase: "a *tunnel* of the mine", "the prime *minister*". */

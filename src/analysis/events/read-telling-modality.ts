@@ -5,6 +5,7 @@ import type { Word } from '#analysis/links/split-words.ts';
 import { findVerb } from './find-verb.ts';
 import { readReport } from './read-report.ts';
 import type { Telling } from './telling.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Verbs of intending in the past: with a day still to come they plan ("agreed to meet on Monday"). */
 const INTENDED =
@@ -23,9 +24,7 @@ export function readTellingModality(
   date: DateMention | null,
   published: IsoDay | null,
 ): Pick<Telling, 'modality' | 'modalityCue'> {
-  const from = words.findIndex(({ start }) => start >= passage.start);
-  const after = words.findIndex(({ start }) => start >= passage.end);
-  const to = after === -1 ? words.length : after;
+  const { from, to } = wordsIn(words, passage);
   const group = from === -1 ? undefined : findGroup(words, { from, to }, form, date);
   if (group) return { modality: group.modality, modalityCue: group.cue };
   const isAhead =

@@ -7,6 +7,7 @@ import { profileSentences, type SentenceProfile } from '#analysis/links/profile-
 import { narrowSentence } from './narrow-sentence.ts';
 import { shortenTitle } from './shorten-title.ts';
 import type { Telling } from './telling.ts';
+import { wordsIn } from './words-in.ts';
 
 /** So little between who and what is not worth three dots. In characters. */
 const SHORT_GAP = 30;
@@ -51,8 +52,7 @@ function withWhatIsAnnounced({ article: { text, sentences }, sentence, title }: 
 /** "Mr Berg, *then head of the bank and later its owner*, sold the bank": to the first comma, if the verb comes late. */
 function findLongSubject({ article, sentence, title }: Telling): { start: number; end: number; verb: number } | null {
   const { words, dates } = readNear(article, sentence, title);
-  const from = words.findIndex(({ start }) => start >= title.start);
-  const to = words.findLastIndex(({ end }) => end <= title.end) + 1;
+  const { from, to } = wordsIn(words, title);
   const verb = words[findVerb(words, from, to)];
   const comma = words.findIndex((_, at) => at > from && breaksBefore(article.text, words, at, dates));
   const head = words[comma - 1];
