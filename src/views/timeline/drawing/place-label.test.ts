@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeLabel } from './place-label.ts';
+import { placeLabel, toOccupied } from './place-label.ts';
 import type { TimelineItem } from './timeline-item.ts';
 
 /** One millisecond a pixel, a window 1,000 wide; the short label takes some 150, the long one twice as much. */
@@ -29,5 +29,18 @@ describe('placeLabel', () => {
     ['after one that fills the little room there is', 10, 60, 'Rain on the hills', 'after 1'],
   ])('puts the words %s', (_name, from, to, label, where) => {
     expect(placeOf(from, to, label)).toBe(where);
+  });
+});
+
+describe('an item with its words takes', () => {
+  it.each([
+    ['its bar, where they are inside', 'inside', 90, [1000, 1400]],
+    ['its bar and what goes on behind it, where they begin in it', 'over', 90, [1000, 1900]],
+    ['its bar, where they begin in it and end before it', 'over', 30, [1000, 1400]],
+    ['its bar and the room behind it', 'after', 90, [1000, 2300]],
+    ['its bar and the room before it', 'before', 90, [100, 1400]],
+  ] as const)('%s', (_name, where, labelPx, taken) => {
+    const { from, to } = toOccupied({ where, lines: 1, barPx: 40, labelPx }, { from: 1000, to: 1400 }, 10);
+    expect([from, to]).toEqual(taken);
   });
 });
