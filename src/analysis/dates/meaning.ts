@@ -38,7 +38,7 @@ export type Meaning =
   | { kind: 'season'; season: Season; year: number | null; pointing: Pointing }
   /** `quarter` null: "the quarter", the one the text is about. `years`: "year-earlier" is −1. */
   | { kind: 'quarter'; quarter: number | null; year: number | null; pointing: Pointing; years: number }
-  | { kind: 'half'; half: 1 | 2; year: number | null }
+  | { kind: 'half'; half: 1 | 2; year: number | null; pointing: Pointing }
   /** `comparison`: "a year ago", which in "up from a year ago" takes over the period compared with. */
   | { kind: 'shift'; unit: Unit; count: number; from: Origin; comparison?: boolean }
   /** "in five years": a day ahead with a verb of the future, else a duration. */

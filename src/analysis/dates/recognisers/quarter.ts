@@ -58,20 +58,27 @@ export const yearEarlierQuarter: Recogniser = {
   read: () => ({ kind: 'quarter', quarter: null, year: null, pointing: null, years: -1 }),
 };
 
+/** What a firm or a country counts by the half-year, and no team scores. */
+const COUNTED = `(?:${'sales revenue profit earnings income turnover output orders deliveries shipments exports imports dividend inflation spending'
+  .split(' ')
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|')})s?`;
+
 /**
- * "the first half of 2023", "the second half of last year" (with `refiners/join-of.ts`), "H1 2023". Misses "the first
- * half" alone, which is a match's as often.
+ * "the first half of 2023", "the second half of last year" (with `refiners/join-of.ts`), "H1 2023", "sales in the first
+ * half", "first-half profit". Misses other halves without a year, which are a match's as often.
  */
 export const half: Recogniser = {
   rule: 'half',
   needs: ['half', 'h'],
   pattern: new RegExp(
-    `\\b(?:[Tt]he${GAP}(?<which>first|second|latter)${GAP}half(?:${GAP}of${GAP}(?:(?:fiscal${GAP})?(?<year>(?:19|20)\\d\\d)|(?:the|this)${GAP}year)|(?=${GAP}of${GAP}(?:last|next|the${GAP}\\w{4,9})${GAP}year))|H(?<number>[12])${GAP}(?<its>20\\d\\d))\\b`,
+    `\\b(?:[Tt]he${GAP}(?<which>first|second|latter)${GAP}half(?:${GAP}of${GAP}(?:(?:fiscal${GAP})?(?<year>(?:19|20)\\d\\d)|(?<own>the|this)${GAP}year)|(?=${GAP}of${GAP}(?:last|next|the${GAP}\\w{4,9})${GAP}year))|(?<=\\b${COUNTED}\\b[^.;:]{0,40}\\s(?:in|for|during|over)${GAP})[Tt]he${GAP}(?<counted>first|second)${GAP}half(?!${GAP}of\\b)|(?<of>[Ff]irst|[Ss]econd)-half(?=${GAP}(?:(?:net|gross|operating|pretax|core)${GAP})?${COUNTED}\\b)|H(?<number>[12])${GAP}(?<its>20\\d\\d))\\b`,
     'g',
   ),
-  read: ({ which, year, number, its }) => ({
+  read: ({ which, counted, of, own, year, number, its }) => ({
     kind: 'half',
-    half: which === 'first' || number === '1' ? 1 : 2,
+    half: /^(?:first|1)$/i.test(which ?? counted ?? of ?? number ?? '') ? 1 : 2,
     year: (year ?? its) ? Number(year ?? its) : null,
+    pointing: own ? 'this' : null,
   }),
 };

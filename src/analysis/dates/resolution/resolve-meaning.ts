@@ -3,7 +3,7 @@ import { holidayNear, holidayOf } from '#analysis/dates/holidays.ts';
 import type { Meaning, RangeEnd } from '#analysis/dates/meaning.ts';
 import { toPeriod } from '#analysis/dates/period.ts';
 import type { Bearings, Resolution } from './bearings.ts';
-import { resolveQuarter } from './resolve-quarter.ts';
+import { resolveHalf, resolveQuarter } from './resolve-quarter.ts';
 import { resolveShift } from './resolve-shift.ts';
 import { resolveWithin } from './resolve-within.ts';
 import { resolveToldWeekday, resolveWeekday } from './resolve-weekday.ts';
@@ -89,11 +89,8 @@ export function resolveMeaning(meaning: Meaning, bearings: Bearings): Resolution
       return resolveYearlessSeason(meaning.season, meaning.pointing, bearings);
     case 'quarter':
       return resolveQuarter(meaning, bearings);
-    case 'half': {
-      const year = meaning.year ?? bearings.now?.year ?? null;
-      if (year === null) return { value: `XXXX-H${meaning.half}`, from: 'unknown' };
-      return { value: `${formatYear(year)}-H${meaning.half}`, from: meaning.year === null ? 'now' : 'text' };
-    }
+    case 'half':
+      return resolveHalf(meaning, bearings);
     case 'shift':
       return resolveShift(meaning, bearings);
     case 'in a while': {

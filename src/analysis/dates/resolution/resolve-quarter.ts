@@ -46,3 +46,21 @@ export function resolveQuarter(quarter: Quarter, bearings: Bearings): Resolution
     : yearOfNumbered(quarter.quarter, now, bearings);
   return { value: named(year, quarter.quarter), from: 'now' };
 }
+
+/**
+ * "the first half of the year", "second-half profit": this year's. Where only the tense can tell, one that has not begun
+ * was last year's, and one that is over and still ahead is next year's.
+ */
+export function resolveHalf(
+  { half, year, pointing }: Extract<Meaning, { kind: 'half' }>,
+  { now, direction }: Bearings,
+): Resolution {
+  if (year !== null) return { value: `${formatYear(year)}-H${half}`, from: 'text' };
+  if (!now) return { value: `XXXX-H${half}`, from: 'unknown' };
+  const current = now.month < 7 ? 1 : 2;
+  const name = (years: number): Resolution => ({ value: `${formatYear(now.year + years)}-H${half}`, from: 'now' });
+  if (pointing !== null || half === current) return name(0);
+  const isAhead = direction() === 'future';
+  if (half > current) return name(isAhead ? 0 : -1);
+  return name(isAhead ? 1 : 0);
+}
