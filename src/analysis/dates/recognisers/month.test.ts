@@ -2,6 +2,8 @@ import { describeRule } from '#tests/dates/describe-rule.ts';
 
 describeRule('month', {
   takes: [
+    ['It will rebuild what the quake in October broke.', 'October = 2022-10'],
+    ['It will rebuild the quay in October.', 'October = 2023-10'],
     ['The law passed in June.', 'June = 2023-06'],
     ['The law took effect in December.', 'December = 2022-12'],
     ['The law will take effect in January.', 'January = 2024-01'],

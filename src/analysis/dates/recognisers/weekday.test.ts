@@ -8,6 +8,17 @@ describeRule('weekday', {
     ['He arrived last Friday.', 'last Friday = 2023-09-15'],
     ['She leaves this coming Sunday.', 'this coming Sunday = 2023-09-24'],
     ['The ministers will meet by Monday.', 'Monday = 2023-09-25'],
+    // A plan is no verb, and who agreed to it did something.
+    ['She had rejected the plan on Monday.', 'Monday = 2023-09-18'],
+    ['He agreed to the sale on Monday.', 'Monday = 2023-09-18'],
+    ['The towns plan to meet on Monday.', 'Monday = 2023-09-25'],
+    ['He agreed to step down on Monday.', 'Monday = 2023-09-25'],
+    ['Residents can return on Monday.', 'Monday = 2023-09-25'],
+    // Nobody announces a fire: what will be done about it says nothing of its day.
+    ['The judge will hear of Monday’s deadly fire.', 'Monday = 2023-09-18'],
+    ['A panel will look into the crash on Monday.', 'Monday = 2023-09-25'],
+    ['A panel will look into Monday’s vote.', 'Monday = 2023-09-25'],
+    ['The shop will reopen on Monday after the fire.', 'Monday = 2023-09-25'],
     // What was planned and did not come about lies on either side: the nearer day is meant.
     ['A march planned for Thursday was called off.', 'Thursday = 2023-09-21'],
     ['A march planned in the old town for Thursday was called off.', 'Thursday = 2023-09-21'],

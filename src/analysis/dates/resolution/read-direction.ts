@@ -10,9 +10,12 @@ export type Direction = 'past' | 'future' | 'near' | null;
 const REACH_BEFORE = 110;
 const REACH_AFTER = 90;
 
-/** Words of what is to come. A negative is no matter: "will not vote on Tuesday" is as much a Tuesday ahead. */
+/**
+ * Words of what is to come. A negative is no matter: "will not vote on Tuesday" is as much a Tuesday ahead. "The plan" is
+ * no verb and may lie behind ("rejected the plan on Monday"), and who "agreed to the plan" did something.
+ */
 const AHEAD =
-  /\b(?:will|won[’']t|shall|(?<!\bhad\s(?:been\s|previously\sbeen\s)?)(?:scheduled|slated|expected|due|planned)|supposed\sto|expects?|set\s(?:to|for)|(?:is|are|be)\sto|going\sto|plans?|planning|intends?|hopes?|upcoming|nears|approaches|looms|forthcoming|next|deadline|expires|payable|aims?|wants?|pledged\sto|vowed\sto|promised\sto|agreed\sto|begins|starts|starting|effective|opens|closes|ends|arrives|leaves|returns|meets|votes|takes\seffect|comes?\sinto\sforce|goes\sinto\seffect|may|might|could|would)\b|[’']ll\b/g;
+  /\b(?:will|won[’']t|shall|(?<!\bhad\s(?:been\s|previously\sbeen\s)?)(?:scheduled|slated|expected|due|planned)|supposed\sto|expects?|set\s(?:to|for)|(?:is|are|be)\sto|going\sto|(?<!\b(?:the|an?|its|his|her|their|our|this|that|these|those|any|no|of)\s|[’']s\s)(?:plans?|hopes?|aims?|votes|returns)|planning|intends?|upcoming|nears|approaches|looms|forthcoming|next|deadline|expires|payable|wants?|pledged\sto|vowed\sto|promised\sto|agreed\sto(?!\s(?:the|an?|this|that|his|her|its|their|all|most|both|some)\b)|begins|starts|starting|effective|opens|closes|ends|arrives|leaves|meets|takes\seffect|comes?\sinto\sforce|goes\sinto\seffect|may|might|can|could|would)\b|[’']ll\b/g;
 
 const WORD = /\b[a-z]{2,}\b/gi;
 
@@ -86,6 +89,18 @@ export function lineAround(text: string, mention: Span): Span {
 const PLANNED =
   /\b(?:planned|scheduled|slated|set|due|expected)\b[^,;:]{0,60}\s(?:for|on|to\s\w{2,12}(?:\son)?)\s(?:the\s)?$/i;
 const HAD_BEEN = /^\s(?:was|were|had)\b/;
+/** What nobody announces: when it has a date, it has happened, whatever is still to be done about it. */
+const UNPLANNED = String.raw`(?:attack|assault|riot|shooting|bombing|blast|explosion|blaze|fire|crash|collision|derailment|earthquake|quake|killing|murder|massacre|assassination|stabbing|kidnapping|ambush|insurrection|outage|spill|disaster|accident|tragedy|sinking|landslide|avalanche|robbery|heist|theft|burglary)s?\b`;
+const WORDS_OF_IT = String.raw`(?:(?!(?:of|on|in|to|for|at|by|and|or|is|was|will|with|about|from|after|since)\s)[\w-]{2,14}\s){0,2}`;
+/** "Friday's deadly attack", "the January 6 riot" … */
+const BEFORE_IT = new RegExp(String.raw`^[’']s\s${WORDS_OF_IT}${UNPLANNED}`);
+const IN_IT = new RegExp(String.raw`^\s${WORDS_OF_IT}${UNPLANNED}`);
+/** … and "the quake in March". Not "will look into the fire on Friday", which may be Friday's work. */
+const AFTER_IT = new RegExp(String.raw`\bthe\s${WORDS_OF_IT}${UNPLANNED}\s(?:of|in)\s$`, 'i');
+
+const isUnplanned = (before: string, after: string): boolean =>
+  BEFORE_IT.test(after) || AFTER_IT.test(before) || (/\b(?:the|that)\s$/i.test(before) && IN_IT.test(after));
+
 /** "by the Tuesday deadline" is met before or after it. */
 const DEADLINE = /^\sdeadline\b/;
 
@@ -98,6 +113,7 @@ export function readDirection(text: string, sentence: Span, mention: Span): Dire
   const before = lastClause(text.slice(Math.max(sentence.start, mention.start - REACH_BEFORE), mention.start));
   const after = firstClause(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH_AFTER)));
   if ((PLANNED.test(before) && HAD_BEEN.test(after)) || DEADLINE.test(after)) return 'near';
+  if (isUnplanned(before, after)) return 'past';
   const cue = nearestBefore(before) ?? nearestAfter(after);
   const isLimit = /\b(?:by|until|till|through)\s(?:the\s)?$/i.test(before);
   if (isLimit && (!cue || cue.ahead || cue.distance > 20)) return 'future';
