@@ -50,10 +50,20 @@ function toTelling(
     form: stretch.form,
     ...parts,
     ...readContent(article.text, profile, parts),
-    date,
+    date: onItsDay(date),
     origin: { kind: 'mention', date: date.id },
     ...readTellingModality(profile, passage, stretch.form, date, article.published?.value ?? null),
   };
+}
+
+/**
+ * "On Tuesday he summoned both sides. They talked until midnight": what ends at an hour of the day that the text tells
+ * of is of that day. Without a day told before, or with one of its own ("until 5 p.m. on Friday"), it is a limit, open before.
+ */
+function onItsDay(date: DateMention): DateMention {
+  const { type, earliest, latest, anchor } = date;
+  if (type !== 'TIME' || earliest !== null || latest === null || anchor?.kind !== 'mention') return date;
+  return { ...date, edtf: latest, earliest: latest };
 }
 
 const isInDirectSpeech = (date: Span, { quotations }: SentenceProfile): boolean =>
