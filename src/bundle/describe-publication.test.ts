@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { InferredPublication } from '#analysis/annotations.ts';
+import type { InferredPublication } from '#analysis/publication-annotations.ts';
 import { describePublication, toPublicationReason } from './describe-publication.ts';
 
 const TEXT = 'LONDON, March 5 — The lock\nwas shut on Monday, March 4, the first time in 2024.';

@@ -1,4 +1,5 @@
-import type { InferredPublication, PublicationRule, Span } from '#analysis/annotations.ts';
+import type { Span } from '#analysis/annotations.ts';
+import type { InferredPublication, PublicationRule } from '#analysis/publication-annotations.ts';
 import type { BundledArticle } from './story-bundle.ts';
 
 /** A piece of the reason for a publication date; with `span` words of the article, with `article` the badge of another. */

@@ -1,12 +1,5 @@
-import type {
-  DateMention,
-  Entity,
-  InferredPublication,
-  NameMention,
-  Quotation,
-  RejectedQuotation,
-  Span,
-} from '#analysis/annotations.ts';
+import type { DateMention, Entity, NameMention, Quotation, RejectedQuotation, Span } from '#analysis/annotations.ts';
+import type { InferredPublication } from '#analysis/publication-annotations.ts';
 import type { PassageLink } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { toSpeakerNames } from '#bundle/to-speaker-names.ts';

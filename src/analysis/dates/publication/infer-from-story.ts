@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, DateMention, InferredPublication, Span } from '#analysis/annotations.ts';
+import type { ArticleAnalysis, DateMention, Span } from '#analysis/annotations.ts';
+import type { InferredPublication } from '#analysis/publication-annotations.ts';
 import { formatDay, fromDayNumber, parseDay, toDayNumber, weekdayOf } from '#analysis/dates/calendar.ts';
 import { parseWeekday } from '#analysis/dates/calendar-words.ts';
 import { readDirection } from '#analysis/dates/resolution/read-direction.ts';

@@ -1,4 +1,5 @@
-import type { ArticleStructure, InferredPublication, Quotation } from '#analysis/annotations.ts';
+import type { ArticleStructure, Quotation } from '#analysis/annotations.ts';
+import type { InferredPublication } from '#analysis/publication-annotations.ts';
 import { type CalendarDay, formatDay, toDayNumber } from '#analysis/dates/calendar.ts';
 import { readDirection } from '#analysis/dates/resolution/read-direction.ts';
 import { claimAddress } from './claim-address.ts';

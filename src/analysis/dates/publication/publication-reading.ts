@@ -1,4 +1,5 @@
-import type { ArticleStructure, PublicationRule, Quotation, Span } from '#analysis/annotations.ts';
+import type { ArticleStructure, Quotation, Span } from '#analysis/annotations.ts';
+import type { PublicationRule } from '#analysis/publication-annotations.ts';
 import type { CalendarDay } from '#analysis/dates/calendar.ts';
 import { findCandidates } from '#analysis/dates/find-candidates.ts';
 import type { Candidate, Meaning } from '#analysis/dates/meaning.ts';
