@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, ArticleInput } from './annotations.ts';
+import type { ArticleInput } from './annotations.ts';
+import type { ArticleAnalysis } from './article-analysis.ts';
 import type { Publication } from './publication-annotations.ts';
 import { dateArticle } from './date-article.ts';
 import { inferPublication } from './dates/publication/infer-publication.ts';

@@ -1,4 +1,4 @@
-import type { ArticleAnalysis } from './annotations.ts';
+import type { ArticleAnalysis } from './article-analysis.ts';
 import type { PassageLink, Reuse, StoryAnalysis } from './story-annotations.ts';
 import { dateArticle } from './date-article.ts';
 import { inferFromStory } from './dates/publication/infer-from-story.ts';

@@ -1,5 +1,3 @@
-import type { Publication } from './publication-annotations.ts';
-
 /**
  * The vocabulary of the analysis: what a step may say about an article.
  *
@@ -218,20 +216,4 @@ export interface DateMention extends Span {
   basis: Basis;
   anchor: DateAnchor | null;
   rule: string;
-}
-
-/* ---------- an article, analysed ---------- */
-
-export interface ArticleAnalysis extends ArticleStructure {
-  id: string;
-  title: ArticleTitle;
-  /** As supplied. Their country may tell 3 April from 4 March. */
-  outlet: string | null;
-  url: string | null;
-  published: Publication | null;
-  names: NameMention[];
-  entities: Entity[];
-  quotations: Quotation[];
-  notQuotations: RejectedQuotation[];
-  dates: DateMention[];
 }

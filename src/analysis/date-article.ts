@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, ArticleStructure, DateMention, Quotation } from './annotations.ts';
+import type { ArticleStructure, DateMention, Quotation } from './annotations.ts';
+import type { ArticleAnalysis } from './article-analysis.ts';
 import type { Publication } from './publication-annotations.ts';
 import { extractDates } from './dates/extract-dates.ts';
 import { resolveDaysOfSpeaking } from './quotes/resolve-days-of-speaking.ts';

@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, Basis, Entity, IsoDay, Span } from './annotations.ts';
+import type { Basis, Entity, IsoDay, Span } from './annotations.ts';
+import type { ArticleAnalysis } from './article-analysis.ts';
 
 /* What the articles of a story say together: the vocabulary of links, utterances and events. See annotations.ts for the rest. */
 

@@ -2,7 +2,8 @@
  * The contract between preprocessing and the app: the JSON of one story, and of the list of stories.
  * Texts stand in it once; everything else points into them.
  */
-import type { ArticleAnalysis, Entity, IsoDay } from '#analysis/annotations.ts';
+import type { Entity, IsoDay } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import type { InferredPublication } from '#analysis/publication-annotations.ts';
 import type { PassageLink, Reuse, StoryEvent, Utterance } from '#analysis/story-annotations.ts';
 

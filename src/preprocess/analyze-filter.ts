@@ -1,5 +1,5 @@
 import { analyzeArticle } from '#analysis/analyze-article.ts';
-import type { ArticleAnalysis } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import { runJsonLines } from './json-lines.ts';
 import { parseArticleInput } from './parse-article-input.ts';
 

@@ -1,6 +1,7 @@
 import { analyzeArticle } from '#analysis/analyze-article.ts';
 import { analyzeStory } from '#analysis/analyze-story.ts';
-import type { ArticleAnalysis, ArticleInput } from '#analysis/annotations.ts';
+import type { ArticleInput } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import { assertBundle } from '#bundle/assert-bundle.ts';
 import { BUNDLE_VERSION, type BundledArticle, type StoryBundle } from '#bundle/story-bundle.ts';
 import type { SeedArticle, SeedStory } from './read-seeds.ts';

@@ -1,6 +1,7 @@
 import { analyzeArticle } from '#analysis/analyze-article.ts';
 import { analyzeStory } from '#analysis/analyze-story.ts';
-import type { ArticleAnalysis, Span } from '#analysis/annotations.ts';
+import type { Span } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import type { Passage } from '#analysis/story-annotations.ts';
 import { runJsonLines } from './json-lines.ts';
 import { parseArticleInput, parseRecord } from './parse-article-input.ts';

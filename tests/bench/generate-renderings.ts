@@ -1,4 +1,4 @@
-import type { ArticleAnalysis } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import { draftQuotations } from '#analysis/links/utterances/draft-story.fixture.ts';
 import { randomNumbers } from './random-numbers.ts';
 

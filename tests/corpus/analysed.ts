@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, Entity } from '#analysis/annotations.ts';
+import type { Entity } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 
 /** An article's analysis, and the entities that it points to: its own or those of its story. */
 export interface Analysed {

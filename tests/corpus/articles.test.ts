@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { analyzeArticle } from '#analysis/analyze-article.ts';
-import type { ArticleAnalysis } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import { describeArticle } from './describe-article.ts';
 import type { ExpectedArticle } from './expected.ts';
 import { ScoreCard } from './score-card.ts';

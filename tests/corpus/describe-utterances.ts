@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { ArticleAnalysis, Quotation, Span } from '#analysis/annotations.ts';
+import type { Quotation, Span } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import type { Rendering, Utterance } from '#analysis/story-annotations.ts';
 import type { ExpectedUtterances, RenderingPlace } from './expected.ts';
 import { locate, overlaps } from './locate.ts';

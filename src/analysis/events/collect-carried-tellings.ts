@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, DateMention } from '#analysis/annotations.ts';
+import type { DateMention } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import { toTerms } from '#analysis/links/extract-terms.ts';
 import { profileSentences, type SentenceProfile } from '#analysis/links/profile-sentences.ts';
 import { breaksBefore } from './find-clause.ts';

@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, DateMention, Span } from '#analysis/annotations.ts';
+import type { DateMention, Span } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import { profileSentences, type SentenceProfile } from '#analysis/links/profile-sentences.ts';
 import type { DatedStretch } from './dated-stretch.ts';
 import type { WordRange } from './find-clause.ts';

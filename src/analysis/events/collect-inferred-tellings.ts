@@ -1,4 +1,4 @@
-import type { ArticleAnalysis } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import { toTerms, type Term } from '#analysis/links/extract-terms.ts';
 import { profileSentences, type SentenceProfile } from '#analysis/links/profile-sentences.ts';
 import { ordinalsDiffer, weighAgreement } from './agree.ts';

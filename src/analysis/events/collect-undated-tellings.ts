@@ -1,4 +1,4 @@
-import type { ArticleAnalysis } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import type { PassageLink } from '#analysis/story-annotations.ts';
 import { profileSentences } from '#analysis/links/profile-sentences.ts';
 import { numbersDiffer, weighAgreement } from './agree.ts';

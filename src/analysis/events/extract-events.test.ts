@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArticleAnalysis, Entity } from '#analysis/annotations.ts';
+import type { Entity } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import type { PassageLink, StoryEvent } from '#analysis/story-annotations.ts';
 import { type ArticleDraft, draftArticle } from '#analysis/links/draft-article.fixture.ts';
 import { linkArticles } from '#analysis/links/link-articles.ts';

@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, Entity } from '#analysis/annotations.ts';
+import type { Entity } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import type { PassageLink, StoryEvent } from '#analysis/story-annotations.ts';
 import { collectCarriedTellings } from './collect-carried-tellings.ts';
 import { collectDatedTellings } from './collect-dated-tellings.ts';

@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, Span } from '#analysis/annotations.ts';
+import type { Span } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import { type Gender, toGivenGender } from '#analysis/names/given-names.ts';
 import { Discourse } from '#analysis/names/references/discourse.ts';
 import { resolveIt } from '#analysis/names/references/resolve-other-pronouns.ts';

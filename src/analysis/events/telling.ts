@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, DateMention, Span } from '#analysis/annotations.ts';
+import type { DateMention, Span } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import type { DateOrigin, Modality } from '#analysis/story-annotations.ts';
 import type { Content } from './read-content.ts';
 

@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, Span } from '#analysis/annotations.ts';
+import type { Span } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import type { EventTitle } from '#analysis/story-annotations.ts';
 import { overlap } from '#analysis/links/overlap.ts';
 import { breaksBefore } from './find-clause.ts';

@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, DateMention, Quotation } from '#analysis/annotations.ts';
+import type { DateMention, Quotation } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import { extractStructure } from '#analysis/text/extract-structure.ts';
 
 /** An analysed article for tests: annotations are given by the words they stand on, every occurrence of them. */

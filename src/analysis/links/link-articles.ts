@@ -1,4 +1,4 @@
-import type { ArticleAnalysis } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import type { PassageLink, Reuse } from '#analysis/story-annotations.ts';
 import { chooseLinks } from './choose-links.ts';
 import { findDifferences } from './differences/find-differences.ts';

@@ -1,4 +1,4 @@
-import type { ArticleAnalysis } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import { splitWords } from './split-words.ts';
 
 /** Long enough that independent reports hardly ever share a run, short enough to survive small edits. In words. */

@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, DateMention, NameMention, Quotation, Sentence, Span } from '#analysis/annotations.ts';
+import type { DateMention, NameMention, Quotation, Sentence, Span } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import { extractTerms, type SentenceParts, type Term } from './extract-terms.ts';
 import { findCore } from './find-core.ts';
 import { groupBySentence } from './group-by-sentence.ts';

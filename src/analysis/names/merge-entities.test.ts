@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '#analysis/analyze-article.ts';
-import type { ArticleAnalysis } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import { mergeEntities } from './merge-entities.ts';
 
 const analyze = (texts: string[]): ArticleAnalysis[] =>

@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, Entity } from '#analysis/annotations.ts';
+import type { Entity } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import { placeKey, PLACES } from './countries.ts';
 import { areOnePerson, toPersonKey } from './person-key.ts';
 import { renameEntities } from './rename-entities.ts';

@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, Entity, Speaker } from '#analysis/annotations.ts';
+import type { Entity, Speaker } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 
 /**
  * An article with its entity ids exchanged: in names, in its own entities, and in the speakers of its

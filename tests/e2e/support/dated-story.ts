@@ -1,4 +1,4 @@
-import type { ArticleAnalysis } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import type { Modality, StoryEvent } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { blankStory } from '#bundle/test-bundle.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '#analysis/analyze-article.ts';
 import { analyzeStory } from '#analysis/analyze-story.ts';
-import type { ArticleAnalysis, ArticleInput } from '#analysis/annotations.ts';
+import type { ArticleInput } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 
 const VOTED = 'The town council of Fennick voted WHEN to close the old swimming pool, the only one in the valley.';
 const MORE = 'The roof leaks and the pumps are forty years old, the mayor said. Nobody wants to pay for new ones.';

@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, DateMention, Span } from '#analysis/annotations.ts';
+import type { DateMention, Span } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import type { InferredPublication } from '#analysis/publication-annotations.ts';
 import { formatDay, fromDayNumber, parseDay, toDayNumber, weekdayOf } from '#analysis/dates/calendar.ts';
 import { parseWeekday } from '#analysis/dates/calendar-words.ts';

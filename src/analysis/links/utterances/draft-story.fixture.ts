@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, Quotation, Speaker } from '#analysis/annotations.ts';
+import type { Quotation, Speaker } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 
 /** A quotation for tests: `who` speaks (an entity id, or null for an unknown speaker), and the words with their marks. */
 export interface DraftedQuotation {

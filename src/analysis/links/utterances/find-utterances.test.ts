@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArticleAnalysis } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import type { Utterance } from '#analysis/story-annotations.ts';
 import { workSeconds } from '#tests/bench/work-seconds.ts';
 import { generateRenderings } from '#tests/bench/generate-renderings.ts';

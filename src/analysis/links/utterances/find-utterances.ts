@@ -1,4 +1,4 @@
-import type { ArticleAnalysis } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import type { Rendering, Utterance } from '#analysis/story-annotations.ts';
 import { profileSentences } from '#analysis/links/profile-sentences.ts';
 import { weighTerms } from '#analysis/links/weigh-terms.ts';

@@ -1,4 +1,5 @@
-import type { ArticleAnalysis, Quotation, Span } from '#analysis/annotations.ts';
+import type { Quotation, Span } from '#analysis/annotations.ts';
+import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import { mayCount } from '#analysis/links/differences/read-quantities.ts';
 import { type KeyedWord, type Side, makeSide } from '#analysis/links/differences/side.ts';
 import { toTerms } from '#analysis/links/extract-terms.ts';

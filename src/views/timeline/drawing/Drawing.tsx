@@ -3,6 +3,7 @@ import type { StoryBundle } from '#bundle/story-bundle.ts';
 import type { TimeSpan, TimeWindow } from '#views/timeline/time-window.ts';
 import type { Drawing as DrawingIsland } from './create-drawing.ts';
 import styles from './Drawing.module.css';
+import { toClass } from './drawing-styles.ts';
 import type { ItemTarget } from './timeline-item.ts';
 import type { DrawingIndex } from './to-drawing-index.ts';
 import { useHasComeNear } from './use-has-come-near.ts';
@@ -80,7 +81,7 @@ export function Drawing(props: DrawingProps) {
       aria-label={description}
       style={{ blockSize: `${heights.drawing}px` }}
     >
-      <div className={styles.canvas} ref={canvas} aria-hidden="true" />
+      <div className={toClass('canvas')} ref={canvas} aria-hidden="true" />
     </figure>
   );
 }

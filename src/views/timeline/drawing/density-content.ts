@@ -1,7 +1,7 @@
 import { toWindowWords } from '#views/timeline/describe-window.ts';
 import { lengthOf } from '#views/timeline/time-window.ts';
-import styles from './Drawing.module.css';
 import { toElement } from './drawing-item.ts';
+import { toClass } from './drawing-styles.ts';
 import { TONES, type Tone } from './series.ts';
 import type { Density } from './timeline-item.ts';
 import { OTHERS } from './to-lanes.ts';
@@ -72,7 +72,7 @@ export function toDensityContent(density: Density, scale: number, msPerPx: numbe
   }
   for (const tone of TONES) {
     const path = picture.appendChild(document.createElementNS(SVG, 'path'));
-    path.setAttribute('class', styles[tone] ?? '');
+    path.setAttribute('class', toClass(tone));
     path.setAttribute('d', paths[tone]);
   }
   return place;

@@ -1,7 +1,7 @@
 import type { Layer } from '#views/timeline/search-params.ts';
 import type { TimeWindow } from '#views/timeline/time-window.ts';
 import { toHue } from '#ui/to-hue.ts';
-import styles from './Drawing.module.css';
+import { toClass } from './drawing-styles.ts';
 import { placeLabel, toOccupied } from './place-label.ts';
 import type { Lane } from './to-lanes.ts';
 import type { Density, TimelineItem } from './timeline-item.ts';
@@ -126,10 +126,10 @@ function toLetters(letters: readonly string[]): string {
 
 export function toElement(className: string, text = ''): HTMLElement {
   const element = document.createElement('span');
-  element.className = styles[className] ?? '';
+  element.className = toClass(className);
   if (text !== '') element.textContent = text;
   return element;
 }
 
 const toClassName = (...names: (string | false | null)[]): string =>
-  names.flatMap((name) => (name ? (styles[name] ?? []) : [])).join(' ');
+  names.flatMap((name) => (name ? toClass(name) : [])).join(' ');
