@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import type { TimelineParams } from './search-params.ts';
 import { type TimeWindow, overlaps, reveal } from './time-window.ts';
 import type { TimedEvent, TimelineModel } from './to-timeline-model.ts';
@@ -22,21 +22,28 @@ export interface Choice {
 
 /** Choosing an event: a window of the reader's stays unless the event lies outside it. */
 export function useChoice({ model, events, chosen, window, change }: ChoiceState): Choice {
-  const choose = useCallback(
-    (event: string) =>
-      change((now) => {
-        const extent = model.events.find((timed) => timed.event.id === event)?.extent;
-        // Without a window in the address, the page finds one that shows the event.
-        if (!extent || !now.window || !model.span) return { event };
-        return { event, window: reveal(now.window, extent, model.span) };
-      }),
-    [model, change],
+  const toChange = useCallback(
+    (now: TimelineParams, event: string) => {
+      const extent = model.events.find((timed) => timed.event.id === event)?.extent;
+      // Without a window in the address, the page finds one that shows the event.
+      if (!extent || !now.window || !model.span) return { event };
+      return { event, window: reveal(now.window, extent, model.span) };
+    },
+    [model],
   );
-  const at = useMemo(() => events.findIndex(({ event }) => event.id === chosen), [events, chosen]);
+  const choose = useCallback((event: string) => change((now) => toChange(now, event)), [change, toChange]);
   const firstInWindow = events.findIndex(({ extent }) => extent && window && overlaps(window, extent));
+  const find = (by: 1 | -1, from: string | null) => {
+    const at = from === null ? -1 : events.findIndex(({ event }) => event.id === from);
+    return at >= 0 ? events[at + by] : events[Math.max(firstInWindow, 0)];
+  };
   const step = (by: 1 | -1) => {
-    const to = at >= 0 ? events[at + by] : events[Math.max(firstInWindow, 0)];
-    return to ? () => choose(to.event.id) : null;
+    if (!find(by, chosen)) return null;
+    return () =>
+      change((now) => {
+        const to = find(by, now.event);
+        return to ? toChange(now, to.event.id) : {};
+      });
   };
   return { choose, previous: step(-1), next: step(1) };
 }

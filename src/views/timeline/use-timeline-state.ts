@@ -60,10 +60,20 @@ export function useTimelineState(): TimelineState {
   const move = useCallback((to: TimeWindow) => settle({ window: to }), [settle]);
   const type = useCallback((text: string) => settle({ text }), [settle]);
 
+  // A key that is pressed again before the page stands goes on from where the last press leads, not from what is shown.
+  const onTheWay = useRef<{ address: string; params: TimelineParams }[]>([]);
+  useEffect(() => {
+    const arrived = onTheWay.current.findIndex(({ address }) => address === search.toString());
+    onTheWay.current = arrived === -1 ? [] : onTheWay.current.slice(arrived + 1);
+  }, [search]);
   const change = useCallback((to: Change) => {
     window.clearTimeout(timer.current);
     const now = latest.current;
-    const written = toTimelineSearch({ ...now.params, ...(typeof to === 'function' ? to(now.params) : to) });
+    const from = onTheWay.current.at(-1)?.params ?? now.params;
+    const changed = { ...from, ...(typeof to === 'function' ? to(from) : to) };
+    const written = toTimelineSearch(changed);
+    if (written.toString() !== now.search.toString())
+      onTheWay.current.push({ address: written.toString(), params: changed });
     now.setSearch(written, { preventScrollReset: true });
   }, []);
 
