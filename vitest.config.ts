@@ -8,9 +8,10 @@ export default defineConfig({
     allowOnly: false,
     projects: [
       // Properties are tried on hundreds of texts, which a busy machine does not do in the five seconds of the default.
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 30_000 } },
+      // These share nothing that changes: to load each module once for all files saves two thirds of the time.
+      { test: { name: 'unit', isolate: false, include: ['src/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'components', include: ['src/**/*.test.tsx'], environment: 'jsdom', testTimeout: 30_000 } },
-      { test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'corpus', isolate: false, include: ['tests/corpus/**/*.test.ts'], testTimeout: 30_000 } },
       // These start the real tools on copies of the sources, or make much of everything.
       {
         test: {
