@@ -37,6 +37,7 @@ test('compare by keyboard alone', async ({ page }) => {
   await expect(filter).toHaveAttribute('aria-pressed', 'false');
 
   await page.getByRole('button', { name: 'Swap sides' }).press('Enter');
+  await expect(page.getByRole('region', { name: /^Article/ }).first()).toHaveAccessibleName(/^Article B/);
   await page.keyboard.press('n');
   await expect(page.getByRole('link', { name: /jointly announced/ })).toBeFocused();
 });
