@@ -1,26 +1,10 @@
-import { useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { useHotkeys } from '#ui/use-hotkeys.ts';
-import { useMediaQuery } from '#ui/use-media-query.ts';
-import { ChosenPassage } from './ChosenPassage.tsx';
-import { CompareBar } from './CompareBar.tsx';
-import styles from './ComparePage.module.css';
-import { DifferenceList } from './DifferenceList.tsx';
-import { focusLink } from './focus-link.ts';
 import { NothingToCompare } from './NothingToCompare.tsx';
-import { OneText } from './OneText.tsx';
-import { OnlyList } from './OnlyList.tsx';
-import { PairNotes } from './PairNotes.tsx';
-import { type CompareSearch, parseCompareSearch, withParams } from './search-params.ts';
-import { isShown, toComparison } from './to-comparison.ts';
-import { TwoTexts } from './TwoTexts.tsx';
-import { useFillHeight } from './use-fill-height.ts';
+import { parseCompareSearch } from './search-params.ts';
+import { SideBySide } from './side-by-side/SideBySide.tsx';
 
-/** Room for one text only; the same width as in the style sheets. */
-const NARROW = '(max-width: 640px)';
-
-/** Two articles of a story side by side, their linked passages joined. */
+/** The articles of a story against each other. */
 export function ComparePage({ story }: { story: StoryBundle }) {
   const [search] = useSearchParams();
   const parsed = parseCompareSearch(search, story);
@@ -28,66 +12,7 @@ export function ComparePage({ story }: { story: StoryBundle }) {
     <>
       <title>{`Compare · ${story.title} · Parallax`}</title>
       <h2 className="visually-hidden">Compare</h2>
-      {parsed ? <Comparing story={story} parsed={parsed} /> : <NothingToCompare story={story} />}
+      {parsed ? <SideBySide story={story} parsed={parsed} /> : <NothingToCompare story={story} />}
     </>
   );
-}
-
-function Comparing({ story, parsed }: { story: StoryBundle; parsed: CompareSearch }) {
-  const [search, setSearch] = useSearchParams();
-  const narrow = useMediaQuery(NARROW);
-  const view = useRef<HTMLDivElement>(null);
-  useFillHeight(view);
-  const { left, right, show } = parsed;
-  const comparison = useMemo(() => toComparison(story, left, right), [story, left, right]);
-  const shown = useMemo(() => comparison.links.filter((link) => isShown(link, show)), [comparison, show]);
-  const chosen = comparison.links.find(({ id }) => id === parsed.link?.id) ?? null;
-
-  const choose = (step: 1 | -1) => {
-    const next = turn(shown, chosen, step);
-    if (next) setSearch(withParams(search, { link: next.id }), { preventScrollReset: true });
-    return next;
-  };
-  const clear = () => {
-    if (chosen ?? show) {
-      setSearch(withParams(search, chosen ? { link: null } : { show: null }), { preventScrollReset: true });
-    }
-  };
-  const chooseByKey = (step: 1 | -1) => focusLink(view.current, choose(step));
-  useHotkeys({
-    n: () => chooseByKey(1),
-    p: () => chooseByKey(-1),
-    j: () => chooseByKey(1),
-    k: () => chooseByKey(-1),
-    Escape: clear,
-  });
-
-  const parts = { story, parsed, comparison, shown, chosen };
-  return (
-    <>
-      <CompareBar {...parts} narrow={narrow} onTurn={choose} />
-      <PairNotes comparison={comparison} />
-      <div className={styles.view} ref={view}>
-        <div className={styles.texts}>{narrow ? <OneText {...parts} onTurn={choose} /> : <TwoTexts {...parts} />}</div>
-        <div className={styles.panel}>
-          {!narrow && (
-            <div className={styles.chosen}>
-              <ChosenPassage {...parts} />
-            </div>
-          )}
-          <div className={styles.lists}>
-            <OnlyList {...parts} />
-            <DifferenceList comparison={comparison} chosen={chosen} />
-          </div>
-        </div>
-      </div>
-    </>
-  );
-}
-
-/** The link after or before the chosen one; without a choice the first or the last. Stops at the ends. */
-function turn<Link>(links: readonly Link[], chosen: Link | null, step: 1 | -1): Link | undefined {
-  const at = chosen === null ? -1 : links.indexOf(chosen);
-  if (at === -1) return step === 1 ? links[0] : links.at(-1);
-  return links[at + step];
 }

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import styles from './PairNotes.module.css';
+import styles from './Note.module.css';
 
 /** A story with fewer than two articles. */
 export function NothingToCompare({ story }: { story: StoryBundle }) {

@@ -1,6 +1,6 @@
 import type { DifferenceKind } from '#analysis/story-annotations.ts';
 import { toCountWords } from '#ui/count-words.ts';
-import type { ComparedLink } from './to-comparison.ts';
+import type { ComparedLink } from '#views/compare/to-comparison.ts';
 
 /** What kind of difference it is, for those who do not know our words. */
 export const KIND_MEANINGS: Record<DifferenceKind, string> = {

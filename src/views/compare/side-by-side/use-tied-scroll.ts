@@ -1,7 +1,7 @@
 import { type RefObject, useRef } from 'react';
 import { followScroll } from './follow-scroll.ts';
 import { measurePassages } from './measure-passages.ts';
-import type { Side } from './search-params.ts';
+import type { Side } from '#views/compare/search-params.ts';
 import type { LinkEnds } from './to-passages.ts';
 
 export type Panes = Record<Side, RefObject<HTMLDivElement | null>>;

@@ -1,8 +1,8 @@
 import { Link, useSearchParams } from 'react-router';
 import { DifferenceSides } from './DifferenceSides.tsx';
-import styles from './Lists.module.css';
-import { withParams } from './search-params.ts';
-import type { ComparedLink, Comparison } from './to-comparison.ts';
+import styles from '#views/compare/Lists.module.css';
+import { withParams } from '#views/compare/search-params.ts';
+import type { ComparedLink, Comparison } from '#views/compare/to-comparison.ts';
 
 /** All differences of the pair in the order of the left text; each brings both of its places into view. */
 export function DifferenceList({ comparison, chosen }: { comparison: Comparison; chosen: ComparedLink | null }) {

@@ -1,4 +1,4 @@
-import type { ComparedLink } from './to-comparison.ts';
+import type { ComparedLink } from '#views/compare/to-comparison.ts';
 
 const WEIGHTS = { same: 3, related: 1 } as const;
 

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
-import { withParams } from './search-params.ts';
-import type { Comparison } from './to-comparison.ts';
+import { withParams } from '#views/compare/search-params.ts';
+import type { Comparison } from '#views/compare/to-comparison.ts';
 
 /** The left text to the right and back; the choice and the filter stay. */
 export function SwapButton({ comparison: { left, right } }: { comparison: Comparison }) {

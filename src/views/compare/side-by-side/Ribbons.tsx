@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { measurePassages } from './measure-passages.ts';
 import styles from './Ribbons.module.css';
-import type { ComparedLink } from './to-comparison.ts';
+import type { ComparedLink } from '#views/compare/to-comparison.ts';
 import type { LinkedPassage, LinkEnds } from './to-passages.ts';
 import { type RibbonEnds, toBandPath, toLinePath } from './to-ribbon-path.ts';
 import type { Panes } from './use-tied-scroll.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Relation } from '#analysis/story-annotations.ts';
-import type { ComparedLink } from './to-comparison.ts';
+import type { ComparedLink } from '#views/compare/to-comparison.ts';
 import { toTiePoints } from './to-tie-points.ts';
 
 /** Links by their places in both texts. */

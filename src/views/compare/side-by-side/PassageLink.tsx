@@ -1,8 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import styles from './PaneText.module.css';
-import { type Side, withParams } from './search-params.ts';
-import type { ComparedLink } from './to-comparison.ts';
+import { type Side, withParams } from '#views/compare/search-params.ts';
+import type { ComparedLink } from '#views/compare/to-comparison.ts';
 import { linkToChoose, type LinkedPassage } from './to-passages.ts';
 
 interface PassageLinkProps {

@@ -3,7 +3,7 @@ import { toHue } from '#ui/to-hue.ts';
 import type { CompareParts } from './compare-parts.ts';
 import { PaneBlock } from './PaneBlock.tsx';
 import styles from './PaneText.module.css';
-import type { Side } from './search-params.ts';
+import type { Side } from '#views/compare/search-params.ts';
 import { type MarkedBlock, toMarkedBlocks } from './to-marked-blocks.ts';
 import { toPaneMarks } from './to-pane-marks.ts';
 import { type LinkedPassage, passageOf } from './to-passages.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { storyOf } from './test-story.ts';
-import { toComparison } from './to-comparison.ts';
+import { storyOf } from '#views/compare/test-story.ts';
+import { toComparison } from '#views/compare/to-comparison.ts';
 import { linkToChoose, toLinkEnds, toPassages } from './to-passages.ts';
 
 const story = storyOf(

@@ -1,8 +1,8 @@
 import { useSearchParams } from 'react-router';
 import type { CompareParts } from './compare-parts.ts';
 import styles from './FilterButtons.module.css';
-import { SHOWN, type Shown, toShowValue, withParams } from './search-params.ts';
-import { countShown, isShown } from './to-comparison.ts';
+import { SHOWN, type Shown, toShowValue, withParams } from '#views/compare/search-params.ts';
+import { countShown, isShown } from '#views/compare/to-comparison.ts';
 
 /** How much the two articles share; each count is a filter, and pressing it again shows everything. */
 export function FilterButtons({ parsed, comparison, chosen }: CompareParts) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storyOf } from './test-story.ts';
+import { storyOf } from '#views/compare/test-story.ts';
 import { toMarkedBlocks } from './to-marked-blocks.ts';
 
 const [article] = storyOf(['One. Two. Three.']).articles;

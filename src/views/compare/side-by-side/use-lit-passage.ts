@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Side } from './search-params.ts';
+import type { Side } from '#views/compare/search-params.ts';
 import type { Panes } from './use-tied-scroll.ts';
 
 /** A linked passage by its side and its start. */

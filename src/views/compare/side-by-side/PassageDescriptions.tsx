@@ -1,6 +1,6 @@
 import type { BundledArticle } from '#bundle/story-bundle.ts';
 import { toDescriptionId } from './PassageLink.tsx';
-import type { Side } from './search-params.ts';
+import type { Side } from '#views/compare/search-params.ts';
 
 /** What screen readers say after the words of a linked passage. */
 export function PassageDescriptions({ side, other }: { side: Side; other: BundledArticle }) {

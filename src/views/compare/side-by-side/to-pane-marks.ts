@@ -1,6 +1,6 @@
 import type { Span } from '#analysis/annotations.ts';
-import type { Shown, Side } from './search-params.ts';
-import type { ComparedLink, Comparison } from './to-comparison.ts';
+import type { Shown, Side } from '#views/compare/search-params.ts';
+import type { ComparedLink, Comparison } from '#views/compare/to-comparison.ts';
 import type { LinkedPassage } from './to-passages.ts';
 
 /** What is marked in one of the two texts. */

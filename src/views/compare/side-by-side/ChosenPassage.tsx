@@ -1,10 +1,10 @@
 import { Link, useSearchParams } from 'react-router';
 import styles from './ChosenPassage.module.css';
 import type { CompareParts } from './compare-parts.ts';
-import { DifferenceSides } from './DifferenceSides.tsx';
-import { toLinkWords } from './difference-words.ts';
+import { DifferenceSides } from '#views/compare/differences/DifferenceSides.tsx';
+import { toLinkWords } from '#views/compare/differences/difference-words.ts';
 import { PassageWays } from './PassageWays.tsx';
-import { withParams } from './search-params.ts';
+import { withParams } from '#views/compare/search-params.ts';
 
 /** The chosen link: how the two passages relate, what differs word by word, and the ways on. */
 export function ChosenPassage(parts: CompareParts) {

@@ -3,8 +3,8 @@ import { paths } from '#app/paths.ts';
 import { toSpeakerNames } from '#bundle/to-speaker-names.ts';
 import type { CompareParts } from './compare-parts.ts';
 import styles from './PassageWays.module.css';
-import { withParams } from './search-params.ts';
-import { type ComparedLink, overlap } from './to-comparison.ts';
+import { withParams } from '#views/compare/search-params.ts';
+import { type ComparedLink, overlap } from '#views/compare/to-comparison.ts';
 
 /** From the chosen link to the articles, to the quotations in it, and to other links of the same passages. */
 export function PassageWays({ story, comparison, chosen }: CompareParts & { chosen: ComparedLink }) {

@@ -1,6 +1,6 @@
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import type { CompareSearch } from './search-params.ts';
-import type { ComparedLink, Comparison } from './to-comparison.ts';
+import type { CompareSearch } from '#views/compare/search-params.ts';
+import type { ComparedLink, Comparison } from '#views/compare/to-comparison.ts';
 
 /** What every part of the page gets. */
 export interface CompareParts {

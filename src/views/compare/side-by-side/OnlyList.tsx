@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { CompareParts } from './compare-parts.ts';
-import styles from './Lists.module.css';
+import styles from '#views/compare/Lists.module.css';
 
 /** With the filter "only in …": the sentences that it marks, each with the way to its place in the article. */
 export function OnlyList({ story, parsed, comparison }: CompareParts) {

@@ -2,7 +2,7 @@ import type { BundledArticle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { KIND_MEANINGS } from './difference-words.ts';
 import styles from './DifferenceSides.module.css';
-import type { ComparedDifference, Comparison } from './to-comparison.ts';
+import type { ComparedDifference, Comparison } from '#views/compare/to-comparison.ts';
 
 interface DifferenceSidesProps {
   comparison: Pick<Comparison, 'left' | 'right'>;

@@ -3,7 +3,7 @@ import styles from './CompareBar.module.css';
 import type { CompareParts } from './compare-parts.ts';
 import { FilterButtons } from './FilterButtons.tsx';
 import { PairPicker } from './PairPicker.tsx';
-import { withParams } from './search-params.ts';
+import { withParams } from '#views/compare/search-params.ts';
 import { TurnButtons, type TurnProps } from './TurnButtons.tsx';
 
 interface CompareBarProps extends CompareParts, TurnProps {

@@ -1,5 +1,5 @@
-import styles from './PairNotes.module.css';
-import type { Comparison } from './to-comparison.ts';
+import styles from '#views/compare/Note.module.css';
+import type { Comparison } from '#views/compare/to-comparison.ts';
 
 /** Says why there are no links, where there are none. */
 export function PairNotes({ comparison }: { comparison: Comparison }) {

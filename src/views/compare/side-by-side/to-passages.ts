@@ -1,5 +1,5 @@
-import type { ComparedLink } from './to-comparison.ts';
-import type { Side } from './search-params.ts';
+import type { ComparedLink } from '#views/compare/to-comparison.ts';
+import type { Side } from '#views/compare/search-params.ts';
 
 /** A stretch of one text that is linked with the other. */
 export interface LinkedPassage {

@@ -3,7 +3,7 @@ import { MarkedText } from '#ui/MarkedText.tsx';
 import { ChosenPassage } from './ChosenPassage.tsx';
 import type { CompareParts } from './compare-parts.ts';
 import styles from './PartnerInPlace.module.css';
-import type { ComparedLink } from './to-comparison.ts';
+import type { ComparedLink } from '#views/compare/to-comparison.ts';
 import { otherSide } from './use-tied-scroll.ts';
 
 /** What the other article says, under the passage that says it here. */

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 import type { CompareParts } from './compare-parts.ts';
 import styles from './PairPicker.module.css';
-import { type Side, withParams } from './search-params.ts';
+import { type Side, withParams } from '#views/compare/search-params.ts';
 
 const NAMES: Record<Side, string> = { left: 'Left article', right: 'Right article' };
 

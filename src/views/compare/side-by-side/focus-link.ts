@@ -1,5 +1,5 @@
-import type { Side } from './search-params.ts';
-import type { ComparedLink } from './to-comparison.ts';
+import type { Side } from '#views/compare/search-params.ts';
+import type { ComparedLink } from '#views/compare/to-comparison.ts';
 
 /** Puts the focus on a link's passage: in the text that has the focus now, else in the first one shown. */
 export function focusLink(view: HTMLElement | null, link: ComparedLink | undefined): void {
