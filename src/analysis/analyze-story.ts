@@ -3,6 +3,8 @@ import type { PassageLink, Reuse, StoryAnalysis } from './story-annotations.ts';
 import { dateArticle } from './date-article.ts';
 import { inferFromStory } from './dates/publication/infer-from-story.ts';
 import { extractEvents } from './events/extract-events.ts';
+import { choosePairs } from './links/choose-pairs.ts';
+import { findRepublished } from './links/find-republished.ts';
 import { linkArticles } from './links/link-articles.ts';
 import { findUtterances } from './links/utterances/find-utterances.ts';
 import { mergeEntities } from './names/merge-entities.ts';
@@ -10,15 +12,19 @@ import { mergeEntities } from './names/merge-entities.ts';
 /** What a story's articles say together, from the analysis of each. Their order is the story's order. */
 export function analyzeStory(analyses: ArticleAnalysis[]): StoryAnalysis {
   const { articles: merged, entities } = mergeEntities(analyses);
-  const compared = linkAll(merged);
-  const articles = dateFromStory(merged, compared);
+  const pairs = choosePairs(merged);
+  const compared = compareAll(merged, pairs);
+  const articles = dateFromStory(merged, flatten(compared));
   // What differs between two passages depends on the days that their dates mean.
-  const { links, reuse } = articles === merged ? compared : linkAll(articles);
+  const { links, reuse } = flatten(
+    articles === merged ? compared : compareAll(articles, pairs, { articles: merged, compared }),
+  );
   return {
     articles,
     entities,
     links,
     reuse,
+    republished: findRepublished(articles, links, reuse),
     utterances: findUtterances(articles),
     events: extractEvents(articles, entities, links),
   };
@@ -26,24 +32,34 @@ export function analyzeStory(analyses: ArticleAnalysis[]): StoryAnalysis {
 
 interface Comparison {
   links: PassageLink[];
-  reuse: Reuse[];
+  reuse: Reuse;
 }
 
-function linkAll(articles: ArticleAnalysis[]): Comparison {
-  const links: PassageLink[] = [];
-  const reuse: Reuse[] = [];
-  for (const [index, a] of articles.entries()) {
-    for (const b of articles.slice(index + 1)) {
-      const pair = linkArticles(a, b);
-      links.push(...pair.links);
-      reuse.push(pair.reuse);
-    }
-  }
-  return { links, reuse };
+type Pairs = readonly (readonly [number, number])[];
+
+/** Compares the pairs; of what was compared before, those again whose articles have changed. */
+function compareAll(
+  articles: readonly ArticleAnalysis[],
+  pairs: Pairs,
+  before?: { articles: readonly ArticleAnalysis[]; compared: readonly Comparison[] },
+): Comparison[] {
+  return pairs.flatMap(([atA, atB], at) => {
+    const [a, b] = [articles[atA], articles[atB]];
+    if (!a || !b) return [];
+    const isUnchanged = before?.articles[atA] === a && before.articles[atB] === b;
+    return (isUnchanged ? before.compared[at] : undefined) ?? linkArticles(a, b);
+  });
+}
+
+function flatten(compared: readonly Comparison[]): { links: PassageLink[]; reuse: Reuse[] } {
+  return { links: compared.flatMap(({ links }) => links), reuse: compared.map(({ reuse }) => reuse) };
 }
 
 /** The articles, those among them without a publication date dated by the others; the same list where none can be. */
-function dateFromStory(articles: ArticleAnalysis[], { links, reuse }: Comparison): ArticleAnalysis[] {
+function dateFromStory(
+  articles: ArticleAnalysis[],
+  { links, reuse }: { links: PassageLink[]; reuse: Reuse[] },
+): ArticleAnalysis[] {
   const inferred = inferFromStory(articles, links, reuse);
   if (inferred.size === 0) return articles;
   return articles.map((article) => {

@@ -35,11 +35,29 @@ export interface PassageLink {
   differences: Difference[];
 }
 
-/** Near-verbatim reuse between two articles: the share of 5-grams in common, 0…1. */
+/** Words that two articles have alike, five and more in a row; punctuation and case do not count. */
+export interface CopiedPassage {
+  a: Span;
+  b: Span;
+}
+
+/**
+ * Near-verbatim reuse between two articles. There is one for each pair that was compared, and none for the others:
+ * what links those is not known.
+ */
 export interface Reuse {
   a: string;
   b: string;
+  /** The shorter one's share of runs of five words that the other has too, 0…1. */
   share: number;
+  /** In the order of a's text. */
+  copied: CopiedPassage[];
+}
+
+/** One text that several articles carry, in hardly other words and with no other facts. */
+export interface Republication {
+  /** Ids, at least two: first the one to show for all of them, then the others in the story's order. */
+  articles: string[];
 }
 
 /* ---------- links/utterances/ ---------- */
@@ -157,6 +175,8 @@ export interface StoryAnalysis {
   entities: Entity[];
   links: PassageLink[];
   reuse: Reuse[];
+  /** In the story's order of their first articles. */
+  republished: Republication[];
   /** In the order of their fullest renderings in the story. */
   utterances: Utterance[];
   events: StoryEvent[];

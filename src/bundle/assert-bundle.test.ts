@@ -56,6 +56,26 @@ describe('assertBundle', () => {
       ({ bundle }) => bundle.links[0]!.differences.push({ kind: 'name', a: { start: 0, end: 99 }, b: null }),
       /0–99/,
     ],
+    [
+      'a copied passage outside',
+      ({ bundle }) => bundle.reuse[0]!.copied.push({ a: { start: 0, end: 9 }, b: { start: 40, end: 49 } }),
+      /reuse: span 40–49/,
+    ],
+    [
+      'a text that one article carries',
+      ({ bundle }) => bundle.republished.push({ articles: ['a'] }),
+      /one article alone/,
+    ],
+    [
+      'an unknown article with a text',
+      ({ bundle }) => bundle.republished.push({ articles: ['a', 'z'] }),
+      /republished: unknown article "z"/,
+    ],
+    [
+      'an article of two texts',
+      ({ bundle }) => bundle.republished.push({ articles: ['a', 'b'] }, { articles: ['b', 'a'] }),
+      /"b" carries two texts/,
+    ],
     ['an utterance told once', ({ bundle }) => bundle.utterances[0]!.renderings.pop(), /rendered once/],
     [
       'a rendering of no quotation',

@@ -1,4 +1,4 @@
-import type { PassageLink } from '#analysis/story-annotations.ts';
+import type { PassageLink, Reuse } from '#analysis/story-annotations.ts';
 import { FaultList } from './fault-list.ts';
 import type { BundledArticle, StoryBundle } from './story-bundle.ts';
 
@@ -15,7 +15,8 @@ export function assertBundle(bundle: StoryBundle): void {
   const list = new FaultList(bundle);
   for (const article of bundle.articles) checkArticle(list, article);
   for (const link of bundle.links) checkLink(list, link);
-  for (const { a, b } of bundle.reuse) for (const article of [a, b]) list.expectKnown('reuse', 'article', article);
+  for (const pair of bundle.reuse) checkReuse(list, pair);
+  checkRepublished(list, bundle);
   checkUtterances(list, bundle);
   checkEvents(list, bundle);
   if (list.faults.length > 0) {
@@ -66,6 +67,26 @@ function checkLink(list: FaultList, { id, a, b, differences }: PassageLink): voi
   for (const difference of differences) {
     list.expectSpans(`${id} difference`, a.article, [difference.a]);
     list.expectSpans(`${id} difference`, b.article, [difference.b]);
+  }
+}
+
+function checkReuse(list: FaultList, { a, b, copied }: Reuse): void {
+  for (const article of [a, b]) list.expectKnown('reuse', 'article', article);
+  for (const passage of copied) {
+    list.expectPassage('reuse', { article: a, ...passage.a });
+    list.expectPassage('reuse', { article: b, ...passage.b });
+  }
+}
+
+function checkRepublished(list: FaultList, { republished }: StoryBundle): void {
+  const known = new Set<string>();
+  for (const { articles } of republished) {
+    if (articles.length < 2) list.faults.push('republished: a text that one article alone carries');
+    for (const article of articles) {
+      list.expectKnown('republished', 'article', article);
+      if (known.has(article)) list.faults.push(`republished: "${article}" carries two texts`);
+      known.add(article);
+    }
   }
 }
 

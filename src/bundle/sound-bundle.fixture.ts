@@ -67,7 +67,7 @@ export function sound(): StoryBundle {
         differences: [],
       },
     ],
-    reuse: [{ a: 'a', b: 'b', share: 1 }],
+    reuse: [{ a: 'a', b: 'b', share: 1, copied: [] }],
     utterances: [
       {
         id: 'a.u28',
@@ -111,7 +111,6 @@ export function sound(): StoryBundle {
 }
 
 /** A sound bundle with one thing broken. */
-/** The same with one. */
 export function broken(breakIt: (parts: { bundle: StoryBundle; first: BundledArticle }) => void): StoryBundle {
   const bundle = sound();
   const [first] = bundle.articles;

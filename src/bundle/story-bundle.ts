@@ -5,10 +5,10 @@
 import type { Entity, IsoDay } from '#analysis/annotations.ts';
 import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import type { InferredPublication } from '#analysis/publication-annotations.ts';
-import type { PassageLink, Reuse, StoryEvent, Utterance } from '#analysis/story-annotations.ts';
+import type { PassageLink, Republication, Reuse, StoryEvent, Utterance } from '#analysis/story-annotations.ts';
 
 /** Raised whenever an older app could misread a newer file. */
-export const BUNDLE_VERSION = 3;
+export const BUNDLE_VERSION = 4;
 
 /** Something known about an article that its text does not say, and who says it. */
 export interface Supplied<T> {
@@ -36,6 +36,7 @@ export interface StoryBundle {
   entities: Entity[];
   links: PassageLink[];
   reuse: Reuse[];
+  republished: Republication[];
   utterances: Utterance[];
   events: StoryEvent[];
 }

@@ -36,6 +36,7 @@ export function blankStory(given: Partial<StoryBundle>): StoryBundle {
     entities: [],
     links: [],
     reuse: [],
+    republished: [],
     utterances: [],
     events: [],
     ...given,

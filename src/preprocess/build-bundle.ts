@@ -22,6 +22,7 @@ export function buildBundle(story: SeedStory): StoryBundle {
     entities: analysis.entities,
     links: analysis.links,
     reuse: analysis.reuse,
+    republished: analysis.republished,
     utterances: analysis.utterances,
     events: analysis.events,
   };

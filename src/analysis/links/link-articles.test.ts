@@ -66,7 +66,7 @@ describe('links between two articles', () => {
 
   it('are none in empty articles', () => {
     const empty = draftArticle({ id: 'c', text: '' });
-    expect(linkArticles(empty, FLOOD)).toEqual({ links: [], reuse: { a: 'c', b: 'a', share: 0 } });
+    expect(linkArticles(empty, FLOOD)).toEqual({ links: [], reuse: { a: 'c', b: 'a', share: 0, copied: [] } });
   });
 });
 

@@ -1,9 +1,8 @@
-import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import type { PassageLink, Reuse } from '#analysis/story-annotations.ts';
 import { chooseLinks } from './choose-links.ts';
 import { findDifferences } from './differences/find-differences.ts';
-import { measureReuse } from './measure-reuse.ts';
-import { profileSentences } from './profile-sentences.ts';
+import { findCopied, measureReuse } from './measure-reuse.ts';
+import { type LinkableArticle, profileSentences } from './profile-sentences.ts';
 import { scorePairs } from './score-pairs.ts';
 
 /**
@@ -11,16 +10,22 @@ import { scorePairs } from './score-pairs.ts';
  * 5-grams. Entity ids have to be those of the story. Exchanging the articles exchanges the sides and nothing else:
  * they are always compared in one order, for sums of fractions and ties of alignments are not symmetric.
  */
-export function linkArticles(a: ArticleAnalysis, b: ArticleAnalysis): { links: PassageLink[]; reuse: Reuse } {
+export function linkArticles(a: LinkableArticle, b: LinkableArticle): { links: PassageLink[]; reuse: Reuse } {
   const inOrder = a.id < b.id || (a.id === b.id && a.text <= b.text);
   const links = inOrder ? compareArticles(a, b) : compareArticles(b, a).map(mirrorLink);
+  const copied = inOrder ? findCopied(a, b) : findCopied(b, a).map(({ a: left, b: right }) => ({ a: right, b: left }));
   return {
     links: links.toSorted((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
-    reuse: { a: a.id, b: b.id, share: measureReuse(a, b) },
+    reuse: {
+      a: a.id,
+      b: b.id,
+      share: measureReuse(a, b).shorter,
+      copied: copied.toSorted((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
+    },
   };
 }
 
-function compareArticles(a: ArticleAnalysis, b: ArticleAnalysis): PassageLink[] {
+function compareArticles(a: LinkableArticle, b: LinkableArticle): PassageLink[] {
   const [profilesA, profilesB] = [profileSentences(a), profileSentences(b)];
   return chooseLinks(scorePairs(profilesA, profilesB)).flatMap(({ a: atA, b: atB, relation, score }): PassageLink[] => {
     const [profileA, profileB] = [profilesA[atA], profilesB[atB]];

@@ -24,15 +24,21 @@ export interface SentenceProfile {
   speakers: ReadonlySet<string>;
 }
 
+/** What of an article counts when it is linked with another: a page can hand this to a worker. */
+export type LinkableArticle = Pick<
+  ArticleAnalysis,
+  'id' | 'text' | 'sentences' | 'paragraphs' | 'names' | 'dates' | 'quotations'
+>;
+
 /** One stretch of a quotation. */
 export interface QuotedPart extends Span {
   quotation: Quotation;
 }
 
-const profilesOf = new WeakMap<ArticleAnalysis, SentenceProfile[]>();
+const profilesOf = new WeakMap<LinkableArticle, SentenceProfile[]>();
 
 /** The profiles of an article's sentences, in text order; kept, since an article is compared with many. */
-export function profileSentences(article: ArticleAnalysis): SentenceProfile[] {
+export function profileSentences(article: LinkableArticle): SentenceProfile[] {
   let profiles = profilesOf.get(article);
   if (!profiles) {
     profiles = makeProfiles(article);
@@ -41,7 +47,7 @@ export function profileSentences(article: ArticleAnalysis): SentenceProfile[] {
   return profiles;
 }
 
-function makeProfiles({ text, sentences, names, dates, quotations }: ArticleAnalysis): SentenceProfile[] {
+function makeProfiles({ text, sentences, names, dates, quotations }: LinkableArticle): SentenceProfile[] {
   const quoted = quotations.flatMap((quotation) =>
     quotation.spans.map(({ start, end }) => ({ start, end, quotation })),
   );

@@ -34,7 +34,7 @@ export function storyOf(texts: string[], links: TestLink[] = []): StoryBundle {
         })),
       };
     }),
-    reuse: [{ a: 'A', b: 'B', share: 0.02 }],
+    reuse: [{ a: 'A', b: 'B', share: 0.02, copied: [] }],
   });
 }
 
