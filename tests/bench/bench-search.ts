@@ -1,8 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { splitSearchWords } from '#analysis/search/split-search-words.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { generateQuotations } from './generate-quotations.ts';
+import { measureMemory } from './measure-memory.ts';
 import { randomNumbers } from './random-numbers.ts';
 import { ENGINES, type Question } from './search-engines.ts';
 
@@ -84,14 +83,4 @@ function toQuestions(story: StoryBundle): Record<string, Question[]> {
       return { words: [`${word.slice(0, 3)}q${word.slice(4)}`], hasTypo: true };
     }),
   };
-}
-
-/** Bytes in use, array buffers included, after a collection of garbage. */
-function measureMemory(): number {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void; // V8 gives it under this flag
-  collect();
-  collect();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }

@@ -1,6 +1,7 @@
 import { benchAnalysis } from './bench-analysis.ts';
 import { benchDates } from './bench-dates.ts';
 import { benchSearch } from './bench-search.ts';
+import { benchStories } from './bench-stories.ts';
 import { compareDatePeers } from './compare-date-peers.ts';
 
 /** `npm run bench`: every part, or `npm run bench -- search` for one. */
@@ -11,6 +12,7 @@ const PARTS: Record<string, () => void | Promise<void>> = {
     return compareDatePeers();
   },
   search: benchSearch,
+  stories: benchStories,
 };
 
 const asked = process.argv.slice(2);

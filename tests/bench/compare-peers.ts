@@ -1,19 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
 import nlp from 'compromise';
+import { NEWS_SET, readNewsTexts } from './read-news-texts.ts';
 
-/** News texts for measuring only; they lie beside the project where they are, and are never part of it. */
-const DEV_SET = '../shared/eval/quotes/polnear.dev.jsonl';
 /** So many times as fast as compromise is wanted. */
 const WANTED = 5;
 
 /** Our whole analysis against what compromise needs for the quotations alone, on the same texts in the same run. */
 export function comparePeers(analyze: (text: string) => unknown, time: (run: () => unknown) => number): void {
-  if (!existsSync(DEV_SET)) {
-    console.log(`compromise: not compared, since ${DEV_SET} is not here`);
+  const texts = readNewsTexts();
+  if (texts.length === 0) {
+    console.log(`compromise: not compared, since ${NEWS_SET} is not here`);
     return;
   }
-  const lines = readFileSync(DEV_SET, 'utf8').split('\n').filter(Boolean);
-  const texts = lines.map((line) => (JSON.parse(line) as { text: string }).text);
   const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
   const ours = time(() => {
     for (const text of texts) analyze(text);

@@ -1,15 +1,10 @@
-import type { LinkableArticle } from './profile-sentences.ts';
-import { profileSentences } from './profile-sentences.ts';
+import { type LinkableArticle, profileSentences } from './profile-sentences.ts';
 
 /** So many articles are compared with all others: up to there it is quick, and a table of them has no gaps. */
 const FEW = 24;
 /** In a larger story each article is compared with so many that it shares most rare terms with. */
 const NEAREST = 20;
-/**
- * A term in more articles than this share, or than this number, says little of any two that they tell the same; and
- * counting it takes time by the square of their number.
- */
-const COMMON = 0.3;
+/** A term in more articles than this says little of any two, and counting it takes time by the square of their number. */
 const MANY = 300;
 
 /**
@@ -21,30 +16,38 @@ export function choosePairs(articles: readonly LinkableArticle[]): [number, numb
     return articles.flatMap((_, a) => articles.slice(a + 1).map((__, more): [number, number] => [a, a + 1 + more]));
   }
   const places = new Map<string, number[]>();
-  for (const [at, article] of articles.entries()) {
-    for (const term of new Set(profileSentences(article).flatMap(({ terms }) => [...terms]))) {
+  const termsOf = articles.map((article) => {
+    return new Set(profileSentences(article).flatMap(({ terms }) => [...terms]));
+  });
+  for (const [at, terms] of termsOf.entries()) {
+    for (const term of terms) {
       const known = places.get(term);
       if (known) known.push(at);
       else places.set(term, [at]);
     }
   }
-  const most = Math.min(MANY, articles.length * COMMON);
-  const shared = articles.map(() => new Map<number, number>());
-  for (const having of places.values()) {
-    if (having.length < 2 || having.length > most) continue;
-    const weight = Math.log(articles.length / having.length);
-    for (const one of having) {
-      const withOne = shared[one];
-      for (const other of having) if (other !== one) withOne?.set(other, (withOne.get(other) ?? 0) + weight);
+  const chosen = new Set<number>();
+  for (const [one, terms] of termsOf.entries()) {
+    const shared = new Float64Array(articles.length);
+    for (const term of terms) {
+      const having = places.get(term) ?? [];
+      if (having.length > MANY) continue;
+      const weight = Math.log(1 + articles.length / having.length);
+      for (const other of having) shared[other] = (shared[other] ?? 0) + weight;
+    }
+    for (const other of findNearest(shared, one)) {
+      chosen.add(Math.min(one, other) * articles.length + Math.max(one, other));
     }
   }
-  const chosen = shared.flatMap((others, one) =>
-    [...others]
-      .toSorted((x, y) => y[1] - x[1] || x[0] - y[0])
-      .slice(0, NEAREST)
-      .map(([other]) => (one < other ? one * articles.length + other : other * articles.length + one)),
-  );
-  return [...new Set(chosen)]
+  return [...chosen]
     .toSorted((x, y) => x - y)
     .map((pair) => [Math.floor(pair / articles.length), pair % articles.length]);
+}
+
+/** The articles that share most with one, by the sums of the weights of what they share; none that shares nothing. */
+function findNearest(shared: Float64Array, one: number): number[] {
+  return [...shared.keys()]
+    .filter((other) => other !== one && (shared[other] ?? 0) > 0)
+    .toSorted((x, y) => (shared[y] ?? 0) - (shared[x] ?? 0) || x - y)
+    .slice(0, NEAREST);
 }
