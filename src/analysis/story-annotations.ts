@@ -8,7 +8,20 @@ import type { ArticleAnalysis } from './article-analysis.ts';
 export const RELATIONS = ['same', 'related'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-export const DIFFERENCE_KINDS = ['number', 'date', 'name', 'modality', 'wording', 'detail'] as const;
+/**
+ * `modality` covers status: done, planned, expected, reported. `polarity`: one side says that it is so and the other
+ * that it is not. `attribution`: who is given as the source of what both tell.
+ */
+export const DIFFERENCE_KINDS = [
+  'number',
+  'date',
+  'name',
+  'modality',
+  'polarity',
+  'wording',
+  'detail',
+  'attribution',
+] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 /** What differs inside a linked pair; a side is null when only the other one has it. */

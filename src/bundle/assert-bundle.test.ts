@@ -76,6 +76,17 @@ describe('assertBundle', () => {
       ({ bundle }) => bundle.republished.push({ articles: ['a', 'b'] }, { articles: ['b', 'a'] }),
       /"b" carries two texts/,
     ],
+    [
+      'a difference of nothing',
+      ({ bundle }) => bundle.links[0]!.differences.push({ kind: 'detail', a: null, b: null }),
+      /a difference without words/,
+    ],
+    [
+      'a difference of an unknown kind',
+      // A cast, for only a bundle of another version can hold it.
+      ({ bundle }) => bundle.links[0]!.differences.push({ kind: 'tone' as 'name', a: { start: 0, end: 3 }, b: null }),
+      /no kind "tone" is known/,
+    ],
     ['an utterance told once', ({ bundle }) => bundle.utterances[0]!.renderings.pop(), /rendered once/],
     [
       'a rendering of no quotation',

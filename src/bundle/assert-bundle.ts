@@ -1,4 +1,4 @@
-import type { PassageLink, Reuse } from '#analysis/story-annotations.ts';
+import { DIFFERENCE_KINDS, type PassageLink, type Reuse } from '#analysis/story-annotations.ts';
 import { FaultList } from './fault-list.ts';
 import type { BundledArticle, StoryBundle } from './story-bundle.ts';
 
@@ -67,6 +67,8 @@ function checkLink(list: FaultList, { id, a, b, differences }: PassageLink): voi
   for (const difference of differences) {
     list.expectSpans(`${id} difference`, a.article, [difference.a]);
     list.expectSpans(`${id} difference`, b.article, [difference.b]);
+    if (!difference.a && !difference.b) list.faults.push(`${id}: a difference without words`);
+    if (!DIFFERENCE_KINDS.includes(difference.kind)) list.faults.push(`${id}: no kind "${difference.kind}" is known`);
   }
 }
 

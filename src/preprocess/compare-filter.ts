@@ -2,7 +2,7 @@ import { analyzeArticle } from '#analysis/analyze-article.ts';
 import { analyzeStory } from '#analysis/analyze-story.ts';
 import type { Span } from '#analysis/annotations.ts';
 import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
-import type { Passage } from '#analysis/story-annotations.ts';
+import type { DifferenceKind, Passage } from '#analysis/story-annotations.ts';
 import { runJsonLines } from './json-lines.ts';
 import { parseArticleInput, parseRecord } from './parse-article-input.ts';
 
@@ -23,7 +23,7 @@ function comparePair(record: unknown): unknown {
       b: toSpan(link.b),
       relation: link.relation,
       score: link.score,
-      differences: link.differences,
+      differences: link.differences.map(({ kind, ...spans }) => ({ kind: toKindOfFormat(kind), ...spans })),
     })),
     onlyA: unlinked(
       a,
@@ -35,6 +35,12 @@ function comparePair(record: unknown): unknown {
     ),
     reuse: reuse[0]?.share ?? 0,
   };
+}
+
+/** The format of the filter knows six kinds: a denial is one of its modalities, and a source is somebody's name. */
+function toKindOfFormat(kind: DifferenceKind): DifferenceKind {
+  if (kind === 'polarity') return 'modality';
+  return kind === 'attribution' ? 'name' : kind;
 }
 
 const toSpan = ({ start, end }: Span): Span => ({ start, end });

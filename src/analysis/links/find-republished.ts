@@ -5,7 +5,7 @@ import { measureReuse } from './measure-reuse.ts';
 /** The share of runs of five words that both have in common: one changed word takes five of them. */
 const ONE_TEXT = 0.7;
 /** What makes an update or a correction of a text: hiding one behind the other would hide news. */
-const FACTS: ReadonlySet<DifferenceKind> = new Set(['number', 'date', 'modality']);
+const FACTS: ReadonlySet<DifferenceKind> = new Set(['number', 'date', 'modality', 'polarity']);
 
 /**
  * The texts that several articles carry. Every two of a group are one text, and none of their linked passages differs

@@ -7,9 +7,11 @@ export const KIND_MEANINGS: Record<DifferenceKind, string> = {
   number: 'another figure',
   date: 'another time',
   name: 'another name',
-  modality: 'told as done, planned, expected or doubted',
+  modality: 'told as done, planned, expected, reported or denied',
+  polarity: 'one says that it is so, the other that it is not',
   wording: 'other words for it',
   detail: 'something that only one side tells, or tells more closely',
+  attribution: 'another source for it',
 };
 
 /** "Same statement, 2 differences" */
