@@ -7,7 +7,7 @@ import { serveFolder } from './serve-folder.ts';
 /** Puts one more story, which is no part of what is built, into a folder that holds the built app. */
 export function addStory(folder: string, story: StoryBundle): void {
   // Every address of the app is the same page.
-  for (const view of ['timeline', 'quotes']) {
+  for (const view of ['timeline', 'compare', 'quotes']) {
     cpSync(join(folder, 'index.html'), join(folder, 'stories', story.id, view, 'index.html'));
   }
   writeFileSync(join(folder, 'data', 'stories', `${story.id}.json`), JSON.stringify(story));
