@@ -27,7 +27,6 @@ export default defineConfig({
     launchOptions: toLaunchOptions(),
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },
   webServer: {
