@@ -7,6 +7,13 @@ export type Side = 'left' | 'right';
 export const SHOWN = ['same', 'related', 'differ', 'only-left', 'only-right'] as const;
 export type Shown = (typeof SHOWN)[number];
 
+/** The ways of comparing; the first is the one of an address that names none. */
+export const MODES = ['side-by-side', 'annotated', 'table'] as const;
+export type Mode = (typeof MODES)[number];
+
+export const parseMode = (search: URLSearchParams): Mode =>
+  MODES.find((mode) => mode === search.get('mode')) ?? 'side-by-side';
+
 export interface CompareSearch {
   left: BundledArticle;
   right: BundledArticle;
@@ -72,7 +79,7 @@ export function toShowValue(show: Shown | null, { left, right }: Pick<CompareSea
 }
 
 /** The parameters of this page's address; null takes one out. */
-export type CompareParam = 'a' | 'b' | 'link' | 'show' | 'side' | 'aside' | 'scroll';
+export type CompareParam = 'a' | 'b' | 'link' | 'show' | 'side' | 'aside' | 'scroll' | 'mode' | 'at';
 
 /** The address with some parameters changed and all others kept. */
 export function withParams(

@@ -3,6 +3,7 @@ import styles from './CompareBar.module.css';
 import type { CompareParts } from './compare-parts.ts';
 import { FilterButtons } from './FilterButtons.tsx';
 import { PairPicker } from './PairPicker.tsx';
+import { ModeSwitch } from '#views/compare/ModeSwitch.tsx';
 import { withParams } from '#views/compare/search-params.ts';
 import { TurnButtons, type TurnProps } from './TurnButtons.tsx';
 
@@ -21,6 +22,7 @@ export function CompareBar({ narrow, onTurn, ...parts }: CompareBarProps) {
 
   return (
     <div className={`${styles.bar} no-print`}>
+      <ModeSwitch story={story} />
       {story.articles.length > 2 && <PairPicker {...parts} />}
       <FilterButtons {...parts} />
       <div className={styles.quiet}>

@@ -1,9 +1,11 @@
 import { memo, type ReactNode } from 'react';
 import type { Span } from '#analysis/annotations.ts';
+import type { BundledArticle } from '#bundle/story-bundle.ts';
 import type { TextBlockKind } from '#bundle/to-text-blocks.ts';
 import { MarkedText } from '#ui/MarkedText.tsx';
 import styles from './PaneText.module.css';
 import { PassageLink } from './PassageLink.tsx';
+import { toPlaceValue } from '#views/compare/reading-place/reading-place.ts';
 import type { Side } from '#views/compare/search-params.ts';
 import type { ComparedLink } from '#views/compare/to-comparison.ts';
 import type { MarkedBlock } from './to-marked-blocks.ts';
@@ -11,7 +13,7 @@ import type { PaneMark } from './to-pane-marks.ts';
 import type { LinkedPassage } from './to-passages.ts';
 
 interface PaneBlockProps {
-  text: string;
+  article: BundledArticle;
   block: MarkedBlock;
   side: Side;
   chosen: ComparedLink | null;
@@ -22,7 +24,7 @@ interface PaneBlockProps {
 }
 
 /** A heading or a paragraph with its marks. Drawn anew only when something in it changes. */
-export const PaneBlock = memo(function PaneBlock({ text, block, side, chosen, lit, cut }: PaneBlockProps) {
+export const PaneBlock = memo(function PaneBlock({ article, block, side, chosen, lit, cut }: PaneBlockProps) {
   const draw = (mark: PaneMark, content: ReactNode) => {
     if (mark.kind === 'passage') {
       return (
@@ -38,8 +40,8 @@ export const PaneBlock = memo(function PaneBlock({ text, block, side, chosen, li
     );
   };
   const part = ({ start, end }: Span) => (
-    <Block kind={block.kind}>
-      <MarkedText text={text} start={start} end={end} marks={block.marks}>
+    <Block kind={block.kind} place={toPlaceValue({ article: article.id, start })}>
+      <MarkedText text={article.text} start={start} end={end} marks={block.marks}>
         {draw}
       </MarkedText>
     </Block>
@@ -50,16 +52,16 @@ export const PaneBlock = memo(function PaneBlock({ text, block, side, chosen, li
     <>
       {part({ start: block.start, end: cut.end })}
       {cut.inPlace}
-      {text.slice(cut.end, block.end).trim() !== '' && part({ start: cut.end, end: block.end })}
+      {article.text.slice(cut.end, block.end).trim() !== '' && part({ start: cut.end, end: block.end })}
     </>
   );
 });
 
-function Block({ kind, children }: { kind: TextBlockKind; children: ReactNode }) {
-  if (kind === 'heading') return <h4>{children}</h4>;
-  if (kind === 'paragraph') return <p>{children}</p>;
+function Block({ kind, place, children }: { kind: TextBlockKind; place: string; children: ReactNode }) {
+  if (kind === 'heading') return <h4 data-place={place}>{children}</h4>;
+  if (kind === 'paragraph') return <p data-place={place}>{children}</p>;
   return (
-    <p className={styles.aside}>
+    <p className={styles.aside} data-place={place}>
       <span className="visually-hidden">Set aside: </span>
       {children}
     </p>

@@ -34,6 +34,7 @@ export function PaneText({ side, passages, lit = null, inPlace, comparison, pars
     <div
       className={styles.body}
       data-side={side}
+      data-reading
       data-hue={toHue(article.letter)}
       data-filtered={show !== null}
       {...(article.language === 'en' && { lang: 'en' })}
@@ -43,7 +44,7 @@ export function PaneText({ side, passages, lit = null, inPlace, comparison, pars
         .map((block) => (
           <PaneBlock
             key={block.start}
-            text={article.text}
+            article={article}
             block={block}
             side={side}
             chosen={chosen}

@@ -4,6 +4,8 @@ import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
 import { DifferenceList } from '#views/compare/differences/DifferenceList.tsx';
+import { parsePlace, toShownPlace } from '#views/compare/reading-place/reading-place.ts';
+import { useOpenAt } from '#views/compare/reading-place/use-open-at.ts';
 import { type CompareSearch, withParams } from '#views/compare/search-params.ts';
 import { isShown, toComparison } from '#views/compare/to-comparison.ts';
 import { ChosenPassage } from './ChosenPassage.tsx';
@@ -48,6 +50,10 @@ export function SideBySide({ story, parsed }: { story: StoryBundle; parsed: Comp
     k: () => chooseByKey(-1),
     Escape: clear,
   });
+
+  const place = parsed.link ? null : parsePlace(search.get('at'), story);
+  const onScreen = narrow ? [parsed[parsed.side].id] : [left.id, right.id];
+  useOpenAt(toShownPlace(story, place, onScreen));
 
   const parts = { story, parsed, comparison, shown, chosen };
   return (

@@ -1,0 +1,30 @@
+import { useSearchParams } from 'react-router';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import styles from './ModeSwitch.module.css';
+import { findReadingPlace } from './reading-place/find-reading-place.ts';
+import { toPlaceValue } from './reading-place/reading-place.ts';
+import { type Mode, MODES, parseMode, withParams } from './search-params.ts';
+
+const NAMES: Record<Mode, string> = { 'side-by-side': 'Side by side', annotated: 'Annotated', table: 'Table' };
+
+/** From one way of comparing to another; the sentence that is being read stays where it is read. */
+export function ModeSwitch({ story }: { story: StoryBundle }) {
+  const [search, setSearch] = useSearchParams();
+  const mode = parseMode(search);
+  const change = (next: Mode) => {
+    if (next === mode) return;
+    const place = findReadingPlace(story);
+    const changes = { mode: next === 'side-by-side' ? null : next, at: place && toPlaceValue(place) };
+    setSearch(withParams(search, changes), { preventScrollReset: true });
+  };
+  return (
+    <fieldset className={styles.modes}>
+      <legend className="visually-hidden">Way of comparing</legend>
+      {MODES.map((one) => (
+        <button key={one} type="button" aria-pressed={one === mode} onClick={() => change(one)}>
+          {NAMES[one]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
