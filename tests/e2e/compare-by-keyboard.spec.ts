@@ -36,7 +36,7 @@ test('compare by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(filter).toHaveAttribute('aria-pressed', 'false');
 
-  await page.getByRole('button', { name: 'Swap sides' }).press('Enter');
+  await page.getByRole('button', { name: 'Swap A and B' }).press('Enter');
   await expect(page.getByRole('region', { name: /^Article/ }).first()).toHaveAccessibleName(/^Article B/);
   await page.keyboard.press('n');
   await expect(page.getByRole('link', { name: /jointly announced/ })).toBeFocused();

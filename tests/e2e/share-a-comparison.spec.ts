@@ -2,7 +2,7 @@ import { ARTICLE_A, ARTICLE_B, expect, STORY, test } from './support/test.ts';
 
 test('send someone the address and they see the same comparison', async ({ page, context }) => {
   await page.goto(`${STORY}/compare`);
-  await page.getByRole('button', { name: 'Swap sides' }).click();
+  await page.getByRole('button', { name: 'Swap A and B' }).click();
   await page.getByRole('button', { name: /differ in detail$/ }).click();
   await page.getByRole('link', { name: /coincided with the opening ceremony/ }).click();
   await expect(page).toHaveURL(/link=/);
@@ -24,7 +24,7 @@ test('swapping sides keeps the chosen link', async ({ page }) => {
   const chosen = page.getByRole('region', { name: 'Chosen passage' });
   await expect(chosen.getByRole('listitem').first()).toHaveText(/joined.*is expected to attend/);
 
-  await page.getByRole('button', { name: 'Swap sides' }).click();
+  await page.getByRole('button', { name: 'Swap A and B' }).click();
   await expect(chosen.getByRole('listitem').first()).toHaveText(/is expected to attend.*joined/);
   await expect(page).toHaveURL(new RegExp(`link=${link}`));
   await expect(page.getByRole('link', { name: /coincided with the opening ceremony/ })).toBeInViewport();

@@ -1,11 +1,19 @@
 import type { PassageLink } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 
-export type Side = 'left' | 'right';
+/** The articles side by side, from the left. */
+const COLUMN_PARAMS = ['a', 'b', 'c', 'd'] as const;
+export const MAX_COLUMNS = COLUMN_PARAMS.length;
 
-/** What the counts can filter by; `only-left` are sentences that are linked with nothing on the right. */
-export const SHOWN = ['same', 'related', 'differ', 'only-left', 'only-right'] as const;
-export type Shown = (typeof SHOWN)[number];
+/** What the linked passages can be filtered by; `shared` is what is the same or related. */
+export const LINK_FILTERS = ['shared', 'same', 'related', 'differ'] as const;
+export type LinkFilter = (typeof LINK_FILTERS)[number];
+
+/**
+ * What the counts can filter by. `only-A` are the sentences of article A that are linked with none of the others
+ * shown: it names the letter and not the column, so that it survives a swap.
+ */
+export type Shown = LinkFilter | `only-${string}`;
 
 /** The ways of comparing; the first is the one of an address that names none. */
 export const MODES = ['side-by-side', 'annotated', 'table'] as const;
@@ -15,77 +23,88 @@ export const parseMode = (search: URLSearchParams): Mode =>
   MODES.find((mode) => mode === search.get('mode')) ?? 'side-by-side';
 
 export interface CompareSearch {
-  left: BundledArticle;
-  right: BundledArticle;
-  /** The chosen link, between these two articles. */
+  /** Two to four, from the left. */
+  articles: readonly BundledArticle[];
+  /** The chosen link, between two of these articles. */
   link: PassageLink | null;
   /** Null shows everything. */
   show: Shown | null;
-  /** Which of the two a narrow screen shows. */
-  side: Side;
+  /** Which of the articles a narrow screen shows. */
+  column: number;
   /** Whether text set aside is shown. */
   setAside: boolean;
-  /** Whether the two texts scroll together. */
+  /** Whether the texts scroll together. */
   tied: boolean;
 }
 
 /**
- * Reads the address: `a` and `b` are the articles on the left and on the right, by default those of `link`, else the
- * first two. What makes no sense falls to the default. Null when the story has fewer than two articles.
+ * Reads the address: `a`, `b`, `c` and `d` are the articles from the left; the first two are by default those of
+ * `link`, else the first two of the story. What makes no sense falls to the default, and an article that is named
+ * twice stands where it is named first. Null when the story has fewer than two articles.
  */
 export function parseCompareSearch(search: URLSearchParams, story: StoryBundle): CompareSearch | null {
   const byId = (id: string | null | undefined) => story.articles.find((article) => article.id === id);
   const linkOfAddress = story.links.find(({ id }) => id === search.get('link'));
-  const pairIsNamed = search.has('a') || search.has('b');
-  const named = pairIsNamed
-    ? [byId(search.get('a')), byId(search.get('b'))]
+  const someAreNamed = COLUMN_PARAMS.some((param) => search.has(param));
+  const named = someAreNamed
+    ? COLUMN_PARAMS.map((param) => byId(search.get(param)))
     : [byId(linkOfAddress?.a.article), byId(linkOfAddress?.b.article)];
-  const left = named[0] ?? story.articles.find((article) => article !== named[1]);
-  const right =
-    named[1] !== undefined && named[1] !== left ? named[1] : story.articles.find((article) => article !== left);
-  if (!left || !right) return null;
+  const distinct = named.map((article, column) => (named.indexOf(article) === column ? article : undefined));
+  const left = distinct[0] ?? story.articles.find((article) => !distinct.includes(article));
+  const right = distinct[1] ?? story.articles.find((article) => article !== left && !distinct.includes(article));
+  const articles = [left, right, ...distinct.slice(2)].filter((article) => article !== undefined);
+  if (articles.length < 2) return null;
 
-  const joins = ({ a, b }: PassageLink) => {
-    return (a.article === left.id && b.article === right.id) || (a.article === right.id && b.article === left.id);
-  };
-  const show = parseShow(search.get('show'), left, right);
+  const isShown = (id: string) => articles.some((article) => article.id === id);
+  const joins = ({ a, b }: PassageLink) => isShown(a.article) && isShown(b.article);
+  const show = parseShow(search.get('show'), articles);
   return {
-    left,
-    right,
+    articles,
     link: linkOfAddress && joins(linkOfAddress) ? linkOfAddress : null,
     show,
-    side: parseSide(search.get('side'), right, show),
+    column: parseColumn(search.get('side'), articles, show),
     setAside: search.get('aside') === 'shown',
     tied: search.get('scroll') !== 'free',
   };
 }
 
-/** In the address, "only in" names the article's letter and not its side, so that it survives a swap. */
-function parseShow(value: string | null, left: BundledArticle, right: BundledArticle): Shown | null {
-  if (value === `only-${left.letter}`) return 'only-left';
-  if (value === `only-${right.letter}`) return 'only-right';
-  return value === 'same' || value === 'related' || value === 'differ' ? value : null;
+function parseShow(value: string | null, articles: readonly BundledArticle[]): Shown | null {
+  const only = articles.find(({ letter }) => value === toOnlyIn(letter));
+  return only ? toOnlyIn(only.letter) : (LINK_FILTERS.find((filter) => filter === value) ?? null);
 }
 
 /** Where only one text is shown and only one is asked about, it is that one. */
-function parseSide(value: string | null, right: BundledArticle, show: Shown | null): Side {
-  if (value === null) return show === 'only-right' ? 'right' : 'left';
-  return value === right.letter ? 'right' : 'left';
+function parseColumn(side: string | null, articles: readonly BundledArticle[], show: Shown | null): number {
+  const asked = articles.findIndex(({ letter }) => letter === side);
+  return Math.max(0, asked === -1 && side === null ? toOnlyColumn(show, articles) : asked);
 }
 
-export function toShowValue(show: Shown | null, { left, right }: Pick<CompareSearch, 'left' | 'right'>): string | null {
-  if (show === 'only-left') return `only-${left.letter}`;
-  return show === 'only-right' ? `only-${right.letter}` : show;
+export const toOnlyIn = (letter: string): Shown => `only-${letter}`;
+
+/** The column that a filter "only in …" is about; -1 for any other filter. */
+export function toOnlyColumn(show: Shown | null, articles: readonly Pick<BundledArticle, 'letter'>[]): number {
+  return articles.findIndex(({ letter }) => toOnlyIn(letter) === show);
 }
 
 /** The parameters of this page's address; null takes one out. */
-export type CompareParam = 'a' | 'b' | 'link' | 'show' | 'side' | 'aside' | 'scroll' | 'mode' | 'at';
+export type CompareParam =
+  | (typeof COLUMN_PARAMS)[number]
+  | 'link'
+  | 'show'
+  | 'side'
+  | 'aside'
+  | 'scroll'
+  | 'mode'
+  | 'at';
+export type CompareChanges = Partial<Record<CompareParam, string | null>>;
+
+/** What to change for these articles to stand side by side. */
+export function toColumnParams(ids: readonly string[]): CompareChanges {
+  return Object.fromEntries(COLUMN_PARAMS.map((param, column) => [param, ids[column] ?? null]));
+}
 
 /** The address with some parameters changed and all others kept. */
-export function withParams(
-  search: URLSearchParams,
-  changes: Partial<Record<CompareParam, string | null>>,
-): URLSearchParams {
+export function withParams(search: URLSearchParams, changes: CompareChanges): URLSearchParams {
   const next = new URLSearchParams(search);
   for (const [name, value] of Object.entries(changes)) {
     if (value === null) next.delete(name);

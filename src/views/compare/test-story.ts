@@ -39,7 +39,7 @@ export function storyOf(texts: string[], links: TestLink[] = []): StoryBundle {
 }
 
 function toArticle(text: string, index: number): BundledArticle {
-  const letter = 'ABC'[index] ?? 'Z';
+  const letter = 'ABCDE'[index] ?? 'Z';
   return blankArticle({
     id: letter,
     letter,

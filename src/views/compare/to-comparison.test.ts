@@ -1,75 +1,83 @@
 import { describe, expect, it } from 'vitest';
-import type { Side } from './search-params.ts';
 import { storyOf } from './test-story.ts';
-import { countShown, isShown, toComparison } from './to-comparison.ts';
+import { countLinks, differencesIn, endIn, isShown, partnerOf, toComparison } from './to-comparison.ts';
 
 const story = storyOf(
-  ['Rain fell. He joined. It was late.', 'He will join. It rained. Cats slept. Dogs too.', 'Other.'],
+  ['Rain fell. He joined. It was late.', 'He will join. It rained. Cats slept. Dogs too.', 'Other. It poured.'],
   [
     { between: ['A', 'B'], words: ['He joined.', 'He will join.'], differences: [['modality', 'joined', 'will join']] },
     { between: ['A', 'B'], words: ['Rain fell.', 'It rained.'], relation: 'related' },
     { between: ['B', 'C'], words: ['Cats slept.', 'Other.'] },
+    { between: ['A', 'C'], words: ['Rain fell.', 'It poured.'] },
   ],
 );
 
-function compare(left: string, right: string) {
-  const byId = (id: string) => story.articles.find((article) => article.id === id) ?? story.articles[0]!; // three articles stand above
-  const comparison = toComparison(story, byId(left), byId(right));
-  const wordsOf = (side: Side, span: { start: number; end: number } | null) =>
-    span && comparison[side].text.slice(span.start, span.end);
-  return { comparison, wordsOf };
+function compare(letters: string) {
+  const articles = letters.split('').flatMap((letter) => story.articles.find(({ id }) => id === letter) ?? []);
+  const comparison = toComparison(story, articles);
+  const wordsIn = (column: number, spans: readonly { start: number; end: number }[]) =>
+    spans.map(({ start, end }) => articles[column]?.text.slice(start, end));
+  const pairs = comparison.links.map(({ ends }) => ends.map((end) => wordsIn(end.column, [end])[0]));
+  return { comparison, wordsIn, pairs };
 }
 
 describe('toComparison', () => {
   it('takes the links of the pair in the order of the left text', () => {
-    const { comparison, wordsOf } = compare('A', 'B');
-    expect(
-      comparison.links.map((link) => [link.number, wordsOf('left', link.left), wordsOf('right', link.right)]),
-    ).toEqual([
-      [1, 'Rain fell.', 'It rained.'],
-      [2, 'He joined.', 'He will join.'],
+    expect(compare('AB').pairs).toEqual([
+      ['Rain fell.', 'It rained.'],
+      ['He joined.', 'He will join.'],
     ]);
   });
 
   it('turns everything round when the sides are swapped, and keeps the ids', () => {
-    const { comparison, wordsOf } = compare('B', 'A');
-    const [link] = comparison.links;
-    expect([wordsOf('left', link?.left ?? null), wordsOf('right', link?.right ?? null)]).toEqual([
-      'He will join.',
-      'He joined.',
-    ]);
-    expect(link?.differences.map(({ left, right }) => [wordsOf('left', left), wordsOf('right', right)])).toEqual([
-      ['will join', 'joined'],
-    ]);
-    expect(link?.id).toBe('A.11-B.0');
+    const { comparison, wordsIn, pairs } = compare('BA');
+    const link = comparison.links[0]!; // two lie between A and B
+    expect(pairs[0]).toEqual(['He will join.', 'He joined.']);
+    expect([0, 1].map((column) => wordsIn(column, differencesIn(link, column)))).toEqual([['will join'], ['joined']]);
+    expect([link.id, link.number]).toEqual(['A.11-B.0', 1]);
   });
 
-  it('finds what only one side says', () => {
-    const { comparison, wordsOf } = compare('A', 'B');
-    expect(comparison.only.left.map((span) => wordsOf('left', span))).toEqual(['It was late.']);
-    expect(comparison.only.right.map((span) => wordsOf('right', span))).toEqual(['Cats slept.', 'Dogs too.']);
+  it('joins three columns two by two: down the first text, then the second', () => {
+    const { comparison, pairs } = compare('ABC');
+    expect(pairs).toEqual([
+      ['Rain fell.', 'It rained.'],
+      ['Rain fell.', 'It poured.'],
+      ['He joined.', 'He will join.'],
+      ['Cats slept.', 'Other.'],
+    ]);
+    const far = comparison.links[1]!; // as above
+    expect([far.ends[1].column, endIn(far, 1), partnerOf(far, 2).column]).toEqual([2, undefined, 0]);
   });
 
-  it('gives the reuse of the pair whichever side each article stands on, and none where none was measured', () => {
-    expect(compare('B', 'A').comparison.reuse).toBe(0.02);
-    expect(compare('A', 'C').comparison.reuse).toBeNull();
+  it('finds what only one article says', () => {
+    const { comparison, wordsIn } = compare('AB');
+    expect(wordsIn(0, comparison.only[0] ?? [])).toEqual(['It was late.']);
+    expect(wordsIn(1, comparison.only[1] ?? [])).toEqual(['Cats slept.', 'Dogs too.']);
+  });
+
+  it('takes for said by one alone what none of the others shown says', () => {
+    const { comparison, wordsIn } = compare('ABC');
+    expect(comparison.only.map((sentences, column) => wordsIn(column, sentences))).toEqual([
+      ['It was late.'],
+      ['Dogs too.'],
+      [],
+    ]);
+  });
+
+  it('gives the reuse of a pair whichever side each article stands on, and none where none was measured', () => {
+    expect(compare('CBA').comparison.reuse).toEqual([{ columns: [1, 2], share: 0.02 }]);
+    expect(compare('AC').comparison.reuse).toEqual([]);
   });
 });
 
-describe('counts', () => {
-  it('counts links by relation and by difference, and sentences that stand alone', () => {
-    expect(countShown(compare('A', 'B').comparison)).toEqual({
-      same: 1,
-      related: 1,
-      differ: 1,
-      'only-left': 1,
-      'only-right': 2,
-    });
+describe('filters', () => {
+  it('count links by relation and by difference', () => {
+    expect(countLinks(compare('AB').comparison.links)).toEqual({ shared: 2, same: 1, related: 1, differ: 1 });
   });
 
-  it('shows all links without a filter and none when only unlinked sentences are asked for', () => {
-    const { links } = compare('A', 'B').comparison;
-    expect(links.every((link) => isShown(link, null))).toBe(true);
-    expect(links.some((link) => isShown(link, 'only-left'))).toBe(false);
+  it('show all links where nothing is filtered and none when only unlinked sentences are asked for', () => {
+    const { links } = compare('AB').comparison;
+    expect(links.every((link) => isShown(link, null) && isShown(link, 'shared'))).toBe(true);
+    expect(links.some((link) => isShown(link, 'only-A'))).toBe(false);
   });
 });

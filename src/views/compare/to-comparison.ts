@@ -1,84 +1,110 @@
 import type { Sentence, Span } from '#analysis/annotations.ts';
 import type { DifferenceKind, PassageLink, Relation } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
-import type { Shown, Side } from './search-params.ts';
+import { LINK_FILTERS, type LinkFilter, type Shown } from './search-params.ts';
+
+/** Of something that lies between two columns: the one further left first. */
+export type Pair<T> = readonly [T, T];
+
+/** A passage of the article in a column; columns count from 0 at the left. */
+export interface LinkEnd extends Span {
+  column: number;
+}
 
 /** A difference as it lies on the screen; a side is null when only the other one has the detail. */
 export interface ComparedDifference {
   kind: DifferenceKind;
-  left: Span | null;
-  right: Span | null;
+  spans: Pair<Span | null>;
 }
 
-/** A link as it lies on the screen. Its id stays that of the story, whichever article stands on the left. */
+/** A link as it lies on the screen. Its id stays that of the story, in whichever columns its articles stand. */
 export interface ComparedLink {
   id: string;
-  /** 1, 2, 3 … in the order of the left text. */
+  /** 1, 2, 3 … in reading order. */
   number: number;
   relation: Relation;
-  left: Span;
-  right: Span;
+  ends: Pair<LinkEnd>;
   differences: ComparedDifference[];
 }
 
 export interface Comparison {
-  left: BundledArticle;
-  right: BundledArticle;
-  /** In the order of the left text. */
+  /** By column. */
+  articles: readonly BundledArticle[];
+  /** In reading order: down the first text, then what the second has with those to its right, and so on. */
   links: ComparedLink[];
-  /** Sentences of each side that no link touches. */
-  only: Record<Side, Sentence[]>;
-  /** The share of five-word runs in common, 0…1; null when it was not measured. */
-  reuse: number | null;
+  /** The sentences of each column that no link touches. */
+  only: Sentence[][];
+  /** For pairs of columns the share of five-word runs in common, 0…1; pairs that were not measured are missing. */
+  reuse: { columns: Pair<number>; share: number }[];
 }
 
-/** Two articles of a story against each other. Swapping them swaps the sides of the same result. */
-export function toComparison(story: StoryBundle, left: BundledArticle, right: BundledArticle): Comparison {
+/** Some articles of a story against each other. Another order of them gives the same result in other columns. */
+export function toComparison(story: StoryBundle, articles: readonly BundledArticle[]): Comparison {
+  const columnOf = (id: string) => articles.findIndex((article) => article.id === id);
   const links = story.links
-    .flatMap((link) => toComparedLink(link, left.id, right.id))
-    .toSorted((x, y) => x.left.start - y.left.start || x.right.start - y.right.start)
+    .flatMap((link) => toComparedLink(link, columnOf(link.a.article), columnOf(link.b.article)))
+    .toSorted(inReadingOrder)
     .map((link, index) => ({ ...link, number: index + 1 }));
-  const reuse = story.reuse.find(({ a, b }) => new Set([a, b, left.id, right.id]).size === 2);
-  const unlinked = (side: Side) =>
-    ({ left, right })[side].sentences.filter((sentence) => !links.some((link) => overlap(link[side], sentence)));
-  return {
-    left,
-    right,
-    links,
-    only: { left: unlinked('left'), right: unlinked('right') },
-    reuse: reuse?.share ?? null,
-  };
+  const only = articles.map(({ sentences }, column) => {
+    const ends = links.flatMap((link) => endIn(link, column) ?? []);
+    return sentences.filter((sentence) => !ends.some((end) => overlap(end, sentence)));
+  });
+  const reuse = story.reuse.flatMap(({ a, b, share }) => {
+    const [left = -1, right = -1] = [columnOf(a), columnOf(b)].toSorted((x, y) => x - y);
+    return left === -1 ? [] : [{ columns: [left, right] as const, share }];
+  });
+  return { articles, links, only, reuse };
 }
 
-function toComparedLink(link: PassageLink, left: string, right: string): Omit<ComparedLink, 'number'>[] {
+function toComparedLink(link: PassageLink, columnOfA: number, columnOfB: number): Omit<ComparedLink, 'number'>[] {
+  if (columnOfA === -1 || columnOfB === -1) return [];
   const { id, relation, a, b, differences } = link;
-  if (a.article === left && b.article === right) {
-    const oriented = differences.map(({ kind, a: inA, b: inB }) => ({ kind, left: inA, right: inB }));
-    return [{ id, relation, left: a, right: b, differences: oriented }];
-  }
-  if (a.article === right && b.article === left) {
-    const oriented = differences.map(({ kind, a: inA, b: inB }) => ({ kind, left: inB, right: inA }));
-    return [{ id, relation, left: b, right: a, differences: oriented }];
-  }
-  return [];
+  const turn = <T>(x: T, y: T): Pair<T> => (columnOfA < columnOfB ? [x, y] : [y, x]);
+  const toEnd = ({ start, end }: Span, column: number): LinkEnd => ({ column, start, end });
+  return [
+    {
+      id,
+      relation,
+      ends: turn(toEnd(a, columnOfA), toEnd(b, columnOfB)),
+      differences: differences.map(({ kind, a: inA, b: inB }) => ({ kind, spans: turn(inA, inB) })),
+    },
+  ];
+}
+
+function inReadingOrder(
+  { ends: [x, xTo] }: Pick<ComparedLink, 'ends'>,
+  { ends: [y, yTo] }: Pick<ComparedLink, 'ends'>,
+) {
+  return x.column - y.column || x.start - y.start || xTo.column - yTo.column || xTo.start - yTo.start;
+}
+
+/** A link's passage in a column, if it has one there. */
+export function endIn({ ends }: Pick<ComparedLink, 'ends'>, column: number): LinkEnd | undefined {
+  return ends.find((end) => end.column === column);
+}
+
+/** A link's other passage, seen from a column. */
+export function partnerOf({ ends: [left, right] }: Pick<ComparedLink, 'ends'>, column: number): LinkEnd {
+  return left.column === column ? right : left;
+}
+
+/** The words of a link's differences in a column. */
+export function differencesIn({ ends, differences }: ComparedLink, column: number): Span[] {
+  const side = ends.findIndex((end) => end.column === column);
+  return differences.flatMap(({ spans }) => spans[side] ?? []);
 }
 
 /** Whether a filter lets a link through. */
 export function isShown(link: ComparedLink, show: Shown | null): boolean {
-  if (show === null) return true;
+  if (show === null || show === 'shared') return true;
   return show === 'differ' ? link.differences.length > 0 : link.relation === show;
 }
 
-/** How many there are of each thing that can be filtered by. */
-export function countShown({ links, only }: Comparison): Record<Shown, number> {
-  const count = (show: Shown) => links.filter((link) => isShown(link, show)).length;
-  return {
-    same: count('same'),
-    related: count('related'),
-    differ: count('differ'),
-    'only-left': only.left.length,
-    'only-right': only.right.length,
-  };
+/** How many linked passages each filter lets through. */
+export function countLinks(links: readonly ComparedLink[]): Record<LinkFilter, number> {
+  const count = (show: LinkFilter) => links.filter((link) => isShown(link, show)).length;
+  const [shared, same, related, differ] = LINK_FILTERS;
+  return { shared: count(shared), same: count(same), related: count(related), differ: count(differ) };
 }
 
 export const overlap = (x: Span, y: Span): boolean => x.start < y.end && y.start < x.end;

@@ -1,10 +1,10 @@
 import { Link, useSearchParams } from 'react-router';
-import { DifferenceSides } from './DifferenceSides.tsx';
+import { DifferenceSides, toDifferenceKey } from './DifferenceSides.tsx';
 import styles from '#views/compare/Lists.module.css';
 import { withParams } from '#views/compare/search-params.ts';
 import type { ComparedLink, Comparison } from '#views/compare/to-comparison.ts';
 
-/** All differences of the pair in the order of the left text; each brings both of its places into view. */
+/** All differences in reading order; each brings both of its places into view. */
 export function DifferenceList({ comparison, chosen }: { comparison: Comparison; chosen: ComparedLink | null }) {
   const [search] = useSearchParams();
   const all = comparison.links.flatMap((link) => link.differences.map((difference) => ({ link, difference })));
@@ -16,20 +16,28 @@ export function DifferenceList({ comparison, chosen }: { comparison: Comparison;
       {all.length === 0 && <p className="soft">No difference in detail was found in the linked passages.</p>}
       <ul className={styles.list}>
         {all.map(({ link, difference }) => (
-          <li key={`${link.id} ${difference.kind} ${difference.left?.start} ${difference.right?.start}`}>
+          <li key={`${link.id} ${toDifferenceKey(difference)}`}>
             <Link
               className={styles.item}
               to={{ search: `?${withParams(search, { link: link.id })}` }}
               aria-current={link === chosen}
               preventScrollReset
             >
-              <DifferenceSides comparison={comparison} difference={difference} />
+              <DifferenceSides comparison={comparison} link={link} difference={difference} />
             </Link>
           </li>
         ))}
       </ul>
-      {comparison.reuse !== null && (
-        <p className={styles.foot}>{toPercent(comparison.reuse)} of five-word runs in common</p>
+      {comparison.reuse.length > 0 && (
+        <ul className={styles.foot}>
+          {comparison.reuse.map(({ columns, share }) => (
+            <li key={columns.join(' ')}>
+              {toPercent(share)} of five-word runs in common
+              {comparison.articles.length > 2 &&
+                ` between ${columns.map((column) => comparison.articles[column]?.letter).join(' and ')}`}
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   );

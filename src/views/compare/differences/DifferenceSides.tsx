@@ -1,38 +1,43 @@
+import type { Span } from '#analysis/annotations.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { KIND_MEANINGS } from './difference-words.ts';
 import styles from './DifferenceSides.module.css';
-import type { ComparedDifference, Comparison } from '#views/compare/to-comparison.ts';
+import type { ComparedDifference, ComparedLink, Comparison } from '#views/compare/to-comparison.ts';
 
 interface DifferenceSidesProps {
-  comparison: Pick<Comparison, 'left' | 'right'>;
+  comparison: Pick<Comparison, 'articles'>;
+  /** The link that the difference lies in. */
+  link: ComparedLink;
   difference: ComparedDifference;
 }
 
 /** One difference as "A says … / B says …", without a verdict. */
-export function DifferenceSides({ comparison: { left, right }, difference }: DifferenceSidesProps) {
-  const { kind } = difference;
+export function DifferenceSides({ comparison, link, difference }: DifferenceSidesProps) {
+  const { kind, spans } = difference;
   return (
     <span className={styles.difference}>
       <span className={styles.kind} title={KIND_MEANINGS[kind]}>
         {kind}
       </span>
-      {[
-        { article: left, span: difference.left },
-        { article: right, span: difference.right },
-      ].map(({ article, span }) => (
-        <span key={article.id} className={styles.side}>
-          <ArticleBadge letter={article.letter} title={article.letter} />{' '}
-          <span>
-            <Words article={article} span={span} />
-          </span>
-        </span>
-      ))}
+      {link.ends.map(({ column }, side) => {
+        const article = comparison.articles[column];
+        return (
+          article && (
+            <span key={article.id} className={styles.side}>
+              <ArticleBadge letter={article.letter} title={article.letter} />{' '}
+              <span>
+                <Words article={article} span={spans[side] ?? null} />
+              </span>
+            </span>
+          )
+        );
+      })}
     </span>
   );
 }
 
-function Words({ article, span }: { article: BundledArticle; span: ComparedDifference['left'] }) {
+function Words({ article, span }: { article: BundledArticle; span: Span | null }) {
   if (span === null) return <span className="soft">not here</span>;
   return (
     <>
@@ -41,3 +46,7 @@ function Words({ article, span }: { article: BundledArticle; span: ComparedDiffe
     </>
   );
 }
+
+/** Tells the differences of a link apart. */
+export const toDifferenceKey = ({ kind, spans: [left, right] }: ComparedDifference) =>
+  `${kind} ${left?.start} ${right?.start}`;

@@ -1,17 +1,36 @@
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
-import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import type { BundledArticle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import styles from './ArticleHead.module.css';
+import { ArticlePicker } from './ArticlePicker.tsx';
+import type { CompareParts } from './compare-parts.ts';
+import { RemoveButton } from './RemoveButton.tsx';
+import { toSourceLine } from './source-line.ts';
 
-/** The name of a text above it, and the way to read it alone. */
-export function ArticleHead({ story, article }: { story: StoryBundle; article: BundledArticle }) {
+/** The name of a text above it, the way to read it alone, and what puts another one in its place or takes it away. */
+export function ArticleHead({ column, ...parts }: CompareParts & { column: number }) {
+  const { story, comparison } = parts;
+  const article = comparison.articles[column];
+  if (!article) return null;
+  const source = toSourceLine(article);
   return (
     <header className={styles.head}>
       <ArticleBadge letter={article.letter} />
-      <h3>
-        <Link to={paths.article(story.id, article.id)}>{article.title.text}</Link>
-      </h3>
+      <div className={styles.words}>
+        <h3>
+          <Link to={paths.article(story.id, article.id)} title={article.title.text}>
+            {article.title.text}
+          </Link>
+        </h3>
+        {source !== '' && <p className={styles.source}>{source}</p>}
+      </div>
+      {story.articles.length > 2 && (
+        <div className={`${styles.tools} no-print`}>
+          <ArticlePicker {...parts} column={column} />
+          <RemoveButton {...parts} column={column} />
+        </div>
+      )}
     </header>
   );
 }

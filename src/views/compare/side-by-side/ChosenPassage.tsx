@@ -1,7 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
 import styles from './ChosenPassage.module.css';
 import type { CompareParts } from './compare-parts.ts';
-import { DifferenceSides } from '#views/compare/differences/DifferenceSides.tsx';
+import { DifferenceSides, toDifferenceKey } from '#views/compare/differences/DifferenceSides.tsx';
 import { toLinkWords } from '#views/compare/differences/difference-words.ts';
 import { PassageWays } from './PassageWays.tsx';
 import { withParams } from '#views/compare/search-params.ts';
@@ -31,8 +31,8 @@ export function ChosenPassage(parts: CompareParts) {
           {chosen.differences.length > 0 && (
             <ul>
               {chosen.differences.map((difference) => (
-                <li key={`${difference.kind} ${difference.left?.start} ${difference.right?.start}`}>
-                  <DifferenceSides comparison={comparison} difference={difference} />
+                <li key={toDifferenceKey(difference)}>
+                  <DifferenceSides comparison={comparison} link={chosen} difference={difference} />
                 </li>
               ))}
             </ul>

@@ -1,10 +1,10 @@
 import { useSearchParams } from 'react-router';
+import { ArticlePicker } from './ArticlePicker.tsx';
 import styles from './CompareBar.module.css';
 import type { CompareParts } from './compare-parts.ts';
 import { FilterButtons } from './FilterButtons.tsx';
-import { PairPicker } from './PairPicker.tsx';
 import { ModeSwitch } from '#views/compare/ModeSwitch.tsx';
-import { withParams } from '#views/compare/search-params.ts';
+import { type CompareChanges, MAX_COLUMNS, withParams } from '#views/compare/search-params.ts';
 import { TurnButtons, type TurnProps } from './TurnButtons.tsx';
 
 interface CompareBarProps extends CompareParts, TurnProps {
@@ -12,18 +12,18 @@ interface CompareBarProps extends CompareParts, TurnProps {
   narrow: boolean;
 }
 
-/** Everything that steers the comparison: which pair, what of it, and the way from link to link. */
+/** Everything that steers the comparison: what of it is shown, how, and the way from link to link. */
 export function CompareBar({ narrow, onTurn, ...parts }: CompareBarProps) {
   const [search, setSearch] = useSearchParams();
   const { story, parsed, comparison } = parts;
-  const hasSetAside = comparison.left.setAside.length + comparison.right.setAside.length > 0;
-  const set = (changes: Parameters<typeof withParams>[1]) =>
+  const columns = comparison.articles.length;
+  const hasSetAside = comparison.articles.some(({ setAside }) => setAside.length > 0);
+  const set = (changes: CompareChanges) =>
     setSearch(withParams(search, changes), { replace: true, preventScrollReset: true });
 
   return (
     <div className={`${styles.bar} no-print`}>
       <ModeSwitch story={story} />
-      {story.articles.length > 2 && <PairPicker {...parts} />}
       <FilterButtons {...parts} />
       <div className={styles.quiet}>
         {hasSetAside && (
@@ -47,6 +47,7 @@ export function CompareBar({ narrow, onTurn, ...parts }: CompareBarProps) {
           </button>
         )}
       </div>
+      {columns < Math.min(MAX_COLUMNS, story.articles.length) && <ArticlePicker {...parts} column={columns} />}
       {!narrow && <TurnButtons {...parts} onTurn={onTurn} />}
     </div>
   );

@@ -1,30 +1,29 @@
 import { useSearchParams } from 'react-router';
 import type { CompareParts } from './compare-parts.ts';
 import styles from './FilterButtons.module.css';
-import { SHOWN, type Shown, toShowValue, withParams } from '#views/compare/search-params.ts';
-import { countShown, isShown } from '#views/compare/to-comparison.ts';
+import { LINK_FILTERS, type Shown, toOnlyIn, withParams } from '#views/compare/search-params.ts';
+import { countLinks, isShown } from '#views/compare/to-comparison.ts';
 
-/** How much the two articles share; each count is a filter, and pressing it again shows everything. */
+interface Filter {
+  show: Shown;
+  count: number;
+  name: string;
+  /** How it is dressed: as what it marks in the texts. */
+  form: string | undefined;
+}
+
+/** How much the articles share; each count is a filter, and pressing it again shows everything. */
 export function FilterButtons({ parsed, comparison, chosen }: CompareParts) {
   const [search, setSearch] = useSearchParams();
-  const { left, right } = comparison;
-  const counts = countShown(comparison);
-  const names: Record<Shown, string> = {
-    same: 'same',
-    related: 'related',
-    differ: counts.differ === 1 ? 'differs in detail' : 'differ in detail',
-    'only-left': `only in ${left.letter}`,
-    'only-right': `only in ${right.letter}`,
-  };
 
-  const toggle = (pressed: Shown) => {
+  const toggle = (pressed: Shown, isOnly: boolean) => {
     const show = parsed.show === pressed ? null : pressed;
     const keepsChoice = chosen !== null && isShown(chosen, show);
     const changes = {
-      show: toShowValue(show, parsed),
+      show,
       ...(!keepsChoice && { link: null }),
       // What only one text has can only be seen in that one.
-      ...((show === 'only-left' || show === 'only-right') && { side: null }),
+      ...(isOnly && { side: null }),
     };
     setSearch(withParams(search, changes), { preventScrollReset: true });
   };
@@ -32,19 +31,35 @@ export function FilterButtons({ parsed, comparison, chosen }: CompareParts) {
   return (
     <fieldset className={styles.filters}>
       <legend className="visually-hidden">Show</legend>
-      {SHOWN.map((show) => (
+      {toFilters(comparison).map(({ show, count, name, form }) => (
         <button
           key={show}
           type="button"
           aria-pressed={parsed.show === show}
-          disabled={counts[show] === 0 && parsed.show !== show}
-          onClick={() => toggle(show)}
+          disabled={count === 0 && parsed.show !== show}
+          onClick={() => toggle(show, form === undefined)}
         >
-          <span className={styles[show]}>
-            {counts[show]} {names[show]}
+          <span className={form}>
+            {count} {name}
           </span>
         </button>
       ))}
     </fieldset>
   );
+}
+
+function toFilters({ articles, links, only }: CompareParts['comparison']): Filter[] {
+  const counts = countLinks(links);
+  const names = {
+    shared: 'shared',
+    same: 'same',
+    related: 'related',
+    differ: counts.differ === 1 ? 'differs in detail' : 'differ in detail',
+  };
+  return [
+    ...LINK_FILTERS.map((show): Filter => ({ show, count: counts[show], name: names[show], form: styles[show] ?? '' })),
+    ...articles.map(({ letter }, column): Filter => {
+      return { show: toOnlyIn(letter), count: only[column]?.length ?? 0, name: `only in ${letter}`, form: undefined };
+    }),
+  ];
 }

@@ -8,57 +8,60 @@ import styles from './OneText.module.css';
 import { PaneText } from './PaneText.tsx';
 import { PartnerInPlace } from './PartnerInPlace.tsx';
 import { PassageDescriptions } from './PassageDescriptions.tsx';
-import { type Side, withParams } from '#views/compare/search-params.ts';
-import type { ComparedLink } from '#views/compare/to-comparison.ts';
+import { withParams } from '#views/compare/search-params.ts';
+import { type ComparedLink, endIn } from '#views/compare/to-comparison.ts';
 import { passageOf } from './to-passages.ts';
 import { TurnButtons, type TurnProps } from './TurnButtons.tsx';
 import { useDrawnPassages } from './use-drawn-passages.ts';
-import { otherSide } from './use-tied-scroll.ts';
 
 /** Space for the bar that stays at the top of the window, in CSS pixels. */
 const BELOW_BAR = 72;
 
-/** On a narrow screen: one text at a time, the partner's words under the chosen passage, and a switch of sides. */
+/** On a narrow screen: one text at a time, the partner's words under the chosen passage, and a switch of texts. */
 export function OneText({ onTurn, ...parts }: CompareParts & TurnProps) {
-  const { story, parsed, comparison, chosen } = parts;
+  const { parsed, comparison, chosen } = parts;
   const [search, setSearch] = useSearchParams();
-  const { side } = parsed;
+  const { column } = parsed;
   const body = useRef<HTMLDivElement>(null);
-  /** The passage to keep in its place over a switch of sides, and its height on the screen in CSS pixels. */
+  /** The passage to keep in its place over a switch of texts, and its height on the screen in CSS pixels. */
   const keptPlace = useRef<{ start: number; top: number } | null>(null);
   const { passages } = useDrawnPassages(parts);
+  const drawn = passages[column] ?? [];
 
-  const show = (next: Side) => {
-    if (next === side || !body.current) return;
+  const show = (next: number) => {
+    if (next === column || !body.current) return;
     keptPlace.current = placeToKeep(body.current, next);
-    setSearch(withParams(search, { side: comparison[next].letter }), { replace: true, preventScrollReset: true });
+    const side = comparison.articles[next]?.letter ?? null;
+    setSearch(withParams(search, { side }), { replace: true, preventScrollReset: true });
   };
-  const placeToKeep = (box: HTMLElement, next: Side) => {
+  const placeToKeep = (box: HTMLElement, next: number) => {
     const zero = box.getBoundingClientRect().top;
     const boxes = measurePassages(box);
-    const places = passages[side].flatMap((passage) => {
+    const places = drawn.flatMap((passage) => {
+      if (!passage.links.some((link) => endIn(link, next))) return [];
       const place = boxes.get(passage.start);
       const isVisible = place && place.bottom + zero > BELOW_BAR && place.top + zero < innerHeight;
       return isVisible ? [{ passage, top: place.top + zero }] : [];
     });
     const fromMiddle = ({ top }: { top: number }) => Math.abs(top - innerHeight / 2);
+    const isChosen = (link: ComparedLink) => link === chosen && endIn(link, next) !== undefined;
     const kept =
-      places.find(({ passage }) => chosen && passage.links.includes(chosen)) ??
+      places.find(({ passage }) => passage.links.some(isChosen)) ??
       places.toSorted((x, y) => fromMiddle(x) - fromMiddle(y))[0];
-    const link = chosen && kept?.passage.links.includes(chosen) ? chosen : kept?.passage.links[0];
-    const partner = link && passageOf(passages[next], link);
+    const link = kept?.passage.links.find(isChosen) ?? kept?.passage.links.find((one) => endIn(one, next));
+    const partner = link && passageOf(passages[next] ?? [], link);
     return kept && partner ? { start: partner.start, top: kept.top } : null;
   };
 
-  const restore = useEffectEvent((_side: Side) => {
+  const restore = useEffectEvent((_column: number) => {
     const element = keptPlace.current && findPassage(body.current, keptPlace.current.start);
     if (element && keptPlace.current) scrollBy(0, element.getBoundingClientRect().top - keptPlace.current.top);
     keptPlace.current = null;
   });
-  useLayoutEffect(() => restore(side), [side]);
+  useLayoutEffect(() => restore(column), [column]);
 
   const bringIntoView = useEffectEvent((link: ComparedLink) => {
-    const passage = passageOf(passages[side], link);
+    const passage = passageOf(drawn, link);
     const place = passage && findPassage(body.current, passage.start)?.getBoundingClientRect();
     // The other article's words stand under the passage and should be seen with it.
     if (place && (place.top < BELOW_BAR || place.bottom > innerHeight * 0.7)) scrollBy(0, place.top - BELOW_BAR);
@@ -67,29 +70,29 @@ export function OneText({ onTurn, ...parts }: CompareParts & TurnProps) {
     if (chosen) bringIntoView(chosen);
   }, [chosen]);
 
-  const article = comparison[side];
+  const article = comparison.articles[column];
   return (
-    <div className={styles.one}>
+    <div className={styles.one} data-columns={comparison.articles.length}>
       <div className={`${styles.bar} no-print`}>
         <fieldset className={styles.sides}>
           <legend className="visually-hidden">Article shown</legend>
-          {(['left', 'right'] as const).map((one) => (
-            <button key={one} type="button" aria-pressed={one === side} onClick={() => show(one)}>
-              <ArticleBadge letter={comparison[one].letter} title={`Article ${comparison[one].letter}`} />
+          {comparison.articles.map(({ id, letter }, one) => (
+            <button key={id} type="button" aria-pressed={one === column} onClick={() => show(one)}>
+              <ArticleBadge letter={letter} title={`Article ${letter}`} />
             </button>
           ))}
         </fieldset>
         <TurnButtons {...parts} onTurn={onTurn} />
       </div>
-      <section aria-label={toRegionName(article)}>
-        <ArticleHead story={story} article={article} />
-        <PassageDescriptions side={side} other={comparison[otherSide(side)]} />
+      <section {...(article && { 'aria-label': toRegionName(article) })}>
+        <ArticleHead {...parts} column={column} />
+        <PassageDescriptions passages={drawn} comparison={comparison} />
         <div ref={body} className={styles.text}>
           <PaneText
             {...parts}
-            side={side}
-            passages={passages[side]}
-            inPlace={chosen && <PartnerInPlace {...parts} chosen={chosen} onShow={() => show(otherSide(side))} />}
+            column={column}
+            passages={drawn}
+            inPlace={chosen && endIn(chosen, column) && <PartnerInPlace {...parts} chosen={chosen} onShow={show} />}
           />
         </div>
       </section>

@@ -6,8 +6,7 @@ import { MarkedText } from '#ui/MarkedText.tsx';
 import styles from './PaneText.module.css';
 import { PassageLink } from './PassageLink.tsx';
 import { toPlaceValue } from '#views/compare/reading-place/reading-place.ts';
-import type { Side } from '#views/compare/search-params.ts';
-import type { ComparedLink } from '#views/compare/to-comparison.ts';
+import type { ComparedLink, Comparison } from '#views/compare/to-comparison.ts';
 import type { MarkedBlock } from './to-marked-blocks.ts';
 import type { PaneMark } from './to-pane-marks.ts';
 import type { LinkedPassage } from './to-passages.ts';
@@ -15,7 +14,7 @@ import type { LinkedPassage } from './to-passages.ts';
 interface PaneBlockProps {
   article: BundledArticle;
   block: MarkedBlock;
-  side: Side;
+  articles: Comparison['articles'];
   chosen: ComparedLink | null;
   /** The passage that is lit, if it or its partner stands in this block. */
   lit: LinkedPassage | null;
@@ -24,11 +23,11 @@ interface PaneBlockProps {
 }
 
 /** A heading or a paragraph with its marks. Drawn anew only when something in it changes. */
-export const PaneBlock = memo(function PaneBlock({ article, block, side, chosen, lit, cut }: PaneBlockProps) {
+export const PaneBlock = memo(function PaneBlock({ article, block, articles, chosen, lit, cut }: PaneBlockProps) {
   const draw = (mark: PaneMark, content: ReactNode) => {
     if (mark.kind === 'passage') {
       return (
-        <PassageLink passage={mark.passage} chosen={chosen} lit={lit} side={side}>
+        <PassageLink passage={mark.passage} articles={articles} chosen={chosen} lit={lit} isEnd={mark.end <= block.end}>
           {content}
         </PassageLink>
       );

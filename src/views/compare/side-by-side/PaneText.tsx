@@ -3,27 +3,27 @@ import { toHue } from '#ui/to-hue.ts';
 import type { CompareParts } from './compare-parts.ts';
 import { PaneBlock } from './PaneBlock.tsx';
 import styles from './PaneText.module.css';
-import type { Side } from '#views/compare/search-params.ts';
 import { type MarkedBlock, toMarkedBlocks } from './to-marked-blocks.ts';
 import { toPaneMarks } from './to-pane-marks.ts';
 import { type LinkedPassage, passageOf } from './to-passages.ts';
 
 interface PaneTextProps extends CompareParts {
-  side: Side;
+  column: number;
   passages: readonly LinkedPassage[];
-  /** The passage under the pointer or with the focus, on either side. */
+  /** The passage under the pointer or with the focus, in any column. */
   lit?: LinkedPassage | null;
   /** What stands right under the chosen passage, where there is no other column to show it. */
   inPlace?: ReactNode;
 }
 
-/** The text of one side with its linked passages, differences and what only this side has. */
-export function PaneText({ side, passages, lit = null, inPlace, comparison, parsed, chosen }: PaneTextProps) {
-  const article = comparison[side];
+/** The text of a column with its linked passages, differences and what only this article has. */
+export function PaneText({ column, passages, lit = null, inPlace, comparison, parsed, chosen }: PaneTextProps) {
+  const article = comparison.articles[column];
   const { show } = parsed;
   const blocks = useMemo(() => {
-    return toMarkedBlocks(article, toPaneMarks({ side, comparison, passages, chosen, show }));
-  }, [article, side, comparison, passages, chosen, show]);
+    return article ? toMarkedBlocks(article, toPaneMarks({ column, comparison, passages, chosen, show })) : [];
+  }, [article, column, comparison, passages, chosen, show]);
+  if (!article) return null;
   const chosenPassage = chosen ? passageOf(passages, chosen) : undefined;
   const cutOf = (block: MarkedBlock) => {
     const endsHere = chosenPassage && chosenPassage.end > block.start && chosenPassage.end <= block.end;
@@ -33,7 +33,7 @@ export function PaneText({ side, passages, lit = null, inPlace, comparison, pars
   return (
     <div
       className={styles.body}
-      data-side={side}
+      data-column={column}
       data-reading
       data-hue={toHue(article.letter)}
       data-filtered={show !== null}
@@ -46,7 +46,7 @@ export function PaneText({ side, passages, lit = null, inPlace, comparison, pars
             key={block.start}
             article={article}
             block={block}
-            side={side}
+            articles={comparison.articles}
             chosen={chosen}
             lit={lit && concerns(block, lit) ? lit : null}
             cut={cutOf(block)}

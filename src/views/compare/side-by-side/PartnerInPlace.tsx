@@ -3,27 +3,32 @@ import { MarkedText } from '#ui/MarkedText.tsx';
 import { ChosenPassage } from './ChosenPassage.tsx';
 import type { CompareParts } from './compare-parts.ts';
 import styles from './PartnerInPlace.module.css';
-import type { ComparedLink } from '#views/compare/to-comparison.ts';
-import { otherSide } from './use-tied-scroll.ts';
+import { type ComparedLink, differencesIn, partnerOf } from '#views/compare/to-comparison.ts';
+
+interface PartnerInPlaceProps extends CompareParts {
+  chosen: ComparedLink;
+  onShow: (column: number) => void;
+}
 
 /** What the other article says, under the passage that says it here. */
-export function PartnerInPlace({ onShow, ...parts }: CompareParts & { chosen: ComparedLink; onShow: () => void }) {
+export function PartnerInPlace({ onShow, ...parts }: PartnerInPlaceProps) {
   const { comparison, parsed, chosen } = parts;
-  const other = otherSide(parsed.side);
-  const { text, letter } = comparison[other];
-  const differences = chosen.differences.map((difference) => difference[other]).filter((span) => span !== null);
+  const { column, start, end } = partnerOf(chosen, parsed.column);
+  const article = comparison.articles[column];
+  if (!article) return null;
+  const { text, letter } = article;
   return (
     <div className={styles.partner}>
       <p className={styles.words}>
         <ArticleBadge letter={letter} title={`Article ${letter} says: `} />{' '}
         <q>
-          <MarkedText text={text} start={chosen[other].start} end={chosen[other].end} marks={differences}>
+          <MarkedText text={text} start={start} end={end} marks={differencesIn(chosen, column)}>
             {(_difference, content) => <mark className={styles.difference}>{content}</mark>}
           </MarkedText>
         </q>
       </p>
       <ChosenPassage {...parts} />
-      <button type="button" onClick={onShow}>
+      <button type="button" onClick={() => onShow(column)}>
         Show in {letter}
       </button>
     </div>

@@ -1,13 +1,24 @@
-import type { BundledArticle } from '#bundle/story-bundle.ts';
-import { toDescriptionId } from './PassageLink.tsx';
-import type { Side } from '#views/compare/search-params.ts';
+import type { Comparison } from '#views/compare/to-comparison.ts';
+import { describePassage } from './passage-words.ts';
+import type { LinkedPassage } from './to-passages.ts';
 
-/** What screen readers say after the words of a linked passage. */
-export function PassageDescriptions({ side, other }: { side: Side; other: BundledArticle }) {
+interface PassageDescriptionsProps {
+  passages: readonly LinkedPassage[];
+  comparison: Comparison;
+}
+
+/** What screen readers say after the words of the linked passages of a column, each sentence once. */
+export function PassageDescriptions({ passages, comparison }: PassageDescriptionsProps) {
+  const described = new Map(
+    passages.map((passage) => describePassage(passage, comparison.articles)).map(({ id, words }) => [id, words]),
+  );
   return (
     <div hidden>
-      <p id={toDescriptionId(side, 'same')}>Said in {other.letter} as well. Compare</p>
-      <p id={toDescriptionId(side, 'related')}>Related to a passage of {other.letter}. Compare</p>
+      {[...described].map(([id, words]) => (
+        <p key={id} id={id}>
+          {words}
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,23 +1,28 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { toHue } from '#ui/to-hue.ts';
 import styles from './PaneText.module.css';
-import { type Side, withParams } from '#views/compare/search-params.ts';
-import type { ComparedLink } from '#views/compare/to-comparison.ts';
-import { linkToChoose, type LinkedPassage } from './to-passages.ts';
+import { withParams } from '#views/compare/search-params.ts';
+import type { ComparedLink, Comparison } from '#views/compare/to-comparison.ts';
+import { describePassage } from './passage-words.ts';
+import { linkToChoose, type LinkedPassage, toPartnerColumns } from './to-passages.ts';
 
 interface PassageLinkProps {
   passage: LinkedPassage;
-  side: Side;
+  articles: Comparison['articles'];
   chosen: ComparedLink | null;
   lit: LinkedPassage | null;
+  /** Whether the passage ends here, and does not go on in another block. */
+  isEnd: boolean;
   children: ReactNode;
 }
 
 /**
  * A linked passage, itself a link to the comparison with this link chosen: it can be reached, followed, copied and
- * opened elsewhere like any link, and a screen reader reads its words in their place in the text.
+ * opened elsewhere like any link, and a screen reader reads its words in their place in the text. Partners in columns
+ * further away, to which no ribbon runs, are named by their letters.
  */
-export function PassageLink({ passage, side, chosen, lit, children }: PassageLinkProps) {
+export function PassageLink({ passage, articles, chosen, lit, isEnd, children }: PassageLinkProps) {
   const [search] = useSearchParams();
   const next = linkToChoose(passage, chosen);
   const isChosen = chosen !== null && passage.links.includes(chosen);
@@ -25,25 +30,27 @@ export function PassageLink({ passage, side, chosen, lit, children }: PassageLin
   const relation = passage.links.some((link) => link.relation === 'same') ? 'same' : 'related';
   const classes = [styles.passage, styles[relation], isChosen && styles.chosen, isLit && styles.lit];
   const numbers = passage.links.map(({ number }) => number).join(', ');
+  const far = isEnd ? toPartnerColumns(passage).filter(({ column }) => Math.abs(column - passage.column) > 1) : [];
 
   return (
     <mark className={classes.filter(Boolean).join(' ')} data-passage={passage.start} data-numbers={numbers}>
       <Link
         to={{ search: `?${withParams(search, { link: next?.id ?? null })}` }}
         aria-current={isChosen}
-        aria-describedby={toDescriptionId(side, relation)}
+        aria-describedby={describePassage(passage, articles).id}
         draggable={false}
         preventScrollReset
         onClick={keepSelection}
       >
         {children}
       </Link>
+      {far.map(({ column }) => {
+        const letter = articles[column]?.letter ?? '';
+        return <span key={column} className={styles.far} data-hue={toHue(letter)} data-letter={letter} />;
+      })}
     </mark>
   );
 }
-
-/** The id of the words that tell a screen reader what the link leads to; they stand once a text. */
-export const toDescriptionId = (side: Side, relation: string) => `${relation}-${side}`;
 
 /** Selecting words of a passage with the pointer ends in a click, which should choose nothing. */
 function keepSelection(event: MouseEvent) {

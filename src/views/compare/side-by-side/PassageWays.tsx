@@ -4,21 +4,25 @@ import { toSpeakerNames } from '#bundle/to-speaker-names.ts';
 import type { CompareParts } from './compare-parts.ts';
 import styles from './PassageWays.module.css';
 import { withParams } from '#views/compare/search-params.ts';
-import { type ComparedLink, overlap } from '#views/compare/to-comparison.ts';
+import { type ComparedLink, endIn, overlap, partnerOf } from '#views/compare/to-comparison.ts';
 
 /** From the chosen link to the articles, to the quotations in it, and to other links of the same passages. */
 export function PassageWays({ story, comparison, chosen }: CompareParts & { chosen: ComparedLink }) {
   const [search] = useSearchParams();
   const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
-  const sides = (['left', 'right'] as const).map((side) => ({ article: comparison[side], span: chosen[side] }));
+  const sides = chosen.ends.flatMap(({ column, start, end }) => {
+    const article = comparison.articles[column];
+    return article ? [{ article, span: { start, end } }] : [];
+  });
   const quotations = sides.flatMap(({ article, span }) =>
     article.quotations
       .filter(({ spans }) => spans.some((part) => overlap(part, span)))
       .map((quotation) => ({ article, quotation })),
   );
-  const others = comparison.links.filter(
-    (link) => link !== chosen && (overlap(link.left, chosen.left) || overlap(link.right, chosen.right)),
-  );
+  const others = comparison.links.flatMap((link) => {
+    const shared = chosen.ends.find((end) => overlap(endIn(link, end.column) ?? NOWHERE, end));
+    return link !== chosen && shared ? [{ link, other: partnerOf(link, shared.column) }] : [];
+  });
 
   return (
     <ul className={styles.ways}>
@@ -34,13 +38,13 @@ export function PassageWays({ story, comparison, chosen }: CompareParts & { chos
           </Link>
         </li>
       ))}
-      {others.map((link) => {
-        const side = overlap(link.left, chosen.left) ? 'right' : 'left';
-        const words = comparison[side].text.slice(link[side].start, link[side].end);
+      {others.map(({ link, other }) => {
+        const article = comparison.articles[other.column];
+        const words = article?.text.slice(other.start, other.end) ?? '';
         return (
           <li key={link.id}>
             <Link to={{ search: `?${withParams(search, { link: link.id })}` }} preventScrollReset>
-              Also linked with “{cut(words)}” in {comparison[side].letter}
+              Also linked with “{cut(words)}” in {article?.letter}
             </Link>
           </li>
         );
@@ -49,6 +53,7 @@ export function PassageWays({ story, comparison, chosen }: CompareParts & { chos
   );
 }
 
+const NOWHERE = { start: 0, end: 0 };
 const WORDS_SHOWN = 6;
 
 function cut(words: string): string {

@@ -1,86 +1,103 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import { measurePassages } from './measure-passages.ts';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import styles from './Ribbons.module.css';
 import type { ComparedLink } from '#views/compare/to-comparison.ts';
 import type { LinkedPassage, LinkEnds } from './to-passages.ts';
-import { type RibbonEnds, toBandPath, toLinePath } from './to-ribbon-path.ts';
-import type { Panes } from './use-tied-scroll.ts';
+import { type RibbonEnds, toBandPath, toLinePath, toStubPath } from './to-ribbon-path.ts';
+import type { Tie } from './to-ties.ts';
+import type { Panes, TextLayout } from './use-text-layout.ts';
 
-/** Above this many in view, bands would be a thicket: only those that matter now stay bands. */
-const CALM_COUNT = 10;
-const LINE_HEIGHT = 30;
+/** Above this many in view, bands would be a thicket and crossing lines a tangle: see `toForm`. */
+const CALM_COUNT = 8;
 
 interface RibbonsProps {
   panes: Panes;
+  layout: TextLayout;
+  /** The column on the left of the drawing. */
+  column: number;
   links: readonly LinkEnds[];
+  /** The links of these two columns that run forward in both texts, and so cross none of each other. */
+  tie: Tie | undefined;
   chosen: ComparedLink | null;
   lit: LinkedPassage | null;
 }
 
 interface Ribbon {
   link: ComparedLink;
-  /** SVG path data of either form. */
-  band: string;
-  line: string;
+  ends: RibbonEnds;
 }
 
-/** Joins linked passages between the two texts. A picture of what the texts and the list say as well. */
-export function Ribbons({ panes, links, chosen, lit }: RibbonsProps) {
+/** Joins the linked passages of two neighbouring texts. A picture of what the texts and the list say as well. */
+export function Ribbons({ panes, layout, column, links, tie, chosen, lit }: RibbonsProps) {
   const svg = useRef<SVGSVGElement>(null);
-  const [ribbons, setRibbons] = useState<Ribbon[]>([]);
+  const [{ ribbons, width }, setDrawing] = useState<{ ribbons: Ribbon[]; width: number }>({ ribbons: [], width: 0 });
+  const joined = useMemo(
+    () => links.filter(({ link: { ends } }) => ends[0].column === column && ends[1].column === column + 1),
+    [links, column],
+  );
+  const forward = useMemo(() => new Set(tie?.points.map(({ link }) => link.id)), [tie]);
 
-  const draw = useEffectEvent((joined: readonly LinkEnds[]) => {
-    const { left, right } = { left: panes.left.current, right: panes.right.current };
+  const draw = useEffectEvent((drawn: readonly LinkEnds[], places: TextLayout) => {
+    const [left, right] = [panes.current[column], panes.current[column + 1]];
     if (!svg.current || !left || !right) return;
-    const box = svg.current.getBoundingClientRect();
-    const ends = { left: measurePassages(left), right: measurePassages(right) };
-    const isInView = (place: { top: number; bottom: number }) => place.bottom > 0 && place.top < box.height;
-    setRibbons(
-      joined.flatMap(({ link, left: from, right: to }) => {
-        const place = { left: ends.left.get(from), right: ends.right.get(to) };
-        if (!hasBoth(place) || !(isInView(place.left) || isInView(place.right))) return [];
-        return [{ link, band: toBandPath(place, box.width), line: toLinePath(place, box.width, LINE_HEIGHT) }];
-      }),
-    );
+    const { width: inner, height } = svg.current.getBoundingClientRect();
+    const isInView = ({ top, bottom }: RibbonEnds[number]) => bottom > 0 && top < height;
+    const placed = drawn.flatMap(({ link, starts }) => {
+      const from = places.of(column).get(starts[0]);
+      const to = places.of(column + 1).get(starts[1]);
+      if (!from || !to) return [];
+      const ends = [toVisible(from, left), toVisible(to, right)] as const;
+      return ends.some(isInView) ? [{ link, ends }] : [];
+    });
+    setDrawing({ ribbons: placed, width: inner });
   });
-  const redraw = useEffectEvent(() => draw(links));
-  useLayoutEffect(() => draw(links), [links]);
+  const redraw = useEffectEvent(() => draw(joined, layout));
+  useLayoutEffect(() => draw(joined, layout), [joined, layout]);
   useEffect(() => {
-    const boxes = [panes.left.current, panes.right.current].filter((box) => box !== null);
+    const boxes = [panes.current[column], panes.current[column + 1]];
     let frame = 0;
     const schedule = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => redraw());
     };
-    const observer = new ResizeObserver(schedule);
-    for (const box of boxes) {
-      observer.observe(box);
-      if (box.firstElementChild) observer.observe(box.firstElementChild);
-      box.addEventListener('scroll', schedule, { passive: true });
-    }
-    document.fonts.addEventListener('loadingdone', schedule);
+    for (const box of boxes) box?.addEventListener('scroll', schedule, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
-      observer.disconnect();
-      for (const box of boxes) box.removeEventListener('scroll', schedule);
-      document.fonts.removeEventListener('loadingdone', schedule);
+      for (const box of boxes) box?.removeEventListener('scroll', schedule);
     };
-  }, [panes]);
+  }, [panes, column]);
 
-  const rank = (link: ComparedLink) => (link === chosen ? 2 : lit?.links.includes(link) ? 1 : 0);
   const isCrowded = ribbons.length > CALM_COUNT;
+  const rank = (link: ComparedLink) => (link.id === chosen?.id ? 2 : lit?.links.includes(link) ? 1 : 0);
+  const classes = [styles.ribbons, isCrowded && styles.crowded, ribbons.some(({ link }) => rank(link)) && styles.asked];
   return (
-    <svg ref={svg} className={isCrowded ? `${styles.ribbons} ${styles.crowded}` : styles.ribbons} aria-hidden="true">
+    <svg ref={svg} className={classes.filter(Boolean).join(' ')} aria-hidden="true">
       {ribbons
         .toSorted((x, y) => rank(x.link) - rank(y.link))
-        .map(({ link, band, line }) => {
-          const isBand = rank(link) > 0 || (link.relation === 'same' && !isCrowded);
+        .map(({ link, ends }) => {
+          const form = toForm(link, rank(link) > 0, isCrowded, forward.has(link.id));
           const name = ['plain', 'lit', 'chosen'][rank(link)] ?? 'plain';
-          return <path key={link.id} d={isBand ? band : line} className={styles[isBand ? name : 'line']} />;
+          return (
+            <path key={link.id} d={PATHS[form](ends, width)} className={styles[form === 'band' ? name : 'line']} />
+          );
         })}
     </svg>
   );
 }
 
-const hasBoth = (ends: { [Side in keyof RibbonEnds]: RibbonEnds[Side] | undefined }): ends is RibbonEnds =>
-  ends.left !== undefined && ends.right !== undefined;
+const PATHS = { band: toBandPath, line: toLinePath, stub: toStubPath } as const;
+
+/**
+ * What is asked about is a band. Of the rest, where there are few, the same statement is a band and a related one a
+ * line. Where there are many, only those that run forward are lines, which cannot cross each other; of the others no
+ * more is drawn than that they lead up or down.
+ */
+function toForm(link: ComparedLink, isAsked: boolean, isCrowded: boolean, isForward: boolean): keyof typeof PATHS {
+  if (isAsked) return 'band';
+  if (isCrowded) return isForward ? 'line' : 'stub';
+  return link.relation === 'same' ? 'band' : 'line';
+}
+
+const toVisible = ({ top, bottom }: RibbonEnds[number], { scrollTop }: HTMLElement) => ({
+  top: top - scrollTop,
+  bottom: bottom - scrollTop,
+});

@@ -1,5 +1,7 @@
 import type { CompareParts } from './compare-parts.ts';
+import { toCountWords } from '#ui/count-words.ts';
 import styles from './TurnButtons.module.css';
+import { toOnlyColumn } from '#views/compare/search-params.ts';
 
 export interface TurnProps {
   onTurn: (step: 1 | -1) => void;
@@ -24,11 +26,9 @@ export function TurnButtons({ onTurn, ...parts }: CompareParts & TurnProps) {
 }
 
 function toStatus({ parsed, comparison, shown, chosen }: CompareParts): string {
-  const { show } = parsed;
   if (chosen && shown.includes(chosen)) return `${shown.indexOf(chosen) + 1} of ${shown.length}`;
-  if (show !== 'only-left' && show !== 'only-right') return count(shown.length, 'linked passage');
-  const side = show === 'only-left' ? 'left' : 'right';
-  return `${count(comparison.only[side].length, 'sentence')} only in ${comparison[side].letter}`;
+  const column = toOnlyColumn(parsed.show, comparison.articles);
+  if (column === -1) return toCountWords(shown.length, 'linked passage');
+  const sentences = comparison.only[column]?.length ?? 0;
+  return `${toCountWords(sentences, 'sentence')} only in ${comparison.articles[column]?.letter}`;
 }
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -7,7 +7,9 @@ export interface CompareParts {
   story: StoryBundle;
   parsed: CompareSearch;
   comparison: Comparison;
-  /** The links that the filter lets through, in the order of the left text. */
+  /** The links that the filter lets through, in reading order. */
   shown: readonly ComparedLink[];
   chosen: ComparedLink | null;
+  /** Tells those who cannot see it what has changed on the page. */
+  onAnnounce: (words: string) => void;
 }

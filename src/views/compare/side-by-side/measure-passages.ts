@@ -1,12 +1,12 @@
-/** The place of a passage on the screen, in CSS pixels from the top of the box that it scrolls in. */
+/** The place of a passage in its text, in CSS pixels from the top of all that scrolls. */
 export interface PassageBox {
   top: number;
   bottom: number;
 }
 
-/** Where every linked passage of a text lies now, by the passage's start. */
+/** Where every linked passage of a text lies, by the passage's start. */
 export function measurePassages(box: HTMLElement): Map<number, PassageBox> {
-  const zero = box.getBoundingClientRect().top;
+  const zero = box.getBoundingClientRect().top - box.scrollTop;
   const boxes = new Map<number, PassageBox>();
   for (const mark of box.querySelectorAll<HTMLElement>('mark[data-passage]')) {
     const start = Number(mark.dataset['passage']);

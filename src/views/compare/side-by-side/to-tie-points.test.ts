@@ -9,8 +9,10 @@ const linksAt = (...places: [number, number, Relation?][]): ComparedLink[] =>
     id: `${left}-${right}`,
     number: index + 1,
     relation,
-    left: { start: left, end: left + 1 },
-    right: { start: right, end: right + 1 },
+    ends: [
+      { column: 0, start: left, end: left + 1 },
+      { column: 1, start: right, end: right + 1 },
+    ],
     differences: [],
   }));
 

@@ -3,7 +3,7 @@ import type { ComparedLink } from '#views/compare/to-comparison.ts';
 const WEIGHTS = { same: 3, related: 1 } as const;
 
 /**
- * The links that tied scrolling follows: the heaviest chain that runs forward in both texts. Where two links cross,
+ * Of the links between two columns, in reading order, those that tied scrolling follows: the heaviest chain that runs forward in both texts. Where two links cross,
  * one of them would send the other text backwards, so only one can be followed; "same" outweighs "related".
  * Quadratic in the number of links between two articles, of which there are some hundreds at most.
  */
@@ -32,4 +32,5 @@ export function toTiePoints(links: readonly ComparedLink[]): ComparedLink[] {
   return points;
 }
 
-const isBefore = (x: ComparedLink, y: ComparedLink) => x.left.start < y.left.start && x.right.start < y.right.start;
+const isBefore = ({ ends: [x, xTo] }: ComparedLink, { ends: [y, yTo] }: ComparedLink) =>
+  x.start < y.start && xTo.start < yTo.start;

@@ -2,7 +2,10 @@ import { useMemo } from 'react';
 import type { CompareParts } from './compare-parts.ts';
 import { toPassages } from './to-passages.ts';
 
-/** The links that are drawn: those of the filter, and the chosen one even where a shared address leaves it out. */
+/**
+ * The links that are drawn: those of the filter, and the chosen one even where a shared address leaves it out.
+ * `passages` are those of each column.
+ */
 export function useDrawnPassages({ comparison, shown, chosen }: CompareParts) {
   const links = useMemo(
     () =>
@@ -11,6 +14,9 @@ export function useDrawnPassages({ comparison, shown, chosen }: CompareParts) {
         : comparison.links.filter((link) => shown.includes(link) || link === chosen),
     [comparison, shown, chosen],
   );
-  const passages = useMemo(() => ({ left: toPassages(links, 'left'), right: toPassages(links, 'right') }), [links]);
+  const passages = useMemo(
+    () => comparison.articles.map((_article, column) => toPassages(links, column)),
+    [comparison, links],
+  );
   return { links, passages };
 }

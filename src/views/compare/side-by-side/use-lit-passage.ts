@@ -1,18 +1,21 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Side } from '#views/compare/search-params.ts';
-import type { Panes } from './use-tied-scroll.ts';
+import type { Panes } from './use-text-layout.ts';
 
-/** A linked passage by its side and its start. */
+/** A linked passage by its column and its start. */
 export interface PassagePlace {
-  side: Side;
+  column: number;
   start: number;
 }
 
 /**
  * The passage under the pointer, else the one with the focus. Listened for on the panes and not on each passage, so
- * that moving the pointer over a long text draws two passages anew and not thousands.
+ * that moving the pointer over a long text draws a few passages anew and not thousands.
  */
-export function useLitPassage(panes: Panes, onFocus: (place: PassagePlace) => void): PassagePlace | null {
+export function useLitPassage(
+  panes: Panes,
+  columns: number,
+  onFocus: (place: PassagePlace) => void,
+): PassagePlace | null {
   const [pointed, setPointed] = useState<PassagePlace | null>(null);
   const [focused, setFocused] = useState<PassagePlace | null>(null);
   const focus = useEffectEvent((place: PassagePlace | null) => {
@@ -22,24 +25,24 @@ export function useLitPassage(panes: Panes, onFocus: (place: PassagePlace) => vo
 
   useEffect(() => {
     const controller = new AbortController();
-    for (const side of ['left', 'right'] as const) {
+    for (const [column, pane] of panes.current.slice(0, columns).entries()) {
       const listen = (type: string, listener: (event: Event) => void) =>
-        panes[side].current?.addEventListener(type, listener, { signal: controller.signal });
-      listen('pointerover', (event) => setPointed((last) => keepSame(last, toPlace(event.target, side))));
+        pane?.addEventListener(type, listener, { signal: controller.signal });
+      listen('pointerover', (event) => setPointed((last) => keepSame(last, toPlace(event.target, column))));
       listen('pointerleave', () => setPointed(null));
-      listen('focusin', (event) => focus(toPlace(event.target, side)));
+      listen('focusin', (event) => focus(toPlace(event.target, column)));
       listen('focusout', () => focus(null));
     }
     return () => controller.abort();
-  }, [panes]);
+  }, [panes, columns]);
 
   return pointed ?? focused;
 }
 
-function toPlace(target: EventTarget | null, side: Side): PassagePlace | null {
+function toPlace(target: EventTarget | null, column: number): PassagePlace | null {
   const mark = target instanceof Element ? target.closest<HTMLElement>('mark[data-passage]') : null;
-  return mark && { side, start: Number(mark.dataset['passage']) };
+  return mark && { column, start: Number(mark.dataset['passage']) };
 }
 
 const keepSame = (last: PassagePlace | null, next: PassagePlace | null) =>
-  last?.side === next?.side && last?.start === next?.start ? last : next;
+  last?.column === next?.column && last?.start === next?.start ? last : next;

@@ -1,0 +1,112 @@
+import { type PointerEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { toHue } from '#ui/to-hue.ts';
+import type { CompareParts } from './compare-parts.ts';
+import styles from './Minimap.module.css';
+import type { ComparedLink } from '#views/compare/to-comparison.ts';
+import type { PassageBox } from './measure-passages.ts';
+import type { LinkedPassage } from './to-passages.ts';
+import type { Panes, TextLayout } from './use-text-layout.ts';
+
+interface MinimapProps extends CompareParts {
+  column: number;
+  panes: Panes;
+  layout: TextLayout;
+  passages: readonly LinkedPassage[];
+}
+
+interface Stretch {
+  kind: 'same' | 'related' | 'differ' | 'only' | 'chosen';
+  /** In CSS pixels. */
+  top: number;
+  height: number;
+}
+
+/**
+ * The whole length of a text beside it: its linked passages, those that differ, what only this article says, and the
+ * part that is in view, to press and to drag. For the eye and the pointer: it stands for the scroll bar, and the
+ * filters with their lists lead to the same passages.
+ */
+export function Minimap({ comparison, parsed, chosen, column, panes, layout, passages }: MinimapProps) {
+  const [stretches, setStretches] = useState<Stretch[]>([]);
+  const map = useRef<HTMLDivElement>(null);
+  const view = useRef<HTMLDivElement>(null);
+  const letter = comparison.articles[column]?.letter ?? '';
+
+  const showView = () => {
+    const pane = panes.current[column];
+    if (!pane || !view.current) return;
+    view.current.style.top = `${(pane.scrollTop / pane.scrollHeight) * 100}%`;
+    view.current.style.height = `${Math.min(1, pane.clientHeight / pane.scrollHeight) * 100}%`;
+  };
+  const draw = useEffectEvent((places: TextLayout, linked: readonly LinkedPassage[], one: ComparedLink | null) => {
+    const pane = panes.current[column];
+    if (!pane || !map.current) return;
+    const scale = map.current.clientHeight / pane.scrollHeight;
+    setStretches(toStretches(pane, linked, one, places.of(column), scale));
+    showView();
+  });
+  useLayoutEffect(() => draw(layout, passages, chosen), [layout, passages, chosen]);
+
+  const scroll = useEffectEvent(showView);
+  useEffect(() => {
+    const pane = panes.current[column];
+    const onScroll = () => scroll();
+    pane?.addEventListener('scroll', onScroll, { passive: true });
+    return () => pane?.removeEventListener('scroll', onScroll);
+  }, [panes, column]);
+
+  const go = ({ currentTarget, clientY }: PointerEvent) => {
+    const pane = panes.current[column];
+    const { top, height } = currentTarget.getBoundingClientRect();
+    if (pane) pane.scrollTo({ top: ((clientY - top) / height) * pane.scrollHeight - pane.clientHeight / 2 });
+  };
+
+  return (
+    <div
+      ref={map}
+      className={styles.map}
+      aria-hidden="true"
+      data-hue={toHue(letter)}
+      data-filtered={parsed.show !== null}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        event.currentTarget.setPointerCapture(event.pointerId);
+        go(event);
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) go(event);
+      }}
+    >
+      {stretches.map(({ kind, top, height }) => (
+        <i key={`${kind} ${top}`} className={styles[kind]} style={{ top, height }} />
+      ))}
+      <div ref={view} className={styles.view} />
+    </div>
+  );
+}
+
+function toStretches(
+  pane: HTMLElement,
+  passages: readonly LinkedPassage[],
+  chosen: ComparedLink | null,
+  places: ReadonlyMap<number, PassageBox>,
+  /** Pixels of the map for one of the text. */
+  scale: number,
+): Stretch[] {
+  const linked = passages.flatMap(({ start, links }): Stretch[] => {
+    const place = places.get(start);
+    if (!place) return [];
+    const share = { top: place.top * scale, height: (place.bottom - place.top) * scale };
+    const relation = links.some((link) => link.relation === 'same') ? 'same' : 'related';
+    return [
+      { kind: chosen !== null && links.includes(chosen) ? 'chosen' : relation, ...share },
+      ...(links.some(({ differences }) => differences.length > 0) ? [{ kind: 'differ' as const, ...share }] : []),
+    ];
+  });
+  const zero = pane.getBoundingClientRect().top - pane.scrollTop;
+  const only = [...pane.querySelectorAll('mark[data-only]')].map((mark): Stretch => {
+    const { top, height } = mark.getBoundingClientRect();
+    return { kind: 'only', top: (top - zero) * scale, height: height * scale };
+  });
+  return [...linked, ...only];
+}
