@@ -1,15 +1,12 @@
-import { Fragment, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { Fragment, useCallback, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { CompareParts } from './compare-parts.ts';
-import { ArticleHead, toRegionName } from './ArticleHead.tsx';
-import { Minimap } from './Minimap.tsx';
-import { PaneText } from './PaneText.tsx';
-import { PassageDescriptions } from './PassageDescriptions.tsx';
 import { Ribbons } from './Ribbons.tsx';
 import { type Shown, toOnlyColumn } from '#views/compare/search-params.ts';
 import { SwapButton } from './SwapButton.tsx';
 import type { ComparedLink } from '#views/compare/to-comparison.ts';
+import { TextColumn } from './TextColumn.tsx';
 import styles from './TextColumns.module.css';
-import { linkToChoose, toLinkEnds } from './to-passages.ts';
+import { linkToChoose, type LinkedPassage, toLinkEnds } from './to-passages.ts';
 import { toTies } from './to-ties.ts';
 import { useDrawnPassages } from './use-drawn-passages.ts';
 import { type PassagePlace, useLitPassage } from './use-lit-passage.ts';
@@ -24,6 +21,9 @@ export function TextColumns(parts: CompareParts) {
   const { parsed, comparison, chosen, onAnnounce } = parts;
   const { articles } = comparison;
   const panes = useRef<(HTMLDivElement | null)[]>([]);
+  const hold = useCallback((column: number, pane: HTMLDivElement | null) => {
+    panes.current[column] = pane;
+  }, []);
   const { links, passages } = useDrawnPassages(parts);
   const layout = useTextLayout(panes, passages);
   const ends = useMemo(() => toLinkEnds(links, passages), [links, passages]);
@@ -66,25 +66,19 @@ export function TextColumns(parts: CompareParts) {
 
   return (
     <div className={styles.texts} data-columns={articles.length}>
-      {articles.map((article, column) => (
+      {articles.map((_article, column) => (
         // By its place and not by its article: a swap then moves no element, and takes the focus from none.
         <Fragment key={column}>
-          <section className={styles.column} aria-label={toRegionName(article)}>
-            <ArticleHead {...parts} column={column} />
-            <PassageDescriptions passages={passages[column] ?? []} comparison={comparison} />
-            <div
-              className={styles.pane}
-              ref={(pane) => {
-                panes.current[column] = pane;
-              }}
-              onScroll={() => follow(column)}
-              // Without links in it the text could not be scrolled by keyboard.
-              {...(passages[column]?.length === 0 && { tabIndex: 0, role: 'group', 'aria-label': 'Text' })}
-            >
-              <PaneText {...parts} column={column} passages={passages[column] ?? []} lit={lit} />
-            </div>
-            <Minimap {...parts} column={column} panes={panes} layout={layout} passages={passages[column] ?? []} />
-          </section>
+          <TextColumn
+            {...parts}
+            column={column}
+            panes={panes}
+            layout={layout}
+            passages={passages[column] ?? NONE}
+            lit={lit}
+            onHold={hold}
+            onScroll={() => follow(column)}
+          />
           {column + 1 < articles.length && (
             <div className={`${styles.between} no-print`}>
               <SwapButton comparison={comparison} column={column} onAnnounce={onAnnounce} />
@@ -104,6 +98,8 @@ export function TextColumns(parts: CompareParts) {
     </div>
   );
 }
+
+const NONE: LinkedPassage[] = [];
 
 /** The list of differences can stand far below the texts, and a column beyond the edge of a small window. */
 function bringIntoView(pane: HTMLElement | null | undefined) {
