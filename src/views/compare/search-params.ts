@@ -95,7 +95,10 @@ export type CompareParam =
   | 'aside'
   | 'scroll'
   | 'mode'
-  | 'at';
+  | 'at'
+  | 'copies'
+  | 'kind'
+  | 'sort';
 export type CompareChanges = Partial<Record<CompareParam, string | null>>;
 
 /** What to change for these articles to stand side by side. */

@@ -1,0 +1,81 @@
+import { useId } from 'react';
+import { useSearchParams } from 'react-router';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { CopiesSwitch } from '#views/compare/copies/CopiesSwitch.tsx';
+import type { Fold } from '#views/compare/copies/fold-copies.ts';
+import { ModeSwitch } from '#views/compare/ModeSwitch.tsx';
+import { toPlaceValue, toShownPlace } from '#views/compare/reading-place/reading-place.ts';
+import { findReadingPlace } from '#views/compare/reading-place/find-reading-place.ts';
+import { withParams } from '#views/compare/search-params.ts';
+import { isAskedFor } from './AnnotatedText.tsx';
+import styles from './AnnotatedBar.module.css';
+import { type AnnotatedSearch, ASKED, type Asked } from './parse-annotated.ts';
+import type { AnnotatedArticle } from './to-annotated-article.ts';
+
+interface AnnotatedBarProps {
+  story: StoryBundle;
+  fold: Fold;
+  parsed: AnnotatedSearch;
+  annotated: AnnotatedArticle;
+  /** How many statements of the others are not in the article. */
+  missing: number;
+}
+
+/** Which article is read, and what of it. */
+export function AnnotatedBar({ story, fold, parsed, annotated, missing }: AnnotatedBarProps) {
+  const [search, setSearch] = useSearchParams();
+  const id = useId();
+  const { article } = annotated;
+  const sentences = annotated.blocks.flatMap((block) => block.sentences);
+  const names: Record<Asked, string> = {
+    shared: 'in others too',
+    differ: 'told differently',
+    only: `only in ${article.letter}`,
+  };
+  const counts = ASKED.map((asked) => ({ asked, count: sentences.filter((one) => isAskedFor(one, asked)).length }));
+
+  const read = (next: string) => {
+    const place = toShownPlace(story, findReadingPlace(story), [next]);
+    const changes = { a: next, link: null, show: null, at: place && toPlaceValue(place) };
+    setSearch(withParams(search, changes), { preventScrollReset: true });
+  };
+  const ask = (asked: Asked) => {
+    const value = asked === 'only' ? `only-${article.letter}` : asked;
+    setSearch(withParams(search, { show: parsed.show === asked ? null : value }), { preventScrollReset: true });
+  };
+
+  return (
+    <div className={`${styles.bar} no-print`}>
+      <ModeSwitch story={story} />
+      <div className={styles.picker}>
+        <label htmlFor={id}>Article read</label>
+        <select id={id} value={article.id} onChange={({ target }) => read(target.value)}>
+          {fold.articles.map(({ id: value, letter, title, outlet }) => (
+            <option key={value} value={value}>
+              {letter} {outlet === null ? '' : `${outlet}: `}
+              {title.text}
+            </option>
+          ))}
+        </select>
+      </div>
+      <fieldset className={styles.filters}>
+        <legend className="visually-hidden">Show sentences</legend>
+        {counts.map(({ asked, count }) => (
+          <button
+            key={asked}
+            type="button"
+            aria-pressed={parsed.show === asked}
+            disabled={count === 0 && parsed.show !== asked}
+            onClick={() => ask(asked)}
+          >
+            {count} {names[asked]}
+          </button>
+        ))}
+        <a className="button" href="#missing">
+          {missing} not in {article.letter}
+        </a>
+      </fieldset>
+      <CopiesSwitch story={story} />
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Span } from '#analysis/annotations.ts';
+import type { Variation } from '#views/compare/statements/to-variations.ts';
+
+/** The words of one article that differ from those of others, to be marked in its text. */
+export function toDifferenceMarks(
+  variations: readonly Variation[],
+  article: string,
+): (Span & { kind: 'difference' })[] {
+  return variations.flatMap(({ variants }) =>
+    variants
+      .flatMap(({ passages }) => passages)
+      .filter((passage) => passage.article === article)
+      .map(({ start, end }) => ({ kind: 'difference' as const, start, end })),
+  );
+}
