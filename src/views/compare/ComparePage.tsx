@@ -1,9 +1,11 @@
 import { useSearchParams } from 'react-router';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { useComparedStory } from '#queries/use-compared-story.ts';
 import { Annotated } from './annotated/Annotated.tsx';
 import { parseAnnotated } from './annotated/parse-annotated.ts';
+import { LinkingState } from './LinkingState.tsx';
 import { NothingToCompare } from './NothingToCompare.tsx';
-import { parseCompareSearch, parseMode } from './search-params.ts';
+import { type CompareSearch, parseCompareSearch, parseMode } from './search-params.ts';
 import { SideBySide } from './side-by-side/SideBySide.tsx';
 
 /** The articles of a story against each other. */
@@ -24,5 +26,18 @@ function Comparison({ story }: { story: StoryBundle }) {
   if (!pair || !read) return <NothingToCompare story={story} />;
   // Another article is another text to open at its place.
   if (parseMode(search) === 'annotated') return <Annotated key={read.article.id} story={story} parsed={read} />;
-  return <SideBySide story={story} parsed={pair} />;
+  return <Linked story={story} parsed={pair} />;
+}
+
+/** Side by side with all that links the articles, also when they were not compared while the story was built. */
+function Linked({ story, parsed }: { story: StoryBundle; parsed: CompareSearch }) {
+  const [search] = useSearchParams();
+  const { story: compared, waiting, failure } = useComparedStory(story, parsed.articles);
+  const withLinks = compared === story ? parsed : (parseCompareSearch(search, compared) ?? parsed);
+  return (
+    <>
+      <LinkingState waiting={waiting} failure={failure} />
+      <SideBySide story={compared} parsed={withLinks} isLinked={waiting === 0 && failure === null} />
+    </>
+  );
 }

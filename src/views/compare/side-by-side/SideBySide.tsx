@@ -21,8 +21,15 @@ import { useFillHeight } from './use-fill-height.ts';
 /** Room for one text only; the same width as in the style sheets. */
 const NARROW = '(max-width: 640px)';
 
+interface SideBySideProps {
+  story: StoryBundle;
+  parsed: CompareSearch;
+  /** False while it is not known yet what links the articles. */
+  isLinked: boolean;
+}
+
 /** The texts next to each other, or on a narrow screen one after the other, with what they share and where they differ. */
-export function SideBySide({ story, parsed }: { story: StoryBundle; parsed: CompareSearch }) {
+export function SideBySide({ story, parsed, isLinked }: SideBySideProps) {
   const [search, setSearch] = useSearchParams();
   const narrow = useMediaQuery(NARROW);
   const view = useRef<HTMLDivElement>(null);
@@ -75,7 +82,7 @@ export function SideBySide({ story, parsed }: { story: StoryBundle; parsed: Comp
     <>
       <output className="visually-hidden">{message}</output>
       <CompareBar {...parts} narrow={narrow} onTurn={choose} />
-      <ComparisonNotes comparison={comparison} />
+      {isLinked && <ComparisonNotes comparison={comparison} />}
       <div className={styles.view} ref={view} data-many={comparison.articles.length > 2}>
         <div className={styles.texts}>
           {narrow ? <OneText {...parts} onTurn={choose} /> : <TextColumns {...parts} />}

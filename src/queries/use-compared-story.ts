@@ -1,0 +1,54 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import { linkInWorker } from '#worker/link-client.ts';
+
+/** A story with all that links certain articles of it. */
+export interface ComparedStory {
+  story: StoryBundle;
+  /** How many pairs of them are being compared; 0 when all is known. */
+  waiting: number;
+  /** What has gone wrong, and what tries again. */
+  failure: { error: Error; retry: () => void } | null;
+}
+
+/**
+ * A large story is built with the links of those pairs that share rare words. When others are put side by side, they
+ * are compared now, in a worker.
+ */
+export function useComparedStory(story: StoryBundle, articles: readonly BundledArticle[]): ComparedStory {
+  const pairs = findUncompared(story, articles);
+  const { data, error, refetch } = useQuery({ ...comparedQuery(story, pairs), enabled: pairs.length > 0 });
+  const isKnown = pairs.length === 0 || data !== undefined;
+  return {
+    story: pairs.length > 0 ? (data ?? story) : story,
+    waiting: isKnown || error ? 0 : pairs.length,
+    failure: error && !isKnown ? { error, retry: () => void refetch() } : null,
+  };
+}
+
+/** The pairs of articles that were not compared when the story was built, in the story's order. */
+function findUncompared(story: StoryBundle, articles: readonly BundledArticle[]): [BundledArticle, BundledArticle][] {
+  const wanted = new Set(articles);
+  const inOrder = story.articles.filter((article) => wanted.has(article));
+  const isCompared = (x: string, y: string) =>
+    story.reuse.some(({ a, b }) => (a === x && b === y) || (a === y && b === x));
+  return inOrder.flatMap((a, at) =>
+    inOrder.slice(at + 1).flatMap((b): [BundledArticle, BundledArticle][] => (isCompared(a.id, b.id) ? [] : [[a, b]])),
+  );
+}
+
+function comparedQuery(story: StoryBundle, pairs: readonly (readonly [BundledArticle, BundledArticle])[]) {
+  return queryOptions({
+    queryKey: ['links', story.id, pairs.map(([a, b]) => `${a.id} ${b.id}`)],
+    queryFn: async ({ signal }): Promise<StoryBundle> => {
+      const compared = await linkInWorker(pairs, signal);
+      return {
+        ...story,
+        links: [...story.links, ...compared.flatMap(({ links }) => links)],
+        reuse: [...story.reuse, ...compared.map(({ reuse }) => reuse)],
+      };
+    },
+    // Views know the links by what they are, and a comparison that was made again is not compared with itself.
+    structuralSharing: false,
+  });
+}
