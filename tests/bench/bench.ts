@@ -1,5 +1,6 @@
 import { benchAnalysis } from './bench-analysis.ts';
 import { benchDates } from './bench-dates.ts';
+import { benchDifferences } from './bench-differences.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchStories } from './bench-stories.ts';
 import { compareDatePeers } from './compare-date-peers.ts';
@@ -11,6 +12,7 @@ const PARTS: Record<string, () => void | Promise<void>> = {
     benchDates();
     return compareDatePeers();
   },
+  differences: benchDifferences,
   search: benchSearch,
   stories: benchStories,
 };

@@ -15,9 +15,10 @@ export function findMarkedDifferences({ a, b }: Pick<MarkedPair, 'a' | 'b'>): Ma
     analyzeArticle({ id: 'b', text: b, published: PUBLISHED }),
   ]);
   const [first, second] = articles.map((article) => {
-    const profile = profileSentences(article).at(-1);
+    const profiles = profileSentences(article);
+    const profile = profiles.at(-1);
     if (!profile) throw new Error(`no sentence in "${article.text}"`);
-    return { text: article.text, profile };
+    return { text: article.text, profile, article: profiles };
   });
   if (!first || !second) return [];
   const words = (text: string, span: Span | null) => span && text.slice(span.start, span.end);

@@ -40,8 +40,8 @@ function compareArticles(a: LinkableArticle, b: LinkableArticle): PassageLink[] 
         relation,
         score: Math.round(score * 1000) / 1000,
         differences: findDifferences(
-          { text: a.text, profile: profileA },
-          { text: b.text, profile: profileB },
+          { text: a.text, profile: profileA, article: profilesA },
+          { text: b.text, profile: profileB, article: profilesB },
           relation,
         ),
       },

@@ -17,7 +17,18 @@ const EQUAL_FUNCTION = 1;
  * The heaviest alignment of two sentences that keeps the order of the words (longest common subsequence with
  * weights). Words moved elsewhere in the sentence stay unaligned; an aligner with moves was not worth its errors.
  */
-export function alignWords(a: readonly KeyedWord[], b: readonly KeyedWord[]): AlignedWords[] {
+export function alignWords(a: readonly KeyedWord[], b: readonly KeyedWord[]): readonly AlignedWords[] {
+  const known = lastOf.get(a);
+  if (known?.b === b) return known.aligned;
+  const aligned = findHeaviest(a, b);
+  lastOf.set(a, { b, aligned });
+  return aligned;
+}
+
+/** Several rules ask for the alignment of one pair, one after the other. */
+const lastOf = new WeakMap<readonly KeyedWord[], { b: readonly KeyedWord[]; aligned: readonly AlignedWords[] }>();
+
+function findHeaviest(a: readonly KeyedWord[], b: readonly KeyedWord[]): AlignedWords[] {
   const width = b.length + 1;
   // best[i * width + j]: the weight of the best alignment of a[i…] with b[j…]
   const best = new Int32Array((a.length + 1) * width);

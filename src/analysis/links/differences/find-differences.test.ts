@@ -77,7 +77,8 @@ describe('modality', () => {
   it.each([
     ['Berg joined the climate talks.', 'Berg is expected to join the climate talks.', 'joined / is expected to join'],
     ['Berg will sign the treaty.', 'Berg signed the treaty.', 'will sign / signed'],
-    ['Berg signed the treaty.', 'Berg did not sign the treaty.', 'signed / did not sign'],
+    ['Berg may sign the treaty.', 'Berg will sign the treaty.', 'may sign / will sign'],
+    ['Berg will sell the island.', 'Berg denied selling the island.', 'will sell / denied selling'],
   ])('differs: “%s” “%s”', (a, b, difference) => {
     expect(differ(a, b, { names })).toContain(`modality: ${difference}`);
   });
@@ -91,21 +92,52 @@ describe('modality', () => {
   });
 });
 
+describe('polarity', () => {
+  it.each([
+    ['Berg signed the treaty.', 'Berg did not sign the treaty.', 'signed / did not sign'],
+    ['Berg will sign the treaty.', 'Berg will not sign the treaty.', 'will sign / will not sign'],
+    ['Berg signed the treaty.', 'Berg refused to sign the treaty.', 'signed / refused to sign'],
+    ['The vote was legal.', 'The vote was not legal.', 'was legal / was not legal'],
+    ['Divers found traces of oil.', 'Divers found no traces of oil.', 'traces / no traces'],
+    ['Lenders backed the plan.', 'Lenders opposed the plan.', 'backed / opposed'],
+  ])('differs: “%s” “%s”', (a, b, difference) => {
+    expect(differ(a, b)).toEqual([`polarity: ${difference}`]);
+  });
+
+  it.each([
+    ['The price did not rise in May.', 'The price fell in May.'],
+    ['Berg did not sign the treaty.', 'Berg refused to sign the treaty.'],
+    ['Berg has not yet signed the treaty.', 'Berg has yet to sign the treaty.'],
+    ['Not only Berg signed the treaty.', 'Berg signed the treaty.'],
+    ['Berg signed the treaty and not the letter.', 'Berg signed the treaty.'],
+  ])('agrees: “%s” “%s”', (a, b) => {
+    expect(differ(a, b).filter((each) => each.startsWith('polarity'))).toEqual([]);
+  });
+});
+
 describe('wording', () => {
+  const quotations = (words: string) => ({ quotations: { [words]: 'e1' } });
   it.each([
     [
       'It opposes external interference in its ports.',
-      'It opposes foreign interference in its ports.',
+      '“It opposes foreign interference in its ports.”',
       'external interference / foreign interference',
     ],
     [
       'They want a broad and lasting trade pact.',
-      'They want a wide and enduring trade deal.',
+      '“They want a wide and enduring trade deal.”',
       'broad and lasting trade pact / wide and enduring trade deal',
     ],
-    ['The harbour was slowly rebuilt.', 'The harbour was quickly rebuilt.', 'slowly rebuilt / quickly rebuilt'],
-  ])('differs: “%s” “%s”', (a, b, difference) => {
-    expect(differ(a, b)).toContain(`wording: ${difference}`);
+  ])('differs where one side quotes: “%s” “%s”', (a, b, difference) => {
+    expect(differ(a, b, quotations(b))).toContain(`wording: ${difference}`);
+    expect(differ(a, b)).toEqual([]);
+  });
+
+  it('differs where words judge otherwise or mean the contrary', () => {
+    expect(differ('The harbour was slowly rebuilt.', 'The harbour was quickly rebuilt.')).toEqual([
+      'wording: slowly rebuilt / quickly rebuilt',
+    ]);
+    expect(differ('Two rioters were hurt.', 'Two protesters were hurt.')).toEqual(['wording: rioters / protesters']);
   });
 
   it.each([

@@ -12,15 +12,15 @@ const LONGEST_WORDING = 7;
 /** Exchanges this few words apart are one: "comprehensive and enduring" against "broad-based and long-term". */
 const WORDS_BETWEEN = 1;
 
-/** Near-synonyms that were aligned, and short stretches of other words between two aligned ones; neighbours joined. */
+/** Near-synonyms that were aligned, and short stretches of other words between two aligned ones or at the
+ * ends; neighbours joined. */
 export function findExchanges(a: Side, b: Side, aligned: readonly AlignedWords[]): Exchange[] {
   const exchanges: Exchange[] = [];
-  for (const [at, pair] of aligned.entries()) {
-    const before = aligned[at - 1];
-    if (before) {
-      const gap = { a: { from: before.a + 1, to: pair.a }, b: { from: before.b + 1, to: pair.b } };
-      if (isShort(gap) && isOnePhrase(a.words, gap.a) && isOnePhrase(b.words, gap.b)) join(exchanges, gap, a, b);
-    }
+  const end = { a: a.words.length, b: b.words.length, equal: true };
+  for (const [at, pair] of [...aligned, end].entries()) {
+    const before = aligned[at - 1] ?? { a: -1, b: -1 };
+    const gap = { a: { from: before.a + 1, to: pair.a }, b: { from: before.b + 1, to: pair.b } };
+    if (isShort(gap) && isOnePhrase(a.words, gap.a) && isOnePhrase(b.words, gap.b)) join(exchanges, gap, a, b);
     if (!pair.equal) {
       join(exchanges, { a: { from: pair.a, to: pair.a + 1 }, b: { from: pair.b, to: pair.b + 1 } }, a, b);
     }

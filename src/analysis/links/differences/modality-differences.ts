@@ -1,7 +1,8 @@
-import type { Span } from '#analysis/annotations.ts';
+import type { Quotation, Span } from '#analysis/annotations.ts';
 import type { Difference, Modality } from '#analysis/story-annotations.ts';
 import { mayBePast } from '#analysis/links/may-be-past.ts';
 import { type ModalGroup, readModalGroups } from '#analysis/links/read-modality.ts';
+import { pairQuotations } from './pair-quotations.ts';
 import type { DifferenceRule, KeyedWord, Side } from './side.ts';
 
 /** A cue counts only if what it is about (the words after it) stands in the other sentence too. In words. */
@@ -19,12 +20,39 @@ const PRONOUNS: ReadonlySet<string> = new Set('he she they'.split(' '));
  * Takes the first such verb only; a second in the same sentence is nearly always a consequence of it.
  */
 export const modalityDifferences: DifferenceRule = (a, b) => {
-  const [groupsA, groupsB] = [readModalGroups(a.words), readModalGroups(b.words)];
+  const denial = findDenial(a, b);
+  if (denial) return [denial];
+  const [groupsA, groupsB] = [readDoings(a), readDoings(b)];
   const fromA = findDifference(a, groupsA, b, groupsB);
   if (fromA) return [{ kind: 'modality', a: fromA.modal, b: fromA.other }];
   const fromB = findDifference(b, groupsB, a, groupsA);
   return fromB ? [{ kind: 'modality', a: fromB.other, b: fromB.modal } satisfies Difference] : [];
 };
+
+/** What is told as planned, expected, reported or denied; a plain "did not" is a matter of polarity. */
+const readDoings = ({ words }: Side): ModalGroup[] =>
+  readModalGroups(words).filter(
+    ({ modality, from }) =>
+      modality !== 'denied' || DENYING.test(words[from]?.form ?? '') || DENYING.test(words[from + 1]?.form ?? ''),
+  );
+const DENYING = /^(?:den(?:y|ies|ied|ying)|ruled)$/;
+
+/** "Said that" / "denied that", of much the same words. */
+function findDenial(a: Side, b: Side): Difference | null {
+  for (const { mine, theirs } of pairQuotations(a, b)) {
+    const [cueA, cueB] = [mine.cue, theirs.cue];
+    if (!cueA || !cueB) continue;
+    const denies = ({ text }: Side, { start, end }: Span): boolean => DENIAL.test(text.slice(start, end));
+    const isFalse = ({ text }: Side, { spans }: Quotation): boolean =>
+      spans.some(({ start, end }) => FALSE.test(text.slice(start, end)));
+    // "Denied it" and "said that it was false" are one.
+    if (isFalse(a, mine) || isFalse(b, theirs)) continue;
+    if (denies(a, cueA) !== denies(b, cueB)) return { kind: 'modality', a: cueA, b: cueB };
+  }
+  return null;
+}
+const FALSE = /\b(?:not|never|no|false|untrue|fake|baseless|wrong|lies?|nonsense)\b|n['’]t\b/i;
+const DENIAL = /\b(?:den(?:y|ies|ied|ying)|rul(?:e|es|ed|ing) out|disput|refut)/i;
 
 function findDifference(
   side: Side,
@@ -36,14 +64,24 @@ function findDifference(
     const object = side.words.slice(group.to - 1, group.to + OBJECT_WORDS).filter(({ content }) => content);
     if (!object.some(({ concept }) => other.words.some((word) => word.concept === concept))) continue;
     const counterpart = findCounterpart(side, group, object, other, otherGroups);
-    if (counterpart && standing(counterpart.modality) !== standing(group.modality))
+    const cue = side.text.slice(group.cue.start, group.cue.end);
+    if (counterpart && standing(counterpart) !== standing({ modality: group.modality, cue }))
       return { modal: group.group, other: counterpart.span };
   }
   return null;
 }
 
-/** "will" and "is expected to" are both still to come. */
-const standing = (modality: Modality): Modality => (modality === 'planned' ? 'expected' : modality);
+/** "will" and "is expected to" are both still to come; "may" leaves it open. */
+const standing = ({ modality, cue }: Pick<Told, 'modality' | 'cue'>): string =>
+  POSSIBLE.test(cue) ? 'possible' : modality === 'planned' ? 'expected' : modality;
+const POSSIBLE = /^(?:may|might)\b/;
+
+interface Told {
+  span: Span;
+  modality: Modality;
+  /** Empty for the plain past. */
+  cue: string;
+}
 
 /** The other sentence's verb for the same doing: the same verb, else that of the same subject with the same object. */
 function findCounterpart(
@@ -52,34 +90,46 @@ function findCounterpart(
   object: readonly KeyedWord[],
   other: Side,
   otherGroups: readonly ModalGroup[],
-): { span: Span; modality: Modality } | null {
+): Told | null {
   const verb = side.words[group.to - 1]?.concept;
   const objects = new Set(object.map(({ concept }) => concept));
   const subject = subjectOf(side.words, group.from);
-  let best: { span: Span; modality: Modality; score: number } | null = null;
+  const isDenied = group.modality === 'denied';
+  let best: (Told & { score: number }) | null = null;
   for (let at = 0; at < other.words.length; at += 1) {
     const word = other.words[at];
     const modal = otherGroups.find(({ from }) => from === at);
     if (!word || (!modal && !isPlainPast(other.words, at))) continue;
     const end = modal ? modal.to - 1 : at;
-    const near = other.words.slice(end + 1, end + 1 + OBJECT_WORDS).some(({ concept }) => objects.has(concept));
+    const shared = other.words.slice(end + 1, end + 1 + OBJECT_WORDS).filter(({ concept }) => objects.has(concept));
+    const near = shared.length > 0;
     const sameVerb = other.words[end]?.concept === verb;
     const theirs = subjectOf(other.words, at);
     const sameSubject = near && theirs !== null && (theirs === subject || PRONOUNS.has(theirs));
-    if (!sameVerb && !sameSubject) continue;
+    // Another verb has to do the same to the same thing, and not merely to name the same people.
+    const isLike =
+      sameSubject && !isDenied && !isBeingDone(other.words, at) && shared.some(({ entity }) => entity === null);
+    if (!(sameVerb && (near || sameSubject)) && !isLike) continue;
     const score = (sameVerb ? 4 : 0) + (sameSubject ? 2 : 0) + (near ? 1 : 0);
     if (!best || score > best.score) {
       const span = modal ? modal.group : { start: word.start, end: word.end };
-      best = { span, modality: modal?.modality ?? 'happened', score };
+      const cue = modal ? other.text.slice(modal.cue.start, modal.cue.end) : '';
+      best = { span, modality: modal?.modality ?? 'happened', cue, score };
     }
     if (modal) at = modal.to - 1;
   }
   return best;
 }
 
+/** "was unveiled"; and "was" alone, which does nothing. */
+const isBeingDone = (words: readonly KeyedWord[], at: number): boolean =>
+  /^(?:was|were|been|be|is|are)$/.test(words[at]?.form ?? '') || /^(?:was|were|been)$/.test(words[at - 1]?.form ?? '');
+
 function isPlainPast(words: readonly KeyedWord[], at: number): boolean {
   const word = words[at];
   if (!word || word.entity !== null || !mayBePast(word.form) || REPORTING.has(word.form)) return false;
+  // "had taken": the verb is the next word.
+  if (/^(?:had|was|were|did)$/.test(word.form) && mayBePast(words[at + 1]?.form ?? '')) return false;
   // "the proposed deal", "an expected visit": a participle before its noun.
   return !/^(?:the|an?|its|their|his|her|of|to)$/.test(words[at - 1]?.form ?? '');
 }

@@ -3,7 +3,7 @@ import type { Difference } from '#analysis/story-annotations.ts';
 import { FUNCTION_WORDS } from '#analysis/links/function-words.ts';
 import { toConcept } from '#analysis/links/near-synonyms.ts';
 import type { SentenceParts } from '#analysis/links/extract-terms.ts';
-import type { SentenceProfile } from '#analysis/links/profile-sentences.ts';
+import type { QuotedPart, SentenceProfile } from '#analysis/links/profile-sentences.ts';
 import type { Word } from '#analysis/links/split-words.ts';
 import { stemWord } from '#analysis/links/stem-word.ts';
 
@@ -25,6 +25,8 @@ export interface KeyedWord extends Word {
 /** A stretch of text with what was found in it: a sentence, or the words of a quotation. */
 export interface ComparedParts extends SentenceParts {
   sentence: Span;
+  /** What is quoted of it; left out where the stretch is itself a quotation. */
+  quotations?: readonly QuotedPart[];
 }
 
 /** One sentence of a linked pair, or one quotation of a pair. */

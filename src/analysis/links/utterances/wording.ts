@@ -1,6 +1,6 @@
 import type { Quotation, Span } from '#analysis/annotations.ts';
 import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
-import { mayCount } from '#analysis/links/differences/read-quantities.ts';
+import { mayCount } from '#analysis/links/differences/read-value.ts';
 import { type KeyedWord, type Side, makeSide } from '#analysis/links/differences/side.ts';
 import { toTerms } from '#analysis/links/extract-terms.ts';
 import { splitWords } from '#analysis/links/split-words.ts';

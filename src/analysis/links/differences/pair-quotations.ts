@@ -1,0 +1,64 @@
+import type { Quotation, Span } from '#analysis/annotations.ts';
+import { overlap } from '#analysis/links/overlap.ts';
+import type { KeyedWord, Side } from './side.ts';
+
+/** Of the shorter quotation so much has to stand in the other for both to give one saying. A share of its content. */
+const SHARED = 0.5;
+const FEWEST_SHARED = 2;
+
+/** A quotation of a sentence with those of its content words that stand in the sentence. */
+export interface QuotedWords {
+  quotation: Quotation;
+  words: readonly KeyedWord[];
+}
+
+/** The quotations of a sentence that say something, in text order. */
+export function readQuotations({ words, profile }: Side): QuotedWords[] {
+  const quotations = new Set((profile.quotations ?? []).map(({ quotation }) => quotation));
+  return [...quotations].flatMap((quotation): QuotedWords[] => {
+    const quoted = words.filter((word) => word.content && quotation.spans.some((span) => overlap(span, word)));
+    return quoted.length > 0 ? [{ quotation, words: quoted }] : [];
+  });
+}
+
+/** How much of the words stands among the others, 0…1, and how many words that is. */
+export function measureShared(
+  words: readonly KeyedWord[],
+  others: readonly KeyedWord[],
+): { share: number; count: number } {
+  const concepts = new Set(words.map(({ concept }) => concept));
+  const theirs = new Set(others.map(({ concept }) => concept));
+  const count = [...concepts].filter((concept) => theirs.has(concept)).length;
+  return { share: count / Math.max(1, concepts.size), count };
+}
+
+/** Pairs of quotations that give much the same words, each once. */
+export function pairQuotations(a: Side, b: Side): { mine: Quotation; theirs: Quotation }[] {
+  const open = readQuotations(b);
+  return readQuotations(a).flatMap((mine) => {
+    const at = open.findIndex((theirs) => {
+      const [short, long] = mine.words.length <= theirs.words.length ? [mine, theirs] : [theirs, mine];
+      const { share, count } = measureShared(short.words, long.words);
+      return share >= SHARED && count >= FEWEST_SHARED;
+    });
+    const [theirs] = at === -1 ? [] : open.splice(at, 1);
+    return theirs ? [{ mine: mine.quotation, theirs: theirs.quotation }] : [];
+  });
+}
+
+/**
+ * The stretches of a sentence that stand between quotation marks, without the marks: the words themselves. A
+ * quotation that goes on from or into another sentence is one as far as it lies here.
+ */
+export function readMarked({ text, sentence, profile }: Side): Span[] {
+  return (profile.quotations ?? []).flatMap(({ quotation, ...part }): Span[] => {
+    if (quotation.kind === 'indirect') return [];
+    const from = Math.max(part.start, sentence.start);
+    const words = text.slice(from, Math.min(part.end, sentence.end));
+    if (quotation.kind === 'direct') return [{ start: from, end: from + words.length }];
+    return [...words.matchAll(/[“"«„]([^“”"«»„]{1,500})/gu)].map(({ index, 0: match }) => ({
+      start: from + index + 1,
+      end: from + index + match.length,
+    }));
+  });
+}
