@@ -1,29 +1,17 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { StorySource } from '#bundle/story-source.ts';
 import { type StoryJson, type StoryJsonArticle, parseStoryJson } from './parse-story-json.ts';
 import { type SeedProblem, SeedProblemsError } from './seed-problem.ts';
-
-export interface SeedArticle extends StoryJsonArticle {
-  id: string;
-  text: string;
-}
-
-/** A story folder as read: nothing analysed yet, texts byte for byte. */
-export interface SeedStory {
-  id: string;
-  title: string;
-  summary: string | null;
-  articles: SeedArticle[];
-}
 
 const STORY_FILE = 'story.json';
 
 /**
- * Reads every story folder of `seedsDir`, in the order of their names.
+ * Reads every story folder of `seedsDir`, in the order of their names; texts byte for byte.
  * A folder without `story.json` is a story too: its `.txt` files in the order of their names.
  * @throws SeedProblemsError with all problems of all folders
  */
-export function readSeeds(seedsDir: string): SeedStory[] {
+export function readSeeds(seedsDir: string): StorySource[] {
   const problems: SeedProblem[] = [];
   const folders = readdirSync(seedsDir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
@@ -35,7 +23,7 @@ export function readSeeds(seedsDir: string): SeedStory[] {
   return stories;
 }
 
-function readStory(seedsDir: string, folder: string, problems: SeedProblem[]): SeedStory {
+function readStory(seedsDir: string, folder: string, problems: SeedProblem[]): StorySource {
   const dir = join(seedsDir, folder);
   const files = readdirSync(dir)
     .filter((name) => name.endsWith('.txt'))

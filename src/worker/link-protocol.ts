@@ -9,5 +9,3 @@ export interface LinkedPair {
   links: PassageLink[];
   reuse: Reuse;
 }
-
-export type LinkReply = { status: 'success'; compared: LinkedPair[] } | { status: 'error'; message: string };

@@ -1,0 +1,35 @@
+import type { ArticleInput, IsoDay } from '#analysis/annotations.ts';
+
+/** An article before anything is found in it: its text as it came, and what is known beside it. Unknown things are null. */
+export interface ArticleSource {
+  /** Unique within the story, and fit for an address. */
+  id: string;
+  /** Where the text came from: the name of a file, or another word for its origin. */
+  file: string;
+  text: string;
+  title: string | null;
+  outlet: string | null;
+  author: string | null;
+  url: string | null;
+  published: IsoDay | null;
+}
+
+/** A story before its analysis. */
+export interface StorySource {
+  id: string;
+  title: string;
+  summary: string | null;
+  articles: ArticleSource[];
+}
+
+/** What the analysis takes of an article. */
+export function toArticleInput({ id, text, title, published, outlet, url }: ArticleSource): ArticleInput {
+  return {
+    id,
+    text,
+    ...(title !== null && { title }),
+    ...(published !== null && { published }),
+    ...(outlet !== null && { outlet }),
+    ...(url !== null && { url }),
+  };
+}
