@@ -7,6 +7,8 @@ import type { DifferenceRule, KeyedWord, Side } from './side.ts';
 
 /** A cue counts only if what it is about (the words after it) stands in the other sentence too. In words. */
 const OBJECT_WORDS = 14;
+/** The same verb needs what it is about closer by. In words. */
+const NEAR_WORDS = 7;
 /** A subject stands right before its verb: "the minister is expected", "where he joined". In words. */
 const SUBJECT_WORDS = 2;
 /** What is said of a plan is not the plan carried out: "will be allowed" / "announced that …". */
@@ -102,7 +104,7 @@ function findCounterpart(
     if (!word || (!modal && !isPlainPast(other.words, at))) continue;
     const end = modal ? modal.to - 1 : at;
     const shared = other.words.slice(end + 1, end + 1 + OBJECT_WORDS).filter(({ concept }) => objects.has(concept));
-    const near = shared.length > 0;
+    const near = other.words.slice(end + 1, end + 1 + NEAR_WORDS).some(({ concept }) => objects.has(concept));
     const sameVerb = other.words[end]?.concept === verb;
     const theirs = subjectOf(other.words, at);
     const sameSubject = near && theirs !== null && (theirs === subject || PRONOUNS.has(theirs));

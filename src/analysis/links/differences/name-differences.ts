@@ -37,7 +37,8 @@ export const nameDifferences: DifferenceRule = (a, b) => {
 /** The names found, and what else is written with a capital inside the sentence: places that no list has. */
 function collectNames({ text, words, profile }: Side): NameMention[] {
   const capitals = words.filter(
-    ({ entity, start, kind }, at) => at > 0 && entity === null && kind === 'word' && isCapital(text, start),
+    ({ entity, start, kind }, at) =>
+      BEFORE_A_PLACE.test(words[at - 1]?.form ?? '') && entity === null && kind === 'word' && isCapital(text, start),
   );
   if (capitals.length * 3 > words.length) return profile.names;
   const others = capitals.filter(
@@ -51,6 +52,8 @@ function collectNames({ text, words, profile }: Side): NameMention[] {
   }));
   return [...profile.names, ...unknown].toSorted((x, y) => x.start - y.start);
 }
+
+const BEFORE_A_PLACE = /^(?:in|at|from|to|near|of|for|with|by|against|outside|inside|between)$/;
 
 const isCapital = (text: string, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2));
 
@@ -75,8 +78,15 @@ function shareWord(a: Side, mine: PlacedName, b: Side, theirs: PlacedName): bool
     words.slice(from, to).flatMap(({ form, content }) => (content ? [form] : []));
   const [formsA, formsB] = [formsOf(a, mine), formsOf(b, theirs)];
   const [short, long] = formsA.length <= formsB.length ? [formsA, formsB] : [formsB, formsA];
-  return formsA.at(-1) === formsB.at(-1) || short.every((form) => long.includes(form));
+  const [lastA = '', lastB = ''] = [formsA.at(-1), formsB.at(-1)];
+  // "Indonesia" and "Indonesian"
+  return (
+    lastA.slice(0, COMMON_BEGINNING) === lastB.slice(0, COMMON_BEGINNING) || short.every((form) => long.includes(form))
+  );
 }
+
+/** In characters. */
+const COMMON_BEGINNING = 5;
 
 /** "AFC" for "American Football Conference". */
 function isShort(short: Side, { start, end }: NameMention, long: Side, name: NameMention): boolean {

@@ -4,6 +4,8 @@ import type { KeyedWord } from './side.ts';
 export interface Negation {
   from: number;
   at: number;
+  /** "does not have": the other side says the contrary only if it says "has". */
+  isHaving?: boolean;
 }
 
 /** They deny the doing or the quality that follows. */
@@ -35,6 +37,10 @@ export function findNegations(words: readonly KeyedWord[]): Negation[] {
     const isVerb =
       OF_A_VERB.has(form) && !/^(?:only|just|necessarily|least|the|an?|all|every|even|so|because)$/.test(next.form);
     if (!isVerb && !(BEFORE_TO.has(form) && next.form === 'to')) return [];
+    // "does not have a permit" denies the permit.
+    const had = words.slice(at + 1, at + 1 + REACH).findIndex(({ form: each }) => each === 'have' || each === 'has');
+    const thing = had === -1 ? -1 : endOfThing(words, at + 2 + had);
+    if (thing !== -1) return [{ from: LEADS.test(words[at - 1]?.form ?? '') ? at - 1 : at, at: thing, isHaving: true }];
     for (let denied = at + 1; denied <= at + REACH; denied += 1) {
       const word = words[denied];
       if (!word || word.afterMark) return [];
@@ -45,6 +51,13 @@ export function findNegations(words: readonly KeyedWord[]): Negation[] {
     }
     return [];
   });
+}
+
+/** The last of the content words that begin at a word, or behind its article; -1 for none. */
+function endOfThing(words: readonly KeyedWord[], from: number): number {
+  let last = (words[from]?.content ? from : from + 1) - 1;
+  while (words[last + 1]?.content && !words[last + 1]?.afterMark) last += 1;
+  return words[last]?.content && last >= from ? last : -1;
 }
 
 const ANY =

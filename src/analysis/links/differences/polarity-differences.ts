@@ -7,6 +7,7 @@ import { type DifferenceRule, type KeyedWord, type Side } from './side.ts';
 /** What is denied alone can be chance: who or what stands next to it has to be the same. In words, and content words. */
 const REACH = 8;
 const NEIGHBOURS = 3;
+const LEAD = 4;
 const NOUN = /(?:[st]ions?|ments?|ences?|ances?)$/;
 /** Opposites stand in the place of each other if an equal word stands no further from both. In words. */
 const ANCHOR_DISTANCE = 4;
@@ -27,7 +28,7 @@ export const polarityDifferences: DifferenceRule = (a, b) => [
 
 /** What `a` denies and `b` says. */
 function denials(a: Side, b: Side): Difference[] {
-  return findNegations(a.words).flatMap(({ from, at }): Difference[] => {
+  return findNegations(a.words).flatMap(({ from, at, isHaving }): Difference[] => {
     const denied = a.words[at];
     if (!denied || isSupposed(a.words, from)) return [];
     // Another word for it, or a noun for the verb, is most often said of something else.
@@ -37,6 +38,10 @@ function denials(a: Side, b: Side): Difference[] {
     if (said.length === 0 || said.some((index) => isNegated(b.words, index))) return [];
     const [before, after] = neighboursOf(a.words, from, at);
     const place = said.find((index) => {
+      const lead = b.words.slice(Math.max(0, index - LEAD), index);
+      // "applies only to couples" / "does not apply to others" are one.
+      if (lead.some(({ form }) => form === 'only') || b.words[index + 1]?.form === 'only') return false;
+      if (isHaving && !lead.some(({ form }) => /^(?:has|have|had)$/.test(form))) return false;
       const [theirBefore, theirAfter] = neighboursOf(b.words, index, index);
       return before.some((key) => theirBefore.includes(key)) || after.some((key) => theirAfter.includes(key));
     });
