@@ -44,6 +44,7 @@ function areOthers(a: Side, mine: Quotation, b: Side, theirs: Quotation): boolea
   if (!sourceA || !sourceB) return false;
   const [wordsA, wordsB] = [namesOf(a, sourceA), namesOf(b, sourceB)];
   if (wordsA.length === 0 || wordsB.length === 0 || wordsA.some((word) => wordsB.includes(word))) return false;
+  if (ANY_FIRM.test(wordsOf(a, sourceA)) && ANY_FIRM.test(wordsOf(b, sourceB))) return false;
   // "Berg" can be "the mayor", and two descriptions of one person share no word; several people are not one.
   const [isNamedA, isNamedB] = [Boolean(speakerA?.entity), Boolean(speakerB?.entity)];
   if (isNamedA && isNamedB) return true;
@@ -52,9 +53,14 @@ function areOthers(a: Side, mine: Quotation, b: Side, theirs: Quotation): boolea
   return isNamedA || isNamedB ? !(isOneA && isOneB) : true;
 }
 
+const wordsOf = ({ text }: Side, { start, end }: Span): string => text.slice(start, end).toLowerCase();
+/** "The company" and "the operator" can be one. */
+const ANY_FIRM =
+  /^(?:the|its?|their) (?:[a-z]{3,20} )?(?:company|firm|group|operator|owner|airline|maker|retailer|lender|bank|club)$/;
+
 /** "Officials", "police", "the ministry": no single person. */
-function isMany({ text }: Side, { start, end }: Span): boolean {
-  const words = text.slice(start, end).toLowerCase();
+function isMany(side: Side, span: Span): boolean {
+  const words = wordsOf(side, span);
   return /(?:[a-z]{3}s|police|ministry|agency|office|department|media|company|hospital|television|tv|staff|people|army|report|study|poll|government)$/.test(
     words,
   );

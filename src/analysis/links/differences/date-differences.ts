@@ -26,8 +26,9 @@ function toRivals(date: DateMention, others: readonly DateMention[]): readonly D
 const isKnown = ({ edtf, earliest, latest }: DateMention): boolean =>
   edtf !== null && (earliest !== null || latest !== null);
 
-/** A day and a year seldom date the same thing: what happened is told to the day, what went before to the year. */
-const areAsExact = (a: DateMention, b: DateMention): boolean => isYear(a) === isYear(b);
+/** What happened is told to the day, what went before by month and year: of two such dates each dates another thing. */
+const areAsExact = (a: DateMention, b: DateMention): boolean => isDay(a) === isDay(b) && isYear(a) === isYear(b);
+const isDay = ({ edtf }: DateMention): boolean => /^\d{4}-\d\d-\d\d(?:T|$)/.test(edtf ?? '');
 const isYear = ({ edtf }: DateMention): boolean => /^\d{4}$/.test(edtf ?? '');
 
 /** Two dates date one thing if they stand near some word that both sentences have. */

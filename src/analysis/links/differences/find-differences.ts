@@ -39,6 +39,9 @@ export interface LinkedSentence {
 /** Sentences that share a detail only are compared by what they say of it; their other words differ anyhow. */
 const RULES_IF_RELATED: readonly DifferenceRule[] = [numberDifferences, polarityDifferences];
 
+/** "On Thursday" of one week is not that of another; the same words differ in nothing else. */
+const RULES_IF_EQUAL: readonly DifferenceRule[] = [dateDifferences];
+
 /**
  * What differs inside a linked pair, in the order of the first sentence. Exchanging the two exchanges the sides and
  * nothing else: they are always compared in one order, for ties of alignments are not symmetric.
@@ -50,16 +53,19 @@ export function findDifferences(first: LinkedSentence, second: LinkedSentence, r
   return found.toSorted((x, y) => position(x) - position(y));
 }
 
-function isInOrder(first: LinkedSentence, second: LinkedSentence): boolean {
-  const words = ({ text, profile: { sentence } }: LinkedSentence): string => text.slice(sentence.start, sentence.end);
-  return words(first) <= words(second);
+const wordsOf = ({ text, profile: { sentence } }: LinkedSentence): string => text.slice(sentence.start, sentence.end);
+const isInOrder = (first: LinkedSentence, second: LinkedSentence): boolean => wordsOf(first) <= wordsOf(second);
+
+function rulesFor(first: LinkedSentence, second: LinkedSentence, relation: Relation): readonly DifferenceRule[] {
+  if (relation !== 'same') return RULES_IF_RELATED;
+  return wordsOf(first) === wordsOf(second) ? RULES_IF_EQUAL : RULES;
 }
 
 function compareSentences(first: LinkedSentence, second: LinkedSentence, relation: Relation): Difference[] {
   const a = toSide(first.text, first.profile);
   const b = toSide(second.text, second.profile);
   const found: Difference[] = [];
-  for (const rule of relation === 'same' ? RULES : RULES_IF_RELATED) {
+  for (const rule of rulesFor(first, second, relation)) {
     for (const difference of rule(a, b)) {
       const isNew = !found.some((known) => overlap(known.a, difference.a) || overlap(known.b, difference.b));
       if (isNew && !isElsewhere(difference, first, second)) found.push(difference);

@@ -6,6 +6,9 @@ import type { KeyedWord, Side } from './side.ts';
 const SHARED = 0.5;
 const FEWEST_SHARED = 2;
 
+/** What is said stands at the beginning; "…, which crashed into the station" can stand in two sayings. In content words. */
+const BEGINNING = 3;
+
 /** A quotation of a sentence with those of its content words that stand in the sentence. */
 export interface QuotedWords {
   quotation: Quotation;
@@ -14,12 +17,19 @@ export interface QuotedWords {
 
 /** The quotations of a sentence that say something, in text order. */
 export function readQuotations({ words, profile }: Side): QuotedWords[] {
-  const quotations = new Set((profile.quotations ?? []).map(({ quotation }) => quotation));
-  return [...quotations].flatMap((quotation): QuotedWords[] => {
+  const quotations = [...new Set((profile.quotations ?? []).map(({ quotation }) => quotation))];
+  // What is quoted inside a quotation is the speaker's report of it.
+  const outermost = quotations.filter(
+    (inner) => !quotations.some((outer) => outer !== inner && contains(outer, inner)),
+  );
+  return outermost.flatMap((quotation): QuotedWords[] => {
     const quoted = words.filter((word) => word.content && quotation.spans.some((span) => overlap(span, word)));
     return quoted.length > 0 ? [{ quotation, words: quoted }] : [];
   });
 }
+
+const contains = (outer: Quotation, inner: Quotation): boolean =>
+  inner.spans.every((span) => outer.spans.some(({ start, end }) => start <= span.start && end >= span.end));
 
 /** How much of the words stands among the others, 0…1, and how many words that is. */
 export function measureShared(
@@ -32,6 +42,9 @@ export function measureShared(
   return { share: count / Math.max(1, concepts.size), count };
 }
 
+const beginsIn = (own: QuotedWords, other: QuotedWords): boolean =>
+  measureShared(own.words.slice(0, BEGINNING), other.words).count > 0;
+
 /** Pairs of quotations that give much the same words, each once. */
 export function pairQuotations(a: Side, b: Side): { mine: Quotation; theirs: Quotation }[] {
   const open = readQuotations(b);
@@ -39,7 +52,7 @@ export function pairQuotations(a: Side, b: Side): { mine: Quotation; theirs: Quo
     const at = open.findIndex((theirs) => {
       const [short, long] = mine.words.length <= theirs.words.length ? [mine, theirs] : [theirs, mine];
       const { share, count } = measureShared(short.words, long.words);
-      return share >= SHARED && count >= FEWEST_SHARED;
+      return share >= SHARED && count >= FEWEST_SHARED && beginsIn(mine, theirs) && beginsIn(theirs, mine);
     });
     const [theirs] = at === -1 ? [] : open.splice(at, 1);
     return theirs ? [{ mine: mine.quotation, theirs: theirs.quotation }] : [];

@@ -28,6 +28,8 @@ const COORDINATES = /^(?:and|but|or|so|with|one|both)$/;
 const FINITE = /^(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must)$/;
 /** "…, the academy has asked her" goes on with the sentence itself, "…, a plan he has backed" adds to it. */
 const ARTICLE = /^(?:a|an|the)$/;
+/** In words, with its "and". */
+const LONGEST_ITEM = 5;
 /** Behind these a name is enough: "along with Russia". */
 const BEFORE_A_NAME = /^(?:along|together|including|such|as|except|despite)$/;
 /** Else a part of fewer content words says little by itself. */
@@ -69,8 +71,21 @@ function opensAddition(words: readonly KeyedWord[], at: number): boolean {
   return OPENER.test(ahead) || (words[at]?.afterMark === true && OPENER_AFTER_MARK.test(ahead));
 }
 
-/** To the next mark, or the end of the sentence; a quotation mark divides nothing. */
-function endOfPart({ text, words }: Side, from: number): number {
+/** To the next mark, or the end of the sentence; of a list ("guarding peace, trade, and the ports") to the end of it. */
+function endOfPart(side: Side, from: number): number {
+  const end = endOfChunk(side, from);
+  for (let item = end; ;) {
+    const next = endOfChunk(side, item);
+    const opener = side.words[item]?.form ?? '';
+    const rest = side.words.slice(item, next);
+    if (rest.length === 0 || rest.length > LONGEST_ITEM || rest.some(({ form }) => FINITE.test(form))) return end;
+    if (/^(?:and|or)$/.test(opener)) return rest.some(({ form }) => mayBePast(form)) ? end : next;
+    item = next;
+  }
+}
+
+/** To the next mark or the end; a quotation mark divides nothing. */
+function endOfChunk({ text, words }: Side, from: number): number {
   for (let at = from + 1; at < words.length; at += 1) {
     const [before, word] = [words[at - 1], words[at]];
     if (before && word?.afterMark && /[,;:–—―()]|\s-{1,3}\s/u.test(text.slice(before.end, word.start))) return at;

@@ -47,6 +47,10 @@ export function findWordings(a: Side, b: Side, aligned: readonly AlignedWords[])
 /** Whether one side at least gives the words between quotation marks, and most of what it quotes is on the other side. */
 function isSaid({ a: rangeA, b: rangeB }: Exchange, a: Side, b: Side, aligned: readonly AlignedWords[]): boolean {
   const isInside = rangeA.from > 0 && rangeB.from > 0 && rangeA.to < a.words.length && rangeB.to < b.words.length;
+  // One synonym alone ("hope" / "optimism") is no other wording, if it does not qualify something.
+  const isOneWord = rangeA.to - rangeA.from === 1 && rangeB.to - rangeB.from === 1;
+  const [wordA, wordB] = [a.words[rangeA.from], b.words[rangeB.from]];
+  if (isOneWord && wordA?.concept === wordB?.concept && !hasCommonHead({ a: rangeA, b: rangeB }, a, b)) return false;
   const hasSynonyms = aligned.some((pair) => pair.a >= rangeA.from && pair.a < rangeA.to && !pair.equal);
   if (!isInside && !hasSynonyms) return false;
   return (
@@ -102,11 +106,15 @@ function isDerived({ a: rangeA, b: rangeB }: Exchange, a: Side, b: Side): boolea
   return first.slice(0, COMMON_BEGINNING) === second.slice(0, COMMON_BEGINNING);
 }
 
+/** The noun that both qualify belongs to the phrase: "outside help", not "outside". */
+function hasCommonHead(exchange: Exchange, a: Side, b: Side): boolean {
+  const [next, other] = [a.words[exchange.a.to], b.words[exchange.b.to]];
+  if (!next?.content || !other || next.entity !== null || next.key !== other.key) return false;
+  return !next.afterMark && !other.afterMark;
+}
+
 function toDifference(exchange: Exchange, a: Side, b: Side): Difference[] {
-  const [nextA, nextB] = [a.words[exchange.a.to], b.words[exchange.b.to]];
-  // The noun that both qualify belongs to the phrase: "outside help", not "outside".
-  const withHead =
-    nextA?.content && nextA.entity === null && nextA.key === nextB?.key && !nextA.afterMark && !nextB.afterMark ? 1 : 0;
+  const withHead = hasCommonHead(exchange, a, b) ? 1 : 0;
   const spanA = spanOfWords(a.words, exchange.a.from, exchange.a.to + withHead);
   const spanB = spanOfWords(b.words, exchange.b.from, exchange.b.to + withHead);
   return spanA && spanB ? [{ kind: 'wording', a: spanA, b: spanB }] : [];
