@@ -22,6 +22,14 @@ export type Mode = (typeof MODES)[number];
 export const parseMode = (search: URLSearchParams): Mode =>
   MODES.find((mode) => mode === search.get('mode')) ?? 'side-by-side';
 
+/** What is folded away to a line: sentences that are linked with another article shown, or the others. */
+export const FOLDED = ['shared', 'rest'] as const;
+export type Folded = (typeof FOLDED)[number];
+
+/** How the wording of the chosen link is shown, word by word: without what is trivial, or exactly. */
+export const WORDINGS = ['plain', 'exact'] as const;
+export type Wording = (typeof WORDINGS)[number];
+
 export interface CompareSearch {
   /** Two to four, from the left. */
   articles: readonly BundledArticle[];
@@ -31,6 +39,9 @@ export interface CompareSearch {
   show: Shown | null;
   /** Which of the articles a narrow screen shows. */
   column: number;
+  folded: Folded | null;
+  /** Null keeps it closed. */
+  wording: Wording | null;
   /** Whether text set aside is shown. */
   setAside: boolean;
   /** Whether the texts scroll together. */
@@ -63,6 +74,8 @@ export function parseCompareSearch(search: URLSearchParams, story: StoryBundle):
     link: linkOfAddress && joins(linkOfAddress) ? linkOfAddress : null,
     show,
     column: parseColumn(search.get('side'), articles, show),
+    folded: toNamed(FOLDED, search.get('fold')),
+    wording: toNamed(WORDINGS, search.get('words')),
     setAside: search.get('aside') === 'shown',
     tied: search.get('scroll') !== 'free',
   };
@@ -70,8 +83,11 @@ export function parseCompareSearch(search: URLSearchParams, story: StoryBundle):
 
 function parseShow(value: string | null, articles: readonly BundledArticle[]): Shown | null {
   const only = articles.find(({ letter }) => value === toOnlyIn(letter));
-  return only ? toOnlyIn(only.letter) : (LINK_FILTERS.find((filter) => filter === value) ?? null);
+  return only ? toOnlyIn(only.letter) : toNamed(LINK_FILTERS, value);
 }
+
+const toNamed = <Name extends string>(names: readonly Name[], value: string | null): Name | null =>
+  names.find((name) => name === value) ?? null;
 
 /** Where only one text is shown and only one is asked about, it is that one. */
 function parseColumn(side: string | null, articles: readonly BundledArticle[], show: Shown | null): number {
@@ -92,6 +108,8 @@ export type CompareParam =
   | 'link'
   | 'show'
   | 'side'
+  | 'fold'
+  | 'words'
   | 'aside'
   | 'scroll'
   | 'mode'

@@ -15,6 +15,7 @@ interface PaneBlockProps {
   article: BundledArticle;
   block: MarkedBlock;
   articles: Comparison['articles'];
+  /** The chosen link, if a passage of it stands in this block. */
   chosen: ComparedLink | null;
   /** The passage that is lit, if it or its partner stands in this block. */
   lit: LinkedPassage | null;
@@ -32,8 +33,12 @@ export const PaneBlock = memo(function PaneBlock({ article, block, articles, cho
         </PassageLink>
       );
     }
+    if (mark.kind === 'difference') {
+      // In the chosen link strongly, in the others quietly.
+      return <mark className={styles[mark.link === chosen ? 'chosenDifference' : 'difference']}>{content}</mark>;
+    }
     return (
-      <mark className={styles[mark.kind]} data-only={mark.kind === 'only' || null}>
+      <mark className={styles.only} data-only>
         {content}
       </mark>
     );

@@ -4,7 +4,7 @@ export interface PassageBox {
   bottom: number;
 }
 
-/** Where every linked passage of a text lies, by the passage's start. */
+/** Where every linked passage of a text lies, by the passage's start; a folded one where the line is that stands for it. */
 export function measurePassages(box: HTMLElement): Map<number, PassageBox> {
   const zero = box.getBoundingClientRect().top - box.scrollTop;
   const boxes = new Map<number, PassageBox>();
@@ -13,6 +13,12 @@ export function measurePassages(box: HTMLElement): Map<number, PassageBox> {
     const { top, bottom } = mark.getBoundingClientRect();
     // A passage that runs over a paragraph's end is drawn in pieces.
     boxes.set(start, { top: boxes.get(start)?.top ?? top - zero, bottom: bottom - zero });
+  }
+  for (const fold of box.querySelectorAll<HTMLElement>('[data-folded]')) {
+    const { top, bottom } = fold.getBoundingClientRect();
+    for (const start of fold.dataset['folded']?.split(' ') ?? []) {
+      boxes.set(Number(start), { top: top - zero, bottom: bottom - zero });
+    }
   }
   return boxes;
 }

@@ -5,23 +5,21 @@ import type { LinkedPassage } from './to-passages.ts';
 
 /** What is marked in a text. */
 export type PaneMark = Span &
-  ({ kind: 'passage'; passage: LinkedPassage } | { kind: 'difference' | 'chosenDifference' | 'only' });
+  ({ kind: 'passage'; passage: LinkedPassage } | { kind: 'difference'; link: ComparedLink } | { kind: 'only' });
 
 interface Choice {
   column: number;
   comparison: Comparison;
   passages: readonly LinkedPassage[];
-  chosen: ComparedLink | null;
   show: Shown | null;
 }
 
-/** All marks of one text. The words that differ are marked in the chosen link strongly, in the others quietly. */
-export function toPaneMarks({ column, comparison, passages, chosen, show }: Choice): PaneMark[] {
+/** All marks of one text. They do not depend on what is chosen: a choice then draws two paragraphs and not two texts. */
+export function toPaneMarks({ column, comparison, passages, show }: Choice): PaneMark[] {
   const links = passages.flatMap((passage) => passage.links);
-  const differences = links.flatMap((link) => {
-    const kind = link === chosen ? 'chosenDifference' : 'difference';
-    return differencesIn(link, column).map(({ start, end }): PaneMark => ({ kind, start, end }));
-  });
+  const differences = links.flatMap((link) =>
+    differencesIn(link, column).map(({ start, end }): PaneMark => ({ kind: 'difference', link, start, end })),
+  );
   const only = toOnlyColumn(show, comparison.articles) === column ? (comparison.only[column] ?? []) : [];
   return [
     ...passages.map((passage): PaneMark => ({ kind: 'passage', start: passage.start, end: passage.end, passage })),
