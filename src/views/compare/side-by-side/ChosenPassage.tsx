@@ -3,12 +3,13 @@ import styles from './ChosenPassage.module.css';
 import type { CompareParts } from './compare-parts.ts';
 import { DifferenceSides, toDifferenceKey } from '#views/compare/differences/DifferenceSides.tsx';
 import { toLinkWords } from '#views/compare/differences/difference-words.ts';
+import { ExactWording } from '#views/compare/wording/ExactWording.tsx';
 import { PassageWays } from './PassageWays.tsx';
 import { withParams } from '#views/compare/search-params.ts';
 
 /** The chosen link: how the two passages relate, what differs word by word, and the ways on. */
 export function ChosenPassage(parts: CompareParts) {
-  const { comparison, chosen, shown } = parts;
+  const { parsed, comparison, chosen, shown } = parts;
   const [search] = useSearchParams();
   if (!chosen && shown.length === 0) return null;
   return (
@@ -37,6 +38,7 @@ export function ChosenPassage(parts: CompareParts) {
               ))}
             </ul>
           )}
+          <ExactWording comparison={comparison} chosen={chosen} wording={parsed.wording} />
           <PassageWays {...parts} chosen={chosen} />
         </>
       ) : (
