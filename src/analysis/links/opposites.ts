@@ -106,5 +106,10 @@ const ALL: ReadonlySet<string> = new Set([...toPairs(OF_FACT), ...toPairs(OTHERS
 /** Whether two stems say the contrary of each other in any way: "raise" / "cut", "old" / "new". */
 export const areOpposites = (a: string, b: string): boolean => ALL.has(`${a} ${b}`);
 
+const DENIABLE: ReadonlySet<string> = new Set([...FACTS].map((pair) => pair.slice(0, pair.indexOf(' '))));
+
+/** Whether a concept has a contrary at all. */
+export const hasContrary = (concept: string): boolean => DENIABLE.has(concept);
+
 /** Whether one of two concepts says that it is so and the other that it is not: "approved" / "rejected", not "old" / "new". */
 export const contradictEachOther = (a: string, b: string): boolean => FACTS.has(`${a} ${b}`);

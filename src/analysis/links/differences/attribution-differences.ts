@@ -4,7 +4,8 @@ import { FUNCTION_WORDS } from '#analysis/links/function-words.ts';
 import { overlap } from '#analysis/links/overlap.ts';
 import { splitWords } from '#analysis/links/split-words.ts';
 import { stemWord } from '#analysis/links/stem-word.ts';
-import { measureShared, pairQuotations, readQuotations } from './pair-quotations.ts';
+import { countShared, measureShared, readConcepts } from './measure-shared.ts';
+import { pairQuotations, readQuotations } from './pair-quotations.ts';
 import type { DifferenceRule, Side } from './side.ts';
 
 /** What one side gives as somebody's word and the other as its own has to be nearly all there. A share of its content. */
@@ -74,14 +75,18 @@ function namesOf({ text }: Side, span: Span): string[] {
 
 /** The sources of what `a` quotes and `b` says without quoting anybody, and without the speaker's being part of it. */
 function unsourced(a: Side, b: Side): Span[] {
-  return readQuotations(a).flatMap(({ quotation, words }): Span[] => {
+  return readQuotations(a).flatMap(({ quotation, concepts }): Span[] => {
     const source = sourceOf(quotation);
     const { cue, speaker } = quotation;
     // Words between marks are the speaker's own, and no statement that the article could make.
     if (!source || !cue || quotation.kind !== 'indirect' || PERFORMS.test(a.text.slice(cue.start, cue.end))) return [];
     if (!overlap(source, a.sentence) || namesOf(a, source).length === 0) return [];
-    const { share, count } = measureShared(words, b.words);
-    if (share < NEARLY_ALL || count < FEWEST_WORDS || (b.profile.quotations ?? []).length > 0) return [];
+    if (
+      measureShared(concepts, readConcepts(b)) < NEARLY_ALL ||
+      countShared(concepts, readConcepts(b)) < FEWEST_WORDS ||
+      (b.profile.quotations ?? []).length > 0
+    )
+      return [];
     const told = new Set(b.words.flatMap(({ form, entity }) => [stemWord(form), entity ?? '']));
     if (speaker?.entity && told.has(speaker.entity)) return [];
     return namesOf(a, source).some((word) => told.has(word)) ? [] : [source];

@@ -1,6 +1,6 @@
 import type { Span } from '#analysis/annotations.ts';
 import type { Difference } from '#analysis/story-annotations.ts';
-import { measureShared } from './pair-quotations.ts';
+import { countShared, measureShared, readConcepts } from './measure-shared.ts';
 import { type Addition, readAdditions } from './read-additions.ts';
 import type { DifferenceRule, KeyedWord, Side } from './side.ts';
 
@@ -19,27 +19,24 @@ const MOST_DETAILS = 2;
  * sees them, and naming each would drown the rest.
  */
 export const detailDifferences: DifferenceRule = (a, b) => {
-  const [contentA, contentB] = [a.words.filter(isContent), b.words.filter(isContent)];
-  const [short, long] = contentA.length <= contentB.length ? [contentA, contentB] : [contentB, contentA];
-  if (measureShared(short, long).share < LEAST_COMMON) return [];
+  const [conceptsA, conceptsB] = [readConcepts(a), readConcepts(b)];
+  const common = countShared(conceptsA, conceptsB) / Math.min(conceptsA.size, conceptsB.size);
+  if (!(common >= LEAST_COMMON)) return [];
   return [
-    ...findDetails(a, contentB).map((span): Difference => ({ kind: 'detail', a: span, b: null })),
-    ...findDetails(b, contentA).map((span): Difference => ({ kind: 'detail', a: null, b: span })),
+    ...findDetails(a, conceptsB).map((span): Difference => ({ kind: 'detail', a: span, b: null })),
+    ...findDetails(b, conceptsA).map((span): Difference => ({ kind: 'detail', a: null, b: span })),
   ];
 };
 
-const isContent = ({ content }: KeyedWord): boolean => content;
-
-function findDetails(side: Side, others: readonly KeyedWord[]): Span[] {
-  const theirs = new Set(others.map(({ concept }) => concept));
+function findDetails(side: Side, theirs: ReadonlySet<string>): Span[] {
   const found: Addition[] = [];
   for (const addition of readAdditions(side)) {
     if (addition.from < (found.at(-1)?.to ?? 0)) continue;
-    const isNew = measureShared(addition.content, others).share <= MOST_SHARED;
+    const isNew = measureShared(addition.concepts, theirs) <= MOST_SHARED;
     if (isNew && isAdded(side.words, addition, theirs)) found.push(addition);
   }
   return found
-    .toSorted((x, y) => y.content.length - x.content.length || x.from - y.from)
+    .toSorted((x, y) => y.concepts.size - x.concepts.size || x.from - y.from)
     .slice(0, MOST_DETAILS)
     .map(({ span }) => span);
 }

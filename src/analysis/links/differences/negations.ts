@@ -1,4 +1,5 @@
-import type { KeyedWord } from './side.ts';
+import { keepBySide } from './keep-by-side.ts';
+import type { KeyedWord, Side } from './side.ts';
 
 /** What a negation denies, by the indices of its first word ("did not") and of the word denied. */
 export interface Negation {
@@ -25,7 +26,9 @@ const REACH = 3;
 const LONGEST_NOUN = 4;
 
 /** What the words of a sentence deny, in text order. "Not only", "not just" and "no longer" deny something else. */
-export function findNegations(words: readonly KeyedWord[]): Negation[] {
+export const readNegations = keepBySide((side: Side): readonly Negation[] => findNegations(side.words));
+
+function findNegations(words: readonly KeyedWord[]): Negation[] {
   return words.flatMap(({ form }, at): Negation[] => {
     const next = words[at + 1];
     if (!next || next.afterMark) return [];

@@ -18,6 +18,7 @@ const BESIDE = 6;
  */
 export const numberDifferences: DifferenceRule = (a, b) => {
   const [inA, inB] = [readQuantities(a), readQuantities(b)];
+  if (inA.length === 0 || inB.length === 0) return [];
   const taken = new Set<Quantity>();
   return inA.flatMap((quantity): Difference[] => {
     const comparable = inB.filter((other) => isComparable(a, quantity, b, other));

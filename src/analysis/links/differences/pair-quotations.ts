@@ -1,5 +1,7 @@
 import type { Quotation, Span } from '#analysis/annotations.ts';
 import { overlap } from '#analysis/links/overlap.ts';
+import { keepBySide } from './keep-by-side.ts';
+import { countShared, toConcepts } from './measure-shared.ts';
 import type { KeyedWord, Side } from './side.ts';
 
 /** Of the shorter quotation so much has to stand in the other for both to give one saying. A share of its content. */
@@ -13,10 +15,13 @@ const BEGINNING = 3;
 export interface QuotedWords {
   quotation: Quotation;
   words: readonly KeyedWord[];
+  concepts: ReadonlySet<string>;
 }
 
 /** The quotations of a sentence that say something, in text order. */
-export function readQuotations({ words, profile }: Side): QuotedWords[] {
+export const readQuotations = keepBySide((side: Side): readonly QuotedWords[] => findQuotations(side));
+
+function findQuotations({ words, profile }: Side): QuotedWords[] {
   const quotations = [...new Set((profile.quotations ?? []).map(({ quotation }) => quotation))];
   // What is quoted inside a quotation is the speaker's report of it.
   const outermost = quotations.filter(
@@ -24,35 +29,29 @@ export function readQuotations({ words, profile }: Side): QuotedWords[] {
   );
   return outermost.flatMap((quotation): QuotedWords[] => {
     const quoted = words.filter((word) => word.content && quotation.spans.some((span) => overlap(span, word)));
-    return quoted.length > 0 ? [{ quotation, words: quoted }] : [];
+    return quoted.length > 0 ? [{ quotation, words: quoted, concepts: toConcepts(quoted) }] : [];
   });
 }
 
 const contains = (outer: Quotation, inner: Quotation): boolean =>
   inner.spans.every((span) => outer.spans.some(({ start, end }) => start <= span.start && end >= span.end));
 
-/** How much of the words stands among the others, 0…1, and how many words that is. */
-export function measureShared(
-  words: readonly KeyedWord[],
-  others: readonly KeyedWord[],
-): { share: number; count: number } {
-  const concepts = new Set(words.map(({ concept }) => concept));
-  const theirs = new Set(others.map(({ concept }) => concept));
-  const count = [...concepts].filter((concept) => theirs.has(concept)).length;
-  return { share: count / Math.max(1, concepts.size), count };
-}
-
 const beginsIn = (own: QuotedWords, other: QuotedWords): boolean =>
-  measureShared(own.words.slice(0, BEGINNING), other.words).count > 0;
+  countShared(toConcepts(own.words.slice(0, BEGINNING)), other.concepts) > 0;
 
 /** Pairs of quotations that give much the same words, each once. */
 export function pairQuotations(a: Side, b: Side): { mine: Quotation; theirs: Quotation }[] {
-  const open = readQuotations(b);
+  const open = readQuotations(b).slice();
   return readQuotations(a).flatMap((mine) => {
     const at = open.findIndex((theirs) => {
-      const [short, long] = mine.words.length <= theirs.words.length ? [mine, theirs] : [theirs, mine];
-      const { share, count } = measureShared(short.words, long.words);
-      return share >= SHARED && count >= FEWEST_SHARED && beginsIn(mine, theirs) && beginsIn(theirs, mine);
+      const [short, long] = mine.concepts.size <= theirs.concepts.size ? [mine, theirs] : [theirs, mine];
+      const count = countShared(short.concepts, long.concepts);
+      return (
+        count >= SHARED * short.concepts.size &&
+        count >= FEWEST_SHARED &&
+        beginsIn(mine, theirs) &&
+        beginsIn(theirs, mine)
+      );
     });
     const [theirs] = at === -1 ? [] : open.splice(at, 1);
     return theirs ? [{ mine: mine.quotation, theirs: theirs.quotation }] : [];
@@ -63,7 +62,9 @@ export function pairQuotations(a: Side, b: Side): { mine: Quotation; theirs: Quo
  * The stretches of a sentence that stand between quotation marks, without the marks: the words themselves. A
  * quotation that goes on from or into another sentence is one as far as it lies here.
  */
-export function readMarked({ text, sentence, profile }: Side): Span[] {
+export const readMarked = keepBySide((side: Side): readonly Span[] => findMarked(side));
+
+function findMarked({ text, sentence, profile }: Side): Span[] {
   return (profile.quotations ?? []).flatMap(({ quotation, ...part }): Span[] => {
     if (quotation.kind === 'indirect') return [];
     const from = Math.max(part.start, sentence.start);

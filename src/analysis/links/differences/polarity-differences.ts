@@ -1,7 +1,7 @@
 import type { Difference } from '#analysis/story-annotations.ts';
-import { contradictEachOther } from '#analysis/links/opposites.ts';
+import { contradictEachOther, hasContrary } from '#analysis/links/opposites.ts';
 import { alignWords } from './align-words.ts';
-import { findNegations, isNegated } from './negations.ts';
+import { readNegations, isNegated } from './negations.ts';
 import { type DifferenceRule, type KeyedWord, type Side } from './side.ts';
 
 /** What is denied alone can be chance: who or what stands next to it has to be the same. In words, and content words. */
@@ -28,7 +28,7 @@ export const polarityDifferences: DifferenceRule = (a, b) => [
 
 /** What `a` denies and `b` says. */
 function denials(a: Side, b: Side): Difference[] {
-  return findNegations(a.words).flatMap(({ from, at, isHaving }): Difference[] => {
+  return readNegations(a).flatMap(({ from, at, isHaving }): Difference[] => {
     const denied = a.words[at];
     if (!denied || isSupposed(a.words, from)) return [];
     // Another word for it, or a noun for the verb, is most often said of something else.
@@ -60,9 +60,11 @@ function opposites(a: Side, b: Side): Difference[] {
   const inA = new Set(aligned.map((pair) => pair.a));
   const inB = new Set(aligned.map((pair) => pair.b));
   const anchors = aligned.filter((pair) => a.words[pair.a]?.content);
-  const freeB = b.words.flatMap((word, at) => (word.content && !inB.has(at) ? [{ at, concept: word.concept }] : []));
+  const freeB = b.words.flatMap((word, at) =>
+    word.content && hasContrary(word.concept) && !inB.has(at) ? [{ at, concept: word.concept }] : [],
+  );
   return a.words.flatMap((word, at): Difference[] => {
-    if (!word.content || inA.has(at)) return [];
+    if (freeB.length === 0 || !word.content || !hasContrary(word.concept) || inA.has(at)) return [];
     const other = freeB.find(
       (each) =>
         contradictEachOther(word.concept, each.concept) &&

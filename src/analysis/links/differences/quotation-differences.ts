@@ -1,7 +1,8 @@
 import type { Span } from '#analysis/annotations.ts';
 import type { Difference } from '#analysis/story-annotations.ts';
-import { measureShared, readMarked } from './pair-quotations.ts';
-import type { DifferenceRule, KeyedWord, Side } from './side.ts';
+import { countShared, measureShared, readConcepts, toConcepts } from './measure-shared.ts';
+import { readMarked } from './pair-quotations.ts';
+import type { DifferenceRule, Side } from './side.ts';
 
 /** A shorter quotation is a term or a title. In content words. */
 const FEWEST_WORDS = 2;
@@ -18,29 +19,27 @@ const MOST_SHARED = 0.25;
 export const quotationDifferences: DifferenceRule = (a, b) => {
   const [quotedA, quotedB] = [readOnlyQuotation(a), readOnlyQuotation(b)];
   if (!quotedA || !quotedB || !haveOneSpeaker(a, b)) return [];
-  if (measureShared(quotedA.lead, quotedB.lead).count === 0) return [];
-  if (isShared(quotedA.words, b) || isShared(quotedB.words, a)) return [];
+  if (countShared(quotedA.lead, quotedB.lead) === 0) return [];
+  const isShared = measureShared(quotedA.concepts, readConcepts(b)) > MOST_SHARED;
+  if (isShared || measureShared(quotedB.concepts, readConcepts(a)) > MOST_SHARED) return [];
   return [{ kind: 'wording', a: quotedA.span, b: quotedB.span } satisfies Difference];
 };
 
-function readOnlyQuotation(side: Side): { span: Span; words: KeyedWord[]; lead: KeyedWord[] } | null {
+function readOnlyQuotation(
+  side: Side,
+): { span: Span; concepts: ReadonlySet<string>; lead: ReadonlySet<string> } | null {
   const [only, ...others] = readMarked(side);
   if (!only || others.length > 0) return null;
   const quoted = side.words.filter(({ start, end }) => start >= only.start && end <= only.end);
   const [first, last] = [quoted[0], quoted.at(-1)];
-  if (!first || !last || quoted.filter(isContent).length < FEWEST_WORDS) return null;
+  if (!first || !last || toConcepts(quoted).size < FEWEST_WORDS) return null;
   const from = side.words.indexOf(first);
-  const lead = side.words.slice(Math.max(0, from - LEAD), from).filter(isContent);
-  return { span: { start: first.start, end: last.end }, words: quoted, lead };
+  const lead = toConcepts(side.words.slice(Math.max(0, from - LEAD), from));
+  return { span: { start: first.start, end: last.end }, concepts: toConcepts(quoted), lead };
 }
-
-const isContent = ({ content }: KeyedWord): boolean => content;
 
 function haveOneSpeaker(a: Side, b: Side): boolean {
   const speakers = ({ profile }: Side) => (profile.quotations ?? []).map(({ quotation }) => quotation.speaker?.entity);
   const [speakersA, speakersB] = [speakers(a), speakers(b)];
   return speakersA.some((id) => !id || speakersB.includes(id)) || speakersB.some((id) => !id);
 }
-
-const isShared = (words: readonly KeyedWord[], other: Side): boolean =>
-  measureShared(words.filter(isContent), other.words.filter(isContent)).share > MOST_SHARED;

@@ -1,18 +1,25 @@
 import type { Span } from '#analysis/annotations.ts';
 import { mayBePast } from '#analysis/links/may-be-past.ts';
+import { keepBySide } from './keep-by-side.ts';
+import { toConcepts } from './measure-shared.ts';
 import type { KeyedWord, Side } from './side.ts';
 
-/** A part that its sentence can do without: indices of words, `to` exclusive, and those of them that say something. */
+/** A part that its sentence can do without: indices of words, `to` exclusive, and what it speaks of. */
 export interface Addition {
   from: number;
   to: number;
   span: Span;
-  content: readonly KeyedWord[];
+  concepts: ReadonlySet<string>;
 }
 
 /** Words that open such a part wherever they stand. */
 const OPENER =
   /^(?:(?:along|together) with|including|such as|as well as|except|despite|because|after|before|since|while|although|though|amid|following|unless|until|thanks to|due to|in (?:order to|exchange for|return for|response to|protest|addition to)|instead of|rather than|without|which|where|whose) /;
+/** Every first word of an opener: most words are dismissed by it. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  `along together including such as except despite because after before since while although though amid following unless
+  until thanks due in instead rather without which where whose`.split(/\s+/),
+);
 /** These only behind a comma or dash: "the mayor, who is 48", "the ship, built in 1912", "fell, killing two". */
 const OPENER_AFTER_MARK =
   /^(?:who|whom|(?:a|an|the|both|one|but|and|or|with|when|if|so)\b|[a-z]{2,15}ing\b|[a-z]{2,15}ed (?:by|in|on|at|for|from|as|to|with|after|down)\b)/;
@@ -35,14 +42,8 @@ const BEFORE_A_NAME = /^(?:along|together|including|such|as|except|despite)$/;
 /** Else a part of fewer content words says little by itself. */
 const FEWEST_WORDS = 2;
 
-const additionsOf = new WeakMap<Side, readonly Addition[]>();
-
-/** The parts that can be left out, in text order; one can lie inside another. Kept, since a sentence can stand in several links. */
-export function readAdditions(side: Side): readonly Addition[] {
-  const known = additionsOf.get(side) ?? findAdditions(side);
-  additionsOf.set(side, known);
-  return known;
-}
+/** The parts that can be left out, in text order; one can lie inside another. */
+export const readAdditions = keepBySide((side: Side): readonly Addition[] => findAdditions(side));
 
 function findAdditions(side: Side): Addition[] {
   const { text, words } = side;
@@ -59,16 +60,18 @@ function findAdditions(side: Side): Addition[] {
     );
     if (!last || content.length < (needsName ? 1 : FEWEST_WORDS) || (isName && !needsName)) return [];
     if (isSource(part) || goesOn(part)) return [];
-    return [{ from, to, span: { start: first.start, end: last.end }, content }];
+    return [{ from, to, span: { start: first.start, end: last.end }, concepts: toConcepts(content) }];
   });
 }
 
 function opensAddition(words: readonly KeyedWord[], at: number): boolean {
+  const word = words[at];
+  if (!word || !(word.afterMark || FIRST_WORDS.has(word.form))) return false;
   const ahead = `${words
     .slice(at, at + LONGEST_OPENER)
     .map(({ form }) => form)
     .join(' ')} `;
-  return OPENER.test(ahead) || (words[at]?.afterMark === true && OPENER_AFTER_MARK.test(ahead));
+  return OPENER.test(ahead) || (word.afterMark && OPENER_AFTER_MARK.test(ahead));
 }
 
 /** To the next mark, or the end of the sentence; of a list ("guarding peace, trade, and the ports") to the end of it. */

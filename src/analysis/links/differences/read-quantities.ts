@@ -1,6 +1,7 @@
 import type { Span } from '#analysis/annotations.ts';
 import { toConcept } from '#analysis/links/near-synonyms.ts';
 import { stemWord } from '#analysis/links/stem-word.ts';
+import { keepBySide } from './keep-by-side.ts';
 import { readCurrency, readMeasure } from './measures.ts';
 import { readValue, type WrittenValue } from './read-value.ts';
 import type { KeyedWord, Side } from './side.ts';
@@ -34,7 +35,9 @@ const LONGEST_HEDGE = 24;
 const MOST_COUNTED_WORDS = 3;
 
 /** The quantities of a sentence in text order. Dates and numbers inside names are none. */
-export function readQuantities(side: Side): Quantity[] {
+export const readQuantities = keepBySide((side: Side): readonly Quantity[] => findQuantities(side));
+
+function findQuantities(side: Side): Quantity[] {
   const { text, words, profile } = side;
   const dates = profile.dates.filter(({ type }) => type !== 'DURATION');
   const quantities: Quantity[] = [];

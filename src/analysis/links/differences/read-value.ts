@@ -37,13 +37,28 @@ const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map(
   } as const),
 );
 const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const SMALL =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety zero'.split(
+    ' ',
+  );
 const PARTS: ReadonlyMap<string, number> = new Map(
   Object.entries({ half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, tenth: 10 }),
 );
 
+/** Every word that can begin a number, but for figures and compounds: most words are dismissed by it. */
+const BEGINS: ReadonlySet<string> = new Set([
+  ...MULTIPLIERS.keys(),
+  ...VAGUE.keys(),
+  ...PARTS.keys(),
+  ...ORDINALS,
+  ...SMALL,
+  'both',
+]);
+
 /** The number that begins at a word, with its multiplier; null where none does. */
 export function readValue(text: string, words: readonly KeyedWord[], at: number): WrittenValue | null {
   const form = words[at]?.form ?? '';
+  if (!BEGINS.has(form) && !/^\d|-/.test(form)) return null;
   return (
     readShare(words, at) ??
     readFigures(text, words, at) ??

@@ -5,7 +5,7 @@ import { overlap } from '#analysis/links/overlap.ts';
 import { type AlignedWords, alignWords } from './align-words.ts';
 import { type Exchange, findExchanges } from './find-exchanges.ts';
 import { judgeOtherwise } from './loaded-words.ts';
-import { findNegations } from './negations.ts';
+import { readNegations } from './negations.ts';
 import { readMarked } from './pair-quotations.ts';
 import { readQuantities } from './read-quantities.ts';
 import { type DifferenceRule, type Side, spanOfWords } from './side.ts';
@@ -75,8 +75,8 @@ function isTold({ a: rangeA, b: rangeB }: Exchange, a: Side, b: Side, aligned: r
     keysB.some((theirs) => judgeOtherwise(mine, theirs) || areOpposites(mine, theirs)),
   );
   // "did not accept" and "rejected" are one.
-  const denies = ({ words }: Side, { from, to }: Exchange['a']): boolean =>
-    findNegations(words).some(({ at }) => at >= from && at < to);
+  const denies = (side: Side, { from, to }: Exchange['a']): boolean =>
+    readNegations(side).some(({ at }) => at >= from && at < to);
   if (denies(a, rangeA) !== denies(b, rangeB)) return false;
   if (!isWeighty || keysA.some((key) => keysB.includes(key))) return false;
   const isPair = (inA: number, inB: number): boolean =>
