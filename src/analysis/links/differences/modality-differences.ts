@@ -94,7 +94,7 @@ function findCounterpart(
   otherGroups: readonly ModalGroup[],
 ): Told | null {
   const verb = side.words[group.to - 1]?.concept;
-  const objects = new Set(object.map(({ concept }) => concept));
+  const objects = new Set(object.flatMap(({ concept }) => (concept === verb ? [] : [concept])));
   const subject = subjectOf(side.words, group.from);
   const isDenied = group.modality === 'denied';
   let best: (Told & { score: number }) | null = null;

@@ -1,10 +1,11 @@
 import type { NameMention } from '#analysis/annotations.ts';
 import type { Difference } from '#analysis/story-annotations.ts';
+import { stemWord } from '#analysis/links/stem-word.ts';
 import { alignWords } from './align-words.ts';
 import type { DifferenceRule, Side } from './side.ts';
 
 /** How many words on each side of a name have to agree for the place to be the same. */
-const NEIGHBOURS = 2;
+const NEIGHBOURS = 1;
 
 /**
  * Another name in the same place: "met in Oslo" / "met in Bergen". The place is the same when the words beside
@@ -75,16 +76,15 @@ function locate(side: Side, name: NameMention): PlacedName {
  */
 function shareWord(a: Side, mine: PlacedName, b: Side, theirs: PlacedName): boolean {
   const formsOf = ({ words }: Side, { from, to }: PlacedName): string[] =>
-    words.slice(from, to).flatMap(({ form, content }) => (content ? [form] : []));
+    words.slice(from, to).flatMap(({ form, content }) => (content ? [stemWord(form)] : []));
   const [formsA, formsB] = [formsOf(a, mine), formsOf(b, theirs)];
   const [short, long] = formsA.length <= formsB.length ? [formsA, formsB] : [formsB, formsA];
   const [lastA = '', lastB = ''] = [formsA.at(-1), formsB.at(-1)];
   // "Indonesia" and "Indonesian"
-  return (
-    lastA.slice(0, COMMON_BEGINNING) === lastB.slice(0, COMMON_BEGINNING) || short.every((form) => long.includes(form))
-  );
+  return isFormOf(lastA, lastB) || isFormOf(lastB, lastA) || short.every((form) => long.includes(form));
 }
 
+const isFormOf = (form: string, base: string): boolean => form.startsWith(base.slice(0, COMMON_BEGINNING));
 /** In characters. */
 const COMMON_BEGINNING = 5;
 

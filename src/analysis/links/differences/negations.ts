@@ -64,7 +64,7 @@ function endOfThing(words: readonly KeyedWord[], from: number): number {
 }
 
 const ANY =
-  /^(?:no|not|never|without|neither|nor|nobody|none|cannot|fail(?:s|ed|ing)?|refuse[sd]?|declined?|unable|hardly|unlikely|yet|den(?:y|ies|ied|ying)|reject(?:s|ed)?|.*n't)$/;
+  /^(?:no|not|never|without|neither|nor|nobody|none|cannot|fail(?:s|ed|ing)?|refuse[sd]?|declined?|unable|hardly|unlikely|yet|den(?:y|ies|ied|ying)|reject(?:s|ed)?|[a-z]{1,10}n't)$/;
 /** How far before a word something may stand that denies it. In words. */
 const BEFORE = 5;
 

@@ -14,16 +14,16 @@ export interface Addition {
 
 /** Words that open such a part wherever they stand. */
 const OPENER =
-  /^(?:(?:along|together) with|including|such as|as well as|except|despite|because|after|before|since|while|although|though|amid|following|unless|until|thanks to|due to|in (?:order to|exchange for|return for|response to|protest|addition to)|instead of|rather than|without|which|where|whose) /;
+  /^(?:(?:along|together) with|including|such as|as well as|except|despite|because|after|before|since|while|although|though|amid|following|unless|until|thanks to|due to|in (?:order to|exchange for|return for|response to|protest|addition to)|instead of|rather than|without) /;
 /** Every first word of an opener: most words are dismissed by it. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   `along together including such as except despite because after before since while although though amid following unless
-  until thanks due in instead rather without which where whose`.split(/\s+/),
+  until thanks due in instead rather without`.split(/\s+/),
 );
 /** These only behind a comma or dash: "the mayor, who is 48", "the ship, built in 1912", "fell, killing two". */
 const OPENER_AFTER_MARK =
-  /^(?:who|whom|(?:a|an|the|both|one|but|and|or|with|when|if|so)\b|[a-z]{2,15}ing\b|[a-z]{2,15}ed (?:by|in|on|at|for|from|as|to|with|after|down)\b)/;
-const LONGEST_OPENER = 3;
+  /^(?:who|whom|which|where|whose|(?:a|an|the|both|one|but|and|or|with|when|if|so)\b|[a-z]{2,15}ing\b|[a-z]{2,15}ed (?:down )?(?:by|in|on|at|for|from|as|to|with|after)\b)/;
+const LONGEST_OPENER = 4;
 /** "said", "told": who says so is not a detail but a source. */
 const SOURCE =
   /^(?:sa(?:ys?|id|ying)|told|tells?|add(?:s|ed|ing)|according|report(?:s|ed|ing)?|wrote|writes|cit(?:es|ed|ing)|not(?:es|ed|ing)|announced|confirmed|tweeted|testified|explained)$/;
@@ -35,6 +35,7 @@ const COORDINATES = /^(?:and|but|or|so|with|one|both)$/;
 const FINITE = /^(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must)$/;
 /** "…, the academy has asked her" goes on with the sentence itself, "…, a plan he has backed" adds to it. */
 const ARTICLE = /^(?:a|an|the)$/;
+const PARTICIPLE = /(?:ing|ed)$/;
 /** In words, with its "and". */
 const LONGEST_ITEM = 5;
 /** Behind these a name is enough: "along with Russia". */
@@ -52,14 +53,16 @@ function findAdditions(side: Side): Addition[] {
     const to = endOfPart(side, from);
     const part = words.slice(from, to);
     const last = part.at(-1);
-    const content = part.filter((word, at) => word.content && (at > 0 || word.entity !== null));
+    const content = part.filter(({ content: says, form }, at) => says && (at > 0 || PARTICIPLE.test(form)));
     const needsName = BEFORE_A_NAME.test(first.form);
     // A name alone (", Mary Lund,") says who or what is meant, which the other side can say otherwise.
     const isName = content.every(
       ({ start, entity }) => entity !== null || /^\p{Lu}/u.test(text.slice(start, start + 2)),
     );
     if (!last || content.length < (needsName ? 1 : FEWEST_WORDS) || (isName && !needsName)) return [];
-    if (isSource(part) || goesOn(part)) return [];
+    // "Catching" in the middle of a sentence begins a title.
+    const isTitle = PARTICIPLE.test(first.form) && from > 0 && /^\p{Lu}/u.test(text.slice(first.start, first.end));
+    if (isTitle || isSource(part) || goesOn(part)) return [];
     return [{ from, to, span: { start: first.start, end: last.end }, concepts: toConcepts(content) }];
   });
 }
@@ -104,6 +107,7 @@ function goesOn(part: readonly KeyedWord[]): boolean {
   const opener = part[0]?.form ?? '';
   if (ARTICLE.test(opener)) return part.slice(1, 4).some(({ form }) => FINITE.test(form));
   return (
-    COORDINATES.test(opener) && !part.some(({ form }) => mayBePast(form) || FINITE.test(form) || /.{3}ing$/.test(form))
+    COORDINATES.test(opener) &&
+    !part.some(({ form }) => mayBePast(form) || FINITE.test(form) || /[a-z]{3}ing$/.test(form))
   );
 }

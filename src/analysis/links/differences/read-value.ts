@@ -70,7 +70,7 @@ export function readValue(text: string, words: readonly KeyedWord[], at: number)
 
 /** Whether a word can be part of a number with a value: sides without one need no reading. */
 export const mayCount = (form: string): boolean =>
-  MULTIPLIERS.has(form) || PARTS.has(form.replace(/^[a-z]+-|s$/g, '')) || readNumber(form) !== null;
+  MULTIPLIERS.has(form) || PARTS.has(form.replace(/^[a-z]{1,12}-|s$/g, '')) || readNumber(form) !== null;
 
 function exactly(value: number, words: number, more: Partial<WrittenValue> = {}): WrittenValue {
   return { low: value, high: value, words, type: 'count', unit: '', ...more };
@@ -83,7 +83,7 @@ function readFigures(text: string, words: readonly KeyedWord[], at: number): Wri
   if (word.form === 'both') return next?.content && next.entity === null ? exactly(2, 1) : null;
   // "one" is rarely a count: only before the thing itself.
   if (word.form === 'one' && !next?.content) return null;
-  const suffix = /^\d[\d,.]*([a-z]+)$/.exec(word.form)?.[1] ?? '';
+  const suffix = /^\d[\d,.]{0,20}([a-z]{1,20})$/.exec(word.form)?.[1] ?? '';
   if (/^(?:st|nd|rd|th)$/.test(suffix)) return exactly(Number.parseInt(word.form, 10), 1, { type: 'ordinal' });
   const first = MULTIPLIERS.get(word.form) ?? readNumber(word.form);
   if (first === null) return null;
