@@ -7,6 +7,8 @@ import { LinkingState } from './LinkingState.tsx';
 import { NothingToCompare } from './NothingToCompare.tsx';
 import { type CompareSearch, parseCompareSearch, parseMode } from './search-params.ts';
 import { SideBySide } from './side-by-side/SideBySide.tsx';
+import { parseTable } from './table/parse-table.ts';
+import { StatementTable } from './table/StatementTable.tsx';
 
 /** The articles of a story against each other. */
 export function ComparePage({ story }: { story: StoryBundle }) {
@@ -24,8 +26,10 @@ function Comparison({ story }: { story: StoryBundle }) {
   const pair = parseCompareSearch(search, story);
   const read = parseAnnotated(search, story);
   if (!pair || !read) return <NothingToCompare story={story} />;
+  const mode = parseMode(search);
+  if (mode === 'table') return <StatementTable story={story} parsed={parseTable(search, story)} />;
   // Another article is another text to open at its place.
-  if (parseMode(search) === 'annotated') return <Annotated key={read.article.id} story={story} parsed={read} />;
+  if (mode === 'annotated') return <Annotated key={read.article.id} story={story} parsed={read} />;
   return <Linked story={story} parsed={pair} />;
 }
 

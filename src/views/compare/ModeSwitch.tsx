@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import type { PassageLink } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import styles from './ModeSwitch.module.css';
 import { findReadingPlace } from './reading-place/find-reading-place.ts';
@@ -14,7 +15,13 @@ export function ModeSwitch({ story }: { story: StoryBundle }) {
   const change = (next: Mode) => {
     if (next === mode) return;
     const place = findReadingPlace(story);
-    const changes = { mode: next === 'side-by-side' ? null : next, at: place && toPlaceValue(place) };
+    const link = story.links.find(({ id }) => id === search.get('link'));
+    const changes = {
+      // Side by side stand the two articles of the chosen link.
+      ...(link && next === 'side-by-side' && toPair(link, search.get('a'))),
+      mode: next === 'side-by-side' ? null : next,
+      at: place && toPlaceValue(place),
+    };
     setSearch(withParams(search, changes), { preventScrollReset: true });
   };
   return (
@@ -27,4 +34,8 @@ export function ModeSwitch({ story }: { story: StoryBundle }) {
       ))}
     </fieldset>
   );
+}
+
+function toPair({ a, b }: PassageLink, left: string | null): { a: string; b: string } {
+  return b.article === left ? { a: b.article, b: a.article } : { a: a.article, b: b.article };
 }

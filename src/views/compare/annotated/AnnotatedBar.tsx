@@ -8,7 +8,7 @@ import { toPlaceValue, toShownPlace } from '#views/compare/reading-place/reading
 import { findReadingPlace } from '#views/compare/reading-place/find-reading-place.ts';
 import { withParams } from '#views/compare/search-params.ts';
 import { isAskedFor } from './AnnotatedText.tsx';
-import styles from './AnnotatedBar.module.css';
+import styles from '#views/compare/Bar.module.css';
 import { type AnnotatedSearch, ASKED, type Asked } from './parse-annotated.ts';
 import type { AnnotatedArticle } from './to-annotated-article.ts';
 

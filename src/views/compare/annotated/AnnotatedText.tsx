@@ -13,7 +13,7 @@ import {
   type AnnotatedSentence,
   isOnlyHere,
 } from './to-annotated-article.ts';
-import { toDifferenceMarks } from './to-difference-marks.ts';
+import { toDifferenceMarks } from '#views/compare/statements/to-difference-marks.ts';
 
 interface AnnotatedTextProps {
   annotated: AnnotatedArticle;

@@ -5,9 +5,9 @@ import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { Badges } from '#views/compare/Badges.tsx';
 import lists from '#views/compare/Lists.module.css';
 import { ShowMore } from '#views/compare/ShowMore.tsx';
+import { StatementWords } from '#views/compare/statements/StatementWords.tsx';
 import type { Statement } from '#views/compare/statements/to-statements.ts';
 import styles from './MissingStatements.module.css';
-import { StatementWords } from './StatementWords.tsx';
 
 interface MissingStatementsProps {
   story: StoryBundle;

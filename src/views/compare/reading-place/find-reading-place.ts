@@ -16,12 +16,14 @@ export function findReadingPlace(story: StoryBundle): ReadingPlace | null {
   if (scrollY < 1 && (scroller?.scrollTop ?? 0) < 1) return null;
 
   const line = toReadingLine(scroller);
-  const isAbove = (top: number) => top <= line;
+  // What was put there may lie some of a pixel lower.
+  const isAbove = (top: number) => top <= line + 4;
   const tops = placed.map((place) => ({ place, top: place.element.getBoundingClientRect().top }));
   const lowest = Math.max(...tops.filter(({ top }) => isAbove(top)).map(({ top }) => top));
   const { article, start, element } = (tops.find(({ top }) => top === lowest) ?? tops[0])?.place ?? first;
   const sentences = story.articles.find(({ id }) => id === article)?.sentences ?? [];
-  const next = placed.find((place) => place.article === article && place.start > start)?.start ?? Infinity;
+  const later = placed.filter((place) => place.article === article && place.start > start);
+  const next = Math.min(...later.map((place) => place.start));
   const inside = sentences.filter((sentence) => sentence.start >= start && sentence.start < next);
   const read = inside.findLast((sentence) => isAbove(toTopOf(element, sentence.start - start)));
   return { article, start: (read ?? sentenceAt(sentences, start))?.start ?? start };

@@ -17,7 +17,9 @@ export function useOpenAt(place: ReadingPlace | null): void {
 function bringToReadingLine({ article, start }: ReadingPlace): void {
   const found = [...document.querySelectorAll<HTMLElement>('[data-reading]')]
     .flatMap(listPlaced)
-    .findLast((place) => place.article === article && place.start <= start);
+    .filter((place) => place.article === article && place.start <= start)
+    // In the table sentences do not stand in the order of their text.
+    .toSorted((x, y) => y.start - x.start)[0];
   if (!found) return;
   const { element } = found;
   const scroller = findScroller(element);

@@ -3,9 +3,10 @@ import { paths } from '#app/paths.ts';
 import type { Sentence } from '#analysis/annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { toPlaceValue } from '#views/compare/reading-place/reading-place.ts';
 import lists from '#views/compare/Lists.module.css';
-import type { Statement } from '#views/compare/statements/to-statements.ts';
-import styles from './MissingStatements.module.css';
+import styles from './StatementWords.module.css';
+import type { Statement } from './to-statements.ts';
 
 interface StatementWordsProps {
   story: StoryBundle;
@@ -25,7 +26,7 @@ export function StatementWords({ story, statement, byId }: StatementWordsProps) 
       <Words story={story} {...first} />
       {others.length > 0 && (
         <details>
-          <summary>In other words</summary>
+          <summary className={styles.summary}>In other words</summary>
           <ul>
             {others.map(({ article, sentences }) => (
               <li key={article.id} className={styles.other}>
@@ -50,7 +51,12 @@ function Words({ story, article, sentences }: WordsProps) {
   return (
     <span className={lists.words}>
       {sentences.map(({ start, end }) => (
-        <Link key={start} className={styles.words} to={paths.article(story.id, article.id, { at: { start, end } })}>
+        <Link
+          key={start}
+          className={styles.words}
+          data-place={toPlaceValue({ article: article.id, start })}
+          to={paths.article(story.id, article.id, { at: { start, end } })}
+        >
           {article.text.slice(start, end)}
         </Link>
       ))}

@@ -1,5 +1,5 @@
 import type { Span } from '#analysis/annotations.ts';
-import type { Variation } from '#views/compare/statements/to-variations.ts';
+import type { Variation } from './to-variations.ts';
 
 /** The words of one article that differ from those of others, to be marked in its text. */
 export function toDifferenceMarks(
