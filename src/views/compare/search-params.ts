@@ -5,8 +5,8 @@ import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 const COLUMN_PARAMS = ['a', 'b', 'c', 'd'] as const;
 export const MAX_COLUMNS = COLUMN_PARAMS.length;
 
-/** What the linked passages can be filtered by; `shared` is what is the same or related. */
-export const LINK_FILTERS = ['shared', 'same', 'related', 'differ'] as const;
+/** What the linked passages can be filtered by; `shared` is what is the same or related, `copied` has words in a row. */
+export const LINK_FILTERS = ['shared', 'same', 'related', 'differ', 'copied'] as const;
 export type LinkFilter = (typeof LINK_FILTERS)[number];
 
 /**

@@ -65,14 +65,26 @@ describe('toComparison', () => {
   });
 
   it('gives the reuse of a pair whichever side each article stands on, and none where none was measured', () => {
-    expect(compare('CBA').comparison.reuse).toEqual([{ columns: [1, 2], share: 0.02 }]);
+    expect(compare('CBA').comparison.reuse).toEqual([{ columns: [1, 2], share: 0.02, copied: [] }]);
     expect(compare('AC').comparison.reuse).toEqual([]);
   });
 });
 
 describe('filters', () => {
+  it('let a link through as copied when both of its passages have the words', () => {
+    const copied = [{ a: { start: 2, end: 9 }, b: { start: 14, end: 20 } }];
+    const { links } = toComparison({ ...story, reuse: [{ a: 'A', b: 'B', share: 0.1, copied }] }, story.articles);
+    expect(links.filter((link) => isShown(link, 'copied')).map(({ id }) => id)).toEqual(['A.0-B.14']);
+  });
+
   it('count links by relation and by difference', () => {
-    expect(countLinks(compare('AB').comparison.links)).toEqual({ shared: 2, same: 1, related: 1, differ: 1 });
+    expect(countLinks(compare('AB').comparison.links)).toEqual({
+      shared: 2,
+      same: 1,
+      related: 1,
+      differ: 1,
+      copied: 0,
+    });
   });
 
   it('show all links where nothing is filtered and none when only unlinked sentences are asked for', () => {

@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '#analysis/annotations.ts';
-import type { DifferenceKind, PassageLink, Relation } from '#analysis/story-annotations.ts';
+import type { DifferenceKind, PassageLink, Relation, Reuse } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { LINK_FILTERS, type LinkFilter, type Shown } from './search-params.ts';
 
@@ -25,6 +25,15 @@ export interface ComparedLink {
   relation: Relation;
   ends: Pair<LinkEnd>;
   differences: ComparedDifference[];
+  /** Whether at least five words in a row stand in both passages. */
+  isCopied: boolean;
+}
+
+export interface ComparedReuse {
+  columns: Pair<number>;
+  share: number;
+  /** The words that both have in a row, at least five. */
+  copied: Pair<Span>[];
 }
 
 export interface Comparison {
@@ -35,28 +44,42 @@ export interface Comparison {
   /** The sentences of each column that no link touches. */
   only: Sentence[][];
   /** For pairs of columns the share of five-word runs in common, 0…1; pairs that were not measured are missing. */
-  reuse: { columns: Pair<number>; share: number }[];
+  reuse: ComparedReuse[];
 }
 
 /** Some articles of a story against each other. Another order of them gives the same result in other columns. */
 export function toComparison(story: StoryBundle, articles: readonly BundledArticle[]): Comparison {
   const columnOf = (id: string) => articles.findIndex((article) => article.id === id);
+  const reuse = story.reuse.flatMap((pair) => toComparedReuse(pair, columnOf(pair.a), columnOf(pair.b)));
   const links = story.links
     .flatMap((link) => toComparedLink(link, columnOf(link.a.article), columnOf(link.b.article)))
     .toSorted(inReadingOrder)
-    .map((link, index) => ({ ...link, number: index + 1 }));
+    .map((link, index) => ({ ...link, number: index + 1, isCopied: isCopied(link, reuse) }));
   const only = articles.map(({ sentences }, column) => {
     const ends = links.flatMap((link) => endIn(link, column) ?? []);
     return sentences.filter((sentence) => !ends.some((end) => overlap(end, sentence)));
   });
-  const reuse = story.reuse.flatMap(({ a, b, share }) => {
-    const [left = -1, right = -1] = [columnOf(a), columnOf(b)].toSorted((x, y) => x - y);
-    return left === -1 ? [] : [{ columns: [left, right] as const, share }];
-  });
   return { articles, links, only, reuse };
 }
 
-function toComparedLink(link: PassageLink, columnOfA: number, columnOfB: number): Omit<ComparedLink, 'number'>[] {
+function toComparedReuse({ share, copied }: Reuse, columnOfA: number, columnOfB: number): ComparedReuse[] {
+  if (columnOfA === -1 || columnOfB === -1) return [];
+  const turn = <T>(x: T, y: T): Pair<T> => (columnOfA < columnOfB ? [x, y] : [y, x]);
+  return [{ columns: turn(columnOfA, columnOfB), share, copied: copied.map(({ a, b }) => turn(a, b)) }];
+}
+
+type Joined = Omit<ComparedLink, 'number' | 'isCopied'>;
+
+function isCopied({ ends: [left, right] }: Joined, reuse: readonly ComparedReuse[]): boolean {
+  return reuse.some(
+    ({ columns, copied }) =>
+      columns[0] === left.column &&
+      columns[1] === right.column &&
+      copied.some(([inLeft, inRight]) => overlap(inLeft, left) && overlap(inRight, right)),
+  );
+}
+
+function toComparedLink(link: PassageLink, columnOfA: number, columnOfB: number): Joined[] {
   if (columnOfA === -1 || columnOfB === -1) return [];
   const { id, relation, a, b, differences } = link;
   const turn = <T>(x: T, y: T): Pair<T> => (columnOfA < columnOfB ? [x, y] : [y, x]);
@@ -97,14 +120,21 @@ export function differencesIn({ ends, differences }: ComparedLink, column: numbe
 /** Whether a filter lets a link through. */
 export function isShown(link: ComparedLink, show: Shown | null): boolean {
   if (show === null || show === 'shared') return true;
+  if (show === 'copied') return link.isCopied;
   return show === 'differ' ? link.differences.length > 0 : link.relation === show;
 }
 
 /** How many linked passages each filter lets through. */
 export function countLinks(links: readonly ComparedLink[]): Record<LinkFilter, number> {
   const count = (show: LinkFilter) => links.filter((link) => isShown(link, show)).length;
-  const [shared, same, related, differ] = LINK_FILTERS;
-  return { shared: count(shared), same: count(same), related: count(related), differ: count(differ) };
+  const [shared, same, related, differ, copied] = LINK_FILTERS;
+  return {
+    shared: count(shared),
+    same: count(same),
+    related: count(related),
+    differ: count(differ),
+    copied: count(copied),
+  };
 }
 
 export const overlap = (x: Span, y: Span): boolean => x.start < y.end && y.start < x.end;

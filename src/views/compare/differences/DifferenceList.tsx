@@ -2,6 +2,7 @@ import { Link, useSearchParams } from 'react-router';
 import { DifferenceSides, toDifferenceKey } from './DifferenceSides.tsx';
 import styles from '#views/compare/Lists.module.css';
 import { withParams } from '#views/compare/search-params.ts';
+import { toPercent } from '#views/compare/to-percent.ts';
 import type { ComparedLink, Comparison } from '#views/compare/to-comparison.ts';
 
 /** All differences in reading order; each brings both of its places into view. */
@@ -32,7 +33,7 @@ export function DifferenceList({ comparison, chosen }: { comparison: Comparison;
         <ul className={styles.foot}>
           {comparison.reuse.map(({ columns, share }) => (
             <li key={columns.join(' ')}>
-              {toPercent(share)} of five-word runs in common
+              Of runs of five words, {toPercent(share)} in common
               {comparison.articles.length > 2 &&
                 ` between ${columns.map((column) => comparison.articles[column]?.letter).join(' and ')}`}
             </li>
@@ -41,9 +42,4 @@ export function DifferenceList({ comparison, chosen }: { comparison: Comparison;
       )}
     </section>
   );
-}
-
-/** Something and nothing must not look the same: a share that would round to nothing is called less than one. */
-function toPercent(share: number): string {
-  return share > 0 && share < 0.01 ? 'Less than 1 %' : `${Math.round(share * 100)} %`;
 }

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { toPercent } from '#views/compare/to-percent.ts';
 import type { CompareParts } from './compare-parts.ts';
 import styles from './FilterButtons.module.css';
 import { LINK_FILTERS, type Shown, toOnlyIn, withParams } from '#views/compare/search-params.ts';
@@ -48,16 +49,23 @@ export function FilterButtons({ parsed, comparison, chosen }: CompareParts) {
   );
 }
 
-function toFilters({ articles, links, only }: CompareParts['comparison']): Filter[] {
+function toFilters({ articles, links, only, reuse }: CompareParts['comparison']): Filter[] {
   const counts = countLinks(links);
   const names = {
     shared: 'shared',
     same: 'same',
     related: 'related',
     differ: counts.differ === 1 ? 'differs in detail' : 'differ in detail',
+    copied: 'copied',
   };
+  const most = Math.max(0, ...reuse.map(({ share }) => share));
+  const copied = most > 0 ? `copied, ${articles.length > 2 ? 'at most ' : ''}${toPercent(most)}` : names.copied;
+  const filters = LINK_FILTERS.map((show): Filter => {
+    return { show, count: counts[show], name: show === 'copied' ? copied : names[show], form: styles[show] ?? '' };
+  });
   return [
-    ...LINK_FILTERS.map((show): Filter => ({ show, count: counts[show], name: names[show], form: styles[show] ?? '' })),
+    // Most pairs have copied nothing from each other: a filter that is seldom needed stands only where it is.
+    ...filters.filter(({ show, count }) => show !== 'copied' || count > 0),
     ...articles.map(({ letter }, column): Filter => {
       return { show: toOnlyIn(letter), count: only[column]?.length ?? 0, name: `only in ${letter}`, form: undefined };
     }),

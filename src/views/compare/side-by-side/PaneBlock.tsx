@@ -37,6 +37,7 @@ export const PaneBlock = memo(function PaneBlock({ article, block, articles, cho
       // In the chosen link strongly, in the others quietly.
       return <mark className={styles[mark.link === chosen ? 'chosenDifference' : 'difference']}>{content}</mark>;
     }
+    if (mark.kind === 'copied') return <mark className={styles.copied}>{content}</mark>;
     return (
       <mark className={styles.only} data-only>
         {content}

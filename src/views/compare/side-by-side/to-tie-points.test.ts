@@ -14,6 +14,7 @@ const linksAt = (...places: [number, number, Relation?][]): ComparedLink[] =>
       { column: 1, start: right, end: right + 1 },
     ],
     differences: [],
+    isCopied: false,
   }));
 
 describe('toTiePoints', () => {
