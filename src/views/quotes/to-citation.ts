@@ -1,24 +1,11 @@
-import type { BundledArticle } from '#bundle/story-bundle.ts';
-import { toDateWords, type Locale } from '#ui/date-words.ts';
+import type { Locale } from '#ui/date-words.ts';
+import { toSourceWords } from '#ui/source-words.ts';
 import { KIND_MEANINGS } from './facet-words.ts';
 import type { QuoteCard } from './quote-card.ts';
 
 /** The words of a quotation as plain text; what stands between its parts becomes "[…]". */
 export function toQuotedWords({ quotation, article }: Pick<QuoteCard, 'quotation' | 'article'>): string {
   return quotation.spans.map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' ')).join(' […] ');
-}
-
-const DATE_SOURCES = {
-  editor: 'supplied by the editor of the story',
-  inferred: 'inferred by the program, not supplied',
-} as const;
-
-/** Title, outlet and date of an article, with what is unknown, supplied from outside or inferred said so. */
-export function toSourceWords({ title, outlet, author, published }: BundledArticle, locale?: Locale): string {
-  const date = published
-    ? `published ${toDateWords(published.value, locale)} (date ${DATE_SOURCES[published.source]})`
-    : 'publication date unknown';
-  return [author, `“${title.text}”`, outlet ?? 'outlet unknown', date].filter((part) => part !== null).join(', ');
 }
 
 /** A quotation to paste elsewhere: the words, whose they are, where they stand, and the address of the quotation. */

@@ -5,6 +5,7 @@ import type { CompareParts } from './compare-parts.ts';
 import { FilterButtons } from './FilterButtons.tsx';
 import { ModeSwitch } from '#views/compare/ModeSwitch.tsx';
 import { MAX_COLUMNS } from '#views/compare/search-params.ts';
+import { TakeAway } from '#views/compare/take-away/TakeAway.tsx';
 import { TextSwitches } from './TextSwitches.tsx';
 import { TurnButtons, type TurnProps } from './TurnButtons.tsx';
 
@@ -15,10 +16,13 @@ interface CompareBarProps extends CompareParts, TurnProps {
 
 /** Everything that steers the comparison: what of it is shown, how, and the way from link to link. */
 export function CompareBar({ narrow, onTurn, ...parts }: CompareBarProps) {
-  const { story, comparison, parsed } = parts;
+  const { story, comparison, parsed, shown, onAnnounce } = parts;
   const columns = comparison.articles.length;
   const canAdd = columns < Math.min(MAX_COLUMNS, story.articles.length);
   const add = canAdd && <ArticlePicker {...parts} column={columns} />;
+  const takeAway = (
+    <TakeAway story={story} comparison={comparison} shown={shown} show={parsed.show} onSaved={onAnnounce} />
+  );
   if (narrow) {
     const label = parsed.show === null ? 'What is shown' : 'Filtered';
     return (
@@ -29,6 +33,7 @@ export function CompareBar({ narrow, onTurn, ...parts }: CompareBarProps) {
           <TextSwitches {...parts} narrow />
         </Disclosure>
         {add}
+        {takeAway}
       </div>
     );
   }
@@ -40,6 +45,7 @@ export function CompareBar({ narrow, onTurn, ...parts }: CompareBarProps) {
         <TextSwitches {...parts} narrow={false} />
       </div>
       {add}
+      {takeAway}
       <TurnButtons {...parts} onTurn={onTurn} />
     </div>
   );

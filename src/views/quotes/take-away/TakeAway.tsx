@@ -3,6 +3,7 @@ import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { saveFile } from '#ui/save-file.ts';
 import { COMMON_FACTS, COMMON_FORMATS, type CommonFormat } from '#ui/take-away/format-facts.ts';
+import { toWholeAddress } from '#ui/take-away/to-whole-address.ts';
 import { TakeAwayMenu } from '#ui/take-away/TakeAwayMenu.tsx';
 import type { QuoteCard } from '#views/quotes/quote-card.ts';
 import { type Addresses, toFileText } from './formats.ts';
@@ -41,9 +42,8 @@ export function TakeAway({ story, query, count, collect, onAnnounce }: TakeAwayP
 function useAddresses(storyId: string): Addresses {
   const quotes = useHref(paths.quotes(storyId));
   const article = useHref(paths.article(storyId, ''));
-  const whole = (href: string) => new URL(href, location.href).href;
   return {
-    quotation: (id) => whole(`${quotes}?${new URLSearchParams({ quote: id })}`),
-    article: (id) => whole(`${article}${encodeURIComponent(id)}`),
+    quotation: (id) => toWholeAddress(`${quotes}?${new URLSearchParams({ quote: id })}`),
+    article: (id) => toWholeAddress(`${article}${encodeURIComponent(id)}`),
   };
 }

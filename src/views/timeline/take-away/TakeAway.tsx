@@ -2,6 +2,7 @@ import { useHref } from 'react-router';
 import { paths } from '#app/paths.ts';
 import { toCountWords } from '#ui/count-words.ts';
 import { saveFile } from '#ui/save-file.ts';
+import { toWholeAddress } from '#ui/take-away/to-whole-address.ts';
 import { TakeAwayMenu } from '#ui/take-away/TakeAwayMenu.tsx';
 import { type Addresses, DATA_FACTS, DATA_FORMATS, isDataFormat, type Shown, toDataFile } from './formats.ts';
 import { type DrawingState, PICTURE_FACTS, PICTURE_FORMATS, toPictureFile } from './picture/picture-formats.ts';
@@ -46,9 +47,8 @@ export function TakeAway({ drawn, onSaved, ...shown }: TakeAwayProps) {
 function useAddresses(storyId: string): Addresses {
   const timeline = useHref(paths.timeline(storyId));
   const article = useHref(paths.article(storyId, ''));
-  const whole = (href: string) => new URL(href, location.href).href;
   return {
-    event: (id) => whole(`${timeline}?${new URLSearchParams({ event: id })}`),
-    article: (id) => whole(`${article}${encodeURIComponent(id)}`),
+    event: (id) => toWholeAddress(`${timeline}?${new URLSearchParams({ event: id })}`),
+    article: (id) => toWholeAddress(`${article}${encodeURIComponent(id)}`),
   };
 }
