@@ -30,6 +30,15 @@ test('a filter says what each choice would show, shows just that, and is undone 
   await filters(page).getByRole('button', { name: 'Date', exact: true }).click();
   await expect(filters(page).getByRole('group', { name: 'Date' })).toContainText('stated 1');
   await expect(filters(page).getByRole('group', { name: 'Date' })).toContainText('inferred 0');
+  await filters(page).getByRole('button', { name: 'Certainty', exact: true }).click();
+  const certainty = filters(page).getByRole('group', { name: 'Certainty' });
+  await expect(certainty).toContainText('exact 1');
+  await expect(certainty).toContainText('undated 0');
+  await certainty.getByRole('checkbox', { name: /^undated/ }).check();
+  await expect(page).toHaveURL(/certainty=undated/);
+  await expect(events(page).getByRole('listitem')).toHaveCount(0);
+  await page.goBack();
+  await expect(events(page).getByRole('listitem')).toHaveCount(1);
   await page.goBack();
   await expect(events(page).getByRole('listitem')).toHaveCount(5);
   await page.goForward();

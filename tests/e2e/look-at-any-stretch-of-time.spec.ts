@@ -120,6 +120,11 @@ test('of many lanes the busiest stand first, and each can be seen', async ({ pag
   await page.getByRole('button', { name: 'Show every lane' }).click();
   await expect(drawing(page).getByText('19 more articles')).toHaveCount(0);
   await expect(page.getByText('30 lanes, the busiest first')).toBeVisible();
+  // Who is given the address sees the same.
+  await page.reload();
+  await expect(page.getByText('30 lanes, the busiest first')).toBeVisible();
+  await page.getByRole('button', { name: 'Show the busiest only' }).click();
+  await expect(drawing(page).getByText('19 more articles')).toBeAttached();
 });
 
 for (const story of ['years', 'hours', 'many'] as const) {

@@ -5,19 +5,9 @@ import {
   type FacetName,
   UNNAMED,
 } from '#analysis/search/quote-request.ts';
+import type { FacetValue } from '#ui/facet-value.ts';
 import { toValueLabel } from './facet-words.ts';
 import type { StoryQuotations } from './to-story-quotations.ts';
-
-/** One value of a facet, such as a speaker. */
-export interface FacetValue {
-  value: string;
-  label: string;
-  /** An article's badge letter. */
-  letter: string | null;
-  /** How many quotations it stands for under the query and the other facets. */
-  count: number;
-  isChosen: boolean;
-}
 
 export interface Facet {
   name: FacetName;

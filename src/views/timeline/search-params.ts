@@ -9,15 +9,23 @@ export type Layer = (typeof LAYERS)[number];
 
 /**
  * What one can ask of events, by its name in the address: ids of the articles that tell them, of who takes part and
- * of the places; how they are told (a modality); whether their date is stated, inferred or not given.
+ * of the places; how they are told (a modality); how certain their time is; whether their date is stated, inferred or
+ * not given.
  */
-export const FACET_NAMES = ['article', 'who', 'place', 'told', 'dates'] as const;
+export const FACET_NAMES = ['article', 'who', 'place', 'told', 'certainty', 'dates'] as const;
 export type FacetName = (typeof FACET_NAMES)[number];
 
 /** Several values of one facet mean "or", several facets mean "and"; an empty list asks nothing. */
 export type ChosenValues = Readonly<Record<FacetName, readonly string[]>>;
 
-export const NOTHING_CHOSEN: ChosenValues = { article: [], who: [], place: [], told: [], dates: [] };
+export const NOTHING_CHOSEN: ChosenValues = {
+  article: [],
+  who: [],
+  place: [],
+  told: [],
+  certainty: [],
+  dates: [],
+};
 
 /** What the address of the timeline says. Whether its ids exist is for the page to see. */
 export interface TimelineParams {
@@ -26,6 +34,8 @@ export interface TimelineParams {
   /** The visible window; null for the one the page chooses. */
   window: TimeWindow | null;
   lanes: LaneKind;
+  /** Whether each lane is drawn, also where there are too many of them for the screen. */
+  showsAllLanes: boolean;
   /** Layers that are switched off. */
   hidden: readonly Layer[];
   chosen: ChosenValues;
@@ -38,13 +48,15 @@ export interface TimelineParams {
 /** Never throws: what it cannot read falls to the default. */
 export function parseTimelineParams(search: URLSearchParams): TimelineParams {
   const hidden = search.getAll('hide');
-  const all = (name: FacetName) => [...new Set(search.getAll(name))].filter(Boolean);
+  const chosen = FACET_NAMES.map((name) => [name, [...new Set(search.getAll(name))].filter(Boolean)]);
   return {
     event: search.get('event') || null,
     window: parseWindow(search.get('from'), search.get('to')),
     lanes: LANE_KINDS.find((kind) => kind === search.get('lanes')) ?? 'articles',
+    showsAllLanes: search.get('others') === 'shown',
     hidden: LAYERS.filter((layer) => hidden.includes(layer)),
-    chosen: { article: all('article'), who: all('who'), place: all('place'), told: all('told'), dates: all('dates') },
+    // One entry a name.
+    chosen: Object.fromEntries(chosen) as ChosenValues,
     text: search.get('q') ?? '',
     followsWindow: search.get('list') === 'window',
   };
@@ -59,6 +71,7 @@ export function toTimelineSearch(params: TimelineParams): URLSearchParams {
     search.set('to', toInstant(params.window.to));
   }
   if (params.lanes !== 'articles') search.set('lanes', params.lanes);
+  if (params.showsAllLanes) search.set('others', 'shown');
   for (const layer of params.hidden) search.append('hide', layer);
   for (const name of FACET_NAMES) for (const value of params.chosen[name]) search.append(name, value);
   if (params.text !== '') search.set('q', params.text);

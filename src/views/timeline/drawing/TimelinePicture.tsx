@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
@@ -42,8 +42,7 @@ const MOST_OF_SCREEN = 0.55;
 export function TimelinePicture(props: TimelinePictureProps) {
   const { story, view, span, window, params, choice, onMove, onChange } = props;
   const { events, articles, startWindow } = view;
-  const { lanes: laneKind, hidden } = params;
-  const [showsAllLanes, setShowsAllLanes] = useState(false);
+  const { lanes: laneKind, showsAllLanes, hidden } = params;
   const navigate = useNavigate();
   const index = useMemo(
     () => toDrawingIndex(story, events, { kind: laneKind, showsAllLanes, articles, hidden }),
@@ -110,7 +109,7 @@ export function TimelinePicture(props: TimelinePictureProps) {
         onChoose={choose}
       />
       {(index.lanesLeft > 0 || showsAllLanes) && (
-        <LaneNote index={index} showsAll={showsAllLanes} onShowAll={setShowsAllLanes} />
+        <LaneNote index={index} showsAll={showsAllLanes} onShowAll={(all) => onChange({ showsAllLanes: all })} />
       )}
       <Legend shown={looks} />
     </>

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { foldText } from '#analysis/search/fold-text.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
+import type { FacetValue } from '#ui/facet-value.ts';
 import styles from './TimelineFilters.module.css';
-import type { Facet, FacetValue } from './to-facets.ts';
+import type { Facet } from './to-facets.ts';
 
 interface FacetMenuProps {
   facet: Facet;

@@ -37,6 +37,7 @@ const story = storyOf({
       ],
       participants: ['p1', 'p2'],
       places: ['l1'],
+      certainty: 'approximate',
     }),
     eventOf(null, null, { id: 'café', sources: [telling('b', 20, 36, { origin: null, modality: 'denied' })] }),
   ],
@@ -59,6 +60,8 @@ describe('filterEvents', () => {
     ['a way of telling in one of two articles', { told: ['expected'] }, ['vote']],
     ['that way of telling in the other article', { told: ['expected'], article: ['a'] }, []],
     ['a stated date in the article that infers it', { dates: ['stated'], article: ['a'] }, ['harbour']],
+    ['a time that is not exact', { certainty: ['approximate', 'undated'] }, ['vote', 'café']],
+    ['an exact time told as planned', { certainty: ['exact'], told: ['planned'] }, []],
     ['no date at all', { dates: ['none'] }, ['café']],
   ])('%s', (_what, chosen, ids) => {
     expect(find(chosen).ids).toEqual(ids);
@@ -84,6 +87,7 @@ describe('filterEvents', () => {
     expect(Object.fromEntries(counts.who)).toEqual({ p1: 1, p2: 1 });
     expect(Object.fromEntries(counts.article)).toEqual({ a: 1 });
     expect(Object.fromEntries(counts.dates)).toEqual({ inferred: 1 });
+    expect(Object.fromEntries(counts.certainty)).toEqual({ approximate: 1 });
   });
 
   it('counts as many as a choice then shows', () => {
@@ -100,6 +104,7 @@ describe('resolveChosen', () => {
       who: ['p9'],
       place: [],
       told: ['sung', 'denied'],
+      certainty: ['exact', 'sure'],
       dates: ['toString', 'none'],
     };
     expect(resolveChosen(story, chosen)).toEqual({
@@ -107,6 +112,7 @@ describe('resolveChosen', () => {
       who: [],
       place: [],
       told: ['denied'],
+      certainty: ['exact'],
       dates: ['none'],
     });
   });

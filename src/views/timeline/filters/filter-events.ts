@@ -15,7 +15,7 @@ interface Filtered {
 
 /** What a telling is asked; it has to meet all of it: "stated in A" is not met by a date that only B states. */
 const OF_SOURCE = ['article', 'told', 'dates'] as const;
-const OF_EVENT = ['who', 'place'] as const;
+const OF_EVENT = ['who', 'place', 'certainty'] as const;
 
 /** The events that meet all filters, in the given order, counted in one walk. */
 export function filterEvents(
@@ -54,7 +54,14 @@ export function filterEvents(
 }
 
 function toValues(event: StoryEvent, name: (typeof OF_EVENT)[number]): readonly string[] {
-  return name === 'who' ? event.participants : event.places;
+  switch (name) {
+    case 'who':
+      return event.participants;
+    case 'place':
+      return event.places;
+    case 'certainty':
+      return [event.certainty];
+  }
 }
 
 function toSourceValues(story: StoryBundle, source: EventSource): Record<(typeof OF_SOURCE)[number], string> {

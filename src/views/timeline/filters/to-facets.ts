@@ -1,18 +1,9 @@
-import { MODALITIES, type Modality } from '#analysis/story-annotations.ts';
+import type { Modality, StoryEvent } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import type { FacetValue } from '#ui/facet-value.ts';
 import { type ChosenValues, FACET_NAMES, type FacetName } from '#views/timeline/search-params.ts';
 import { toStoryIndex } from '#views/timeline/story-index.ts';
 import type { FacetCounts } from './filter-events.ts';
-
-export interface FacetValue {
-  value: string;
-  label: string;
-  /** An article's letter; null for all else. */
-  letter: string | null;
-  /** As many events it would show. */
-  count: number;
-  isChosen: boolean;
-}
 
 export interface Facet {
   name: FacetName;
@@ -26,6 +17,7 @@ const TITLES: Record<FacetName, string> = {
   who: 'Who takes part',
   place: 'Place',
   told: 'Told as',
+  certainty: 'Certainty',
   dates: 'Date',
 };
 const TOLD: Record<Modality, string> = {
@@ -34,6 +26,12 @@ const TOLD: Record<Modality, string> = {
   expected: 'expected',
   reported: 'reported by others',
   denied: 'denied',
+};
+/** What the time of an event can be, as the bundle has it. */
+const CERTAINTIES: Record<StoryEvent['certainty'], string> = {
+  exact: 'exact',
+  approximate: 'approximate',
+  undated: 'undated',
 };
 const DATINGS = { stated: 'stated', inferred: 'inferred', none: 'not given' } as const;
 
@@ -50,8 +48,9 @@ export function toFacets(story: StoryBundle, counts: FacetCounts, chosen: Chosen
     article: story.articles.map(({ id, letter, title }) => ({ value: id, label: title.text, letter })),
     who: named('who'),
     place: named('place'),
-    told: MODALITIES.map((value) => ({ value, label: TOLD[value], letter: null })),
-    dates: Object.entries(DATINGS).map(([value, label]) => ({ value, label, letter: null })),
+    told: toPlainValues(TOLD),
+    certainty: toPlainValues(CERTAINTIES),
+    dates: toPlainValues(DATINGS),
   };
   return FACET_NAMES.map((name) => ({
     name,
@@ -64,6 +63,10 @@ export function toFacets(story: StoryBundle, counts: FacetCounts, chosen: Chosen
   })).filter(({ values }) => values.length > 1 || values.some(({ isChosen }) => isChosen));
 }
 
+function toPlainValues(labels: Readonly<Record<string, string>>): Pick<FacetValue, 'value' | 'label' | 'letter'>[] {
+  return Object.entries(labels).map(([value, label]) => ({ value, label, letter: null }));
+}
+
 /** What the address asks, less what this story does not know: an old address must not show an empty page. */
 export function resolveChosen(story: StoryBundle, chosen: ChosenValues): ChosenValues {
   const { articles, entities } = toStoryIndex(story);
@@ -71,7 +74,8 @@ export function resolveChosen(story: StoryBundle, chosen: ChosenValues): ChosenV
     article: chosen.article.filter((id) => articles.has(id)),
     who: chosen.who.filter((id) => entities.has(id)),
     place: chosen.place.filter((id) => entities.has(id)),
-    told: chosen.told.filter((value) => MODALITIES.some((modality) => modality === value)),
+    told: chosen.told.filter((value) => Object.hasOwn(TOLD, value)),
+    certainty: chosen.certainty.filter((value) => Object.hasOwn(CERTAINTIES, value)),
     dates: chosen.dates.filter((value) => Object.hasOwn(DATINGS, value)),
   };
 }
