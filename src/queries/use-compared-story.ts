@@ -41,7 +41,11 @@ function comparedQuery(story: StoryBundle, pairs: readonly (readonly [BundledArt
   return queryOptions({
     queryKey: ['links', story.id, pairs.map(([a, b]) => `${a.id} ${b.id}`)],
     queryFn: async ({ signal }): Promise<StoryBundle> => {
-      const compared = await linkInWorker(pairs, signal);
+      const withEntities = (article: BundledArticle) => ({ ...article, entities: story.entities });
+      const compared = await linkInWorker(
+        pairs.map(([a, b]) => [withEntities(a), withEntities(b)] as const),
+        signal,
+      );
       return {
         ...story,
         links: [...story.links, ...compared.flatMap(({ links }) => links)],

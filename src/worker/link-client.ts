@@ -16,6 +16,25 @@ export function linkInWorker(pairs: readonly LinkPair[], signal: AbortSignal): P
 }
 
 /** Without what the comparison does not look at: all that is sent is copied. */
-const toLinkable = ({ id, text, sentences, paragraphs, names, dates, quotations }: LinkPair[0]): LinkPair[0] => {
-  return { id, text, sentences, paragraphs, names, dates, quotations };
+const toLinkable = ({
+  id,
+  text,
+  sentences,
+  paragraphs,
+  names,
+  entities,
+  dates,
+  quotations,
+}: LinkPair[0]): LinkPair[0] => {
+  const named = new Set(names.map(({ entity }) => entity));
+  return {
+    id,
+    text,
+    sentences,
+    paragraphs,
+    names,
+    entities: entities.filter((each) => named.has(each.id)),
+    dates,
+    quotations,
+  };
 };

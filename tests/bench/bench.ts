@@ -1,6 +1,7 @@
 import { benchAnalysis } from './bench-analysis.ts';
 import { benchDates } from './bench-dates.ts';
 import { benchDifferences } from './bench-differences.ts';
+import { benchLinks } from './bench-links.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchStories } from './bench-stories.ts';
 import { compareDatePeers } from './compare-date-peers.ts';
@@ -13,6 +14,7 @@ const PARTS: Record<string, () => void | Promise<void>> = {
     return compareDatePeers();
   },
   differences: benchDifferences,
+  links: benchLinks,
   search: benchSearch,
   stories: benchStories,
 };

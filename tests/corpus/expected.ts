@@ -100,3 +100,21 @@ export interface ExpectedMerges {
   /** Pairs of tellings that look like one event and are not; both must be found. */
   apart?: [TellingPlace, TellingPlace][];
 }
+
+/** A sentence of the first article and one of the second, by words of each. */
+export type PassagePlace = [a: string, b: string];
+
+/**
+ * What of the two articles of `x.txt` belongs together, in `x.expected.json`. A statement that the other article
+ * contests is the same statement ("denied having taken money" / "I never took a cent"; "the dam broke" / "the dam did
+ * not break"), as "joined" / "is expected to attend" is in the bundled story: what differs is shown, not parted.
+ */
+export interface ExpectedPair {
+  same: PassagePlace[];
+  /** A link of either kind is right. */
+  related?: PassagePlace[];
+  /** On the same topic, and not to be linked: another speaker, another thing of the same kind. */
+  apart: PassagePlace[];
+  /** What the program is known to get wrong, by why: links it misses or finds to be `related` only, and wrong ones. */
+  wrong?: Record<string, PassagePlace[]>;
+}

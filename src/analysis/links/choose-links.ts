@@ -6,18 +6,16 @@ export interface ChosenPair extends ScoredPair {
 }
 
 /** Below it two sentences share a topic and no statement. Both thresholds are set on the dev pairs. */
-const RELATED_SCORE = 0.17;
-const SAME_SCORE = 0.18;
+export const RELATED_SCORE = 0.145;
+/** To say the same, two sentences share what they say of the people and places, not only whom they name. */
+const SAME_CONTENT = 0.2;
 /** A sentence may have several partners, but a pair that is weak against the best of both sides is an echo. */
 const SHARE_OF_BEST = 0.5;
-/** To say the same, two sentences share what they say of the people and places, not only their names … */
-const FEWEST_PLAIN_TERMS = 2;
-/** … and say it in their main clauses, not in an "as the port widens its quays". */
-const SAME_CORE = 0.1;
 
 /**
- * The pairs that are links. Many-to-many and crossing on purpose: reports order their facts as they like. Polarity
- * was tried and left out: one "not" anywhere in a sentence says little about the statement that is shared.
+ * The pairs that are links. Many-to-many and crossing on purpose: reports order their facts as they like. Tried and
+ * left out: that the pair agrees in its main clauses, that it shares two terms outside names, a lower threshold for
+ * the pair that is the best of both sides, and for `same` that it stands out on both sides.
  */
 export function chooseLinks(pairs: readonly ScoredPair[]): ChosenPair[] {
   const bestOfA = findBest(pairs, 'a');
@@ -25,8 +23,7 @@ export function chooseLinks(pairs: readonly ScoredPair[]): ChosenPair[] {
   return pairs.flatMap((pair) => {
     const standing = (pair.score / (bestOfA.get(pair.a) ?? 1) + pair.score / (bestOfB.get(pair.b) ?? 1)) / 2;
     if (pair.score < RELATED_SCORE || standing < SHARE_OF_BEST) return [];
-    const same = pair.score >= SAME_SCORE && pair.plain >= FEWEST_PLAIN_TERMS && pair.core >= SAME_CORE;
-    return [{ ...pair, relation: same ? 'same' : 'related' } satisfies ChosenPair];
+    return [{ ...pair, relation: pair.content >= SAME_CONTENT ? 'same' : 'related' } satisfies ChosenPair];
   });
 }
 

@@ -9,13 +9,23 @@ export interface ArticleDraft {
   published?: string;
   /** Words → entity id. */
   names?: Record<string, string>;
+  /** The entities that are people. */
+  people?: string[];
   /** Words → EDTF: a day, a month, a year, or two days with a slash. */
   dates?: Record<string, string>;
   /** Quoted words → entity id of the speaker. */
   quotations?: Record<string, string>;
 }
 
-export function draftArticle({ id = 'a', text, published, names, dates, quotations }: ArticleDraft): ArticleAnalysis {
+export function draftArticle({
+  id = 'a',
+  text,
+  published,
+  names,
+  people = [],
+  dates,
+  quotations,
+}: ArticleDraft): ArticleAnalysis {
   return {
     ...extractStructure(text),
     id,
@@ -24,7 +34,7 @@ export function draftArticle({ id = 'a', text, published, names, dates, quotatio
     url: null,
     published: published === undefined ? null : { value: published, source: 'supplied' },
     names: locateAll(text, names).map(({ value, ...span }) => ({ ...span, entity: value, rule: 'given' })),
-    entities: [],
+    entities: people.map((person) => ({ id: person, name: person, type: 'person', aliases: [] })),
     quotations: locateAll(text, quotations).map(({ value, ...span }): Quotation => ({
       id: `${id}.q${span.start}`,
       kind: 'direct',

@@ -1,7 +1,6 @@
-import type { DateMention, NameMention, Quotation, Sentence, Span } from '#analysis/annotations.ts';
+import type { DateMention, Entity, NameMention, Quotation, Sentence, Span } from '#analysis/annotations.ts';
 import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
-import { extractTerms, type SentenceParts, type Term } from './extract-terms.ts';
-import { findCore } from './find-core.ts';
+import { extractFigures, extractTerms, type Term } from './extract-terms.ts';
 import { groupBySentence } from './group-by-sentence.ts';
 import { outsideSpans } from './outside-spans.ts';
 import { splitWords, type Word } from './split-words.ts';
@@ -13,13 +12,18 @@ export interface SentenceProfile {
   names: NameMention[];
   dates: DateMention[];
   quotations: QuotedPart[];
+  /** With who is quoted or meant by "he", which no name says. */
   terms: ReadonlySet<Term>;
   /** The terms outside names: what is said of them. */
   plain: ReadonlySet<Term>;
-  /** The terms of its main clause. */
-  core: ReadonlySet<Term>;
+  /** The numbers that are written in figures. */
+  figures: ReadonlySet<Term>;
+  /** The people it names; where it names and quotes nobody, the one whom "he" or "she" means most likely: the last. */
+  people: ReadonlySet<string>;
   /** The share of the sentence that is quoted, 0…1. */
   quotedShare: number;
+  /** The terms that are quoted. */
+  said: ReadonlySet<Term>;
   /** The entities quoted in this sentence; empty when nobody is, or nobody known. */
   speakers: ReadonlySet<string>;
 }
@@ -28,7 +32,10 @@ export interface SentenceProfile {
 export type LinkableArticle = Pick<
   ArticleAnalysis,
   'id' | 'text' | 'sentences' | 'paragraphs' | 'names' | 'dates' | 'quotations'
->;
+> & {
+  /** Those it names, at least; of a whole story, all of them will do. */
+  entities: readonly Pick<Entity, 'id' | 'type'>[];
+};
 
 /** One stretch of a quotation. */
 export interface QuotedPart extends Span {
@@ -47,28 +54,52 @@ export function profileSentences(article: LinkableArticle): SentenceProfile[] {
   return profiles;
 }
 
-function makeProfiles({ text, sentences, names, dates, quotations }: LinkableArticle): SentenceProfile[] {
+function makeProfiles({ text, sentences, names, entities, dates, quotations }: LinkableArticle): SentenceProfile[] {
+  const isPerson = new Set(entities.flatMap(({ id, type }) => (type === 'person' ? [id] : [])));
   const quoted = quotations.flatMap((quotation) =>
     quotation.spans.map(({ start, end }) => ({ start, end, quotation })),
   );
   const namesIn = groupBySentence(sentences, names);
   const datesIn = groupBySentence(sentences, dates);
   const quotedIn = groupBySentence(sentences, quoted);
+  let lastPerson: string | null = null;
   return sentences.map((sentence, at) => {
     const parts = { words: splitWords(text, sentence), names: namesIn[at] ?? [], dates: datesIn[at] ?? [] };
     const said = quotedIn[at] ?? [];
+    const speakers = new Set(said.flatMap(({ quotation: { speaker } }) => (speaker?.entity ? [speaker.entity] : [])));
+    const named = parts.names.flatMap(({ entity }) => (isPerson.has(entity) ? [entity] : []));
+    const isMeant = lastPerson !== null && named.length + speakers.size === 0 && parts.words.some(isHeOrShe);
+    const people = new Set(isMeant && lastPerson !== null ? [lastPerson] : named);
+    lastPerson = [...speakers][0] ?? named[0] ?? lastPerson;
+    const terms = extractTerms(parts);
+    for (const person of [...speakers, ...people]) terms.add(`@${person}`);
     return {
       ...parts,
       sentence,
       quotations: said,
-      terms: extractTerms(parts),
+      terms,
       plain: extractTerms({ ...parts, names: [], words: outsideSpans(parts.words, parts.names) }),
-      core: extractTerms(within(parts, findCore(text, sentence, parts.words))),
+      figures: extractFigures(parts),
+      people,
       quotedShare: shareOf(sentence, said),
-      speakers: new Set(said.flatMap(({ quotation: { speaker } }) => (speaker?.entity ? [speaker.entity] : []))),
+      said: extractTerms({
+        words: insideOf(parts.words, said),
+        names: insideOf(parts.names, said),
+        dates: insideOf(parts.dates, said),
+      }),
+      speakers,
     };
   });
 }
+
+function insideOf<Item extends Span>(items: readonly Item[], spans: readonly Span[]): Item[] {
+  if (spans.length === 0) return [];
+  const outside = new Set(outsideSpans(items, spans));
+  return items.filter((item) => !outside.has(item));
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'him', 'his', 'she', 'her']);
+const isHeOrShe = ({ form }: Word): boolean => PRONOUNS.has(form);
 
 function shareOf(sentence: Span, parts: readonly Span[]): number {
   const covered = parts.reduce(
@@ -76,9 +107,4 @@ function shareOf(sentence: Span, parts: readonly Span[]): number {
     0,
   );
   return Math.min(1, covered / Math.max(1, sentence.end - sentence.start));
-}
-
-function within({ words, names, dates }: SentenceParts, span: Span): SentenceParts {
-  const inside = (item: Span): boolean => item.start >= span.start && item.end <= span.end;
-  return { words: words.filter(inside), names: names.filter(inside), dates: dates.filter(inside) };
 }
