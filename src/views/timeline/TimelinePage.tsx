@@ -54,7 +54,7 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
             chosen={view.filters}
             hidden={params.hidden}
             text={params.text}
-            counts={view.counts}
+            toCounts={view.toCounts}
             onType={type}
             onChange={change}
           />

@@ -25,18 +25,20 @@ export function chooseWindow({ events, span }: TimelineModel): TimeWindow | null
 
 /** The stretch no longer than `length` that wholly holds most of the extents, cut to them; the later of two equals. */
 function findDensest(extents: readonly TimeWindow[], length: number): { window: TimeWindow; count: number } | null {
-  const fitting = extents.filter((extent) => lengthOf(extent) <= length).toSorted((x, y) => x.to - y.to);
-  const starts = fitting.map(({ from }) => from).toSorted((x, y) => x - y);
+  const fitting = extents.filter((extent) => lengthOf(extent) <= length);
+  // Numbers are sorted much faster than what holds them.
+  const starts = Float64Array.from(fitting, ({ from }) => from).toSorted();
+  const ends = Float64Array.from(fitting, ({ to }) => to).toSorted();
   let best: { window: TimeWindow; count: number } | null = null;
   let ended = 0;
   let before = 0;
   for (const from of starts) {
     // Extents that end within the length, less those that begin too early: both counts only grow.
-    while (ended < fitting.length && (fitting[ended]?.to ?? Infinity) <= from + length) ended += 1;
+    while (ended < ends.length && (ends[ended] ?? Infinity) <= from + length) ended += 1;
     while (before < starts.length && (starts[before] ?? Infinity) < from) before += 1;
     const count = ended - before;
     if (count > 0 && (!best || count >= best.count)) {
-      best = { window: { from, to: fitting[ended - 1]?.to ?? from + length }, count };
+      best = { window: { from, to: ends[ended - 1] ?? from + length }, count };
     }
   }
   return best;

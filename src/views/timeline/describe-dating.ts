@@ -13,8 +13,18 @@ export interface Dating {
   parts: { basis: Basis | null; words: string }[];
 }
 
-/** The same without the words, for many thousands of them. */
-export function toDatingBasis(story: StoryBundle, { article: id, origin, basis }: EventSource): Basis | null {
+const bases = new WeakMap<EventSource, Basis | null>();
+
+/** The same without the words, for many thousands of them: filters, counts and drawing all ask for it. */
+export function toDatingBasis(story: StoryBundle, source: EventSource): Basis | null {
+  const known = bases.get(source);
+  if (known !== undefined) return known;
+  const basis = readBasis(story, source);
+  bases.set(source, basis);
+  return basis;
+}
+
+function readBasis(story: StoryBundle, { article: id, origin, basis }: EventSource): Basis | null {
   if (!origin) return null;
   if (origin.kind === 'link') return 'inferred';
   const { articles, dates } = toStoryIndex(story);

@@ -45,8 +45,11 @@ export function toTimelineModel(story: StoryBundle): TimelineModel {
 function toBounds({ edtf, earliest, latest }: StoryEvent): Bounds {
   const times = edtf === null ? null : parseTimesOfDay(edtf);
   if (times) return times;
-  const to = latest === null ? null : toDayStart(latest);
-  return { from: earliest === null ? null : toDayStart(earliest), to: to === null ? null : to + DAY_MS };
+  const from = earliest === null ? null : toDayStart(earliest);
+  // To read a day takes long, and most events have one only.
+  const toLast = () => (latest === null ? null : toDayStart(latest));
+  const to = latest === earliest ? from : toLast();
+  return { from, to: to === null ? null : to + DAY_MS };
 }
 
 function toExtent(from: number | null, to: number | null, openLength: number, approximate: boolean): Extent | null {

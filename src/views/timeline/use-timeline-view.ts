@@ -26,7 +26,7 @@ export function useTimelineView(story: StoryBundle, params: TimelineParams) {
     const some = story.articles.filter(({ id }) => filters.article.includes(id));
     return some.length > 0 ? some : story.articles;
   }, [story, filters]);
-  const { events, counts } = useMemo(
+  const { events, toCounts } = useMemo(
     () => filterEvents(story, model.events, { chosen: filters, text }),
     [story, model, filters, text],
   );
@@ -46,5 +46,5 @@ export function useTimelineView(story: StoryBundle, params: TimelineParams) {
     () => (followsWindow && window ? dated.filter(({ extent }) => extent && overlaps(window, extent)) : dated),
     [dated, followsWindow, window],
   );
-  return { model, window, startWindow, events, listed, undated, filters, counts, articles, extents, chosen };
+  return { model, window, startWindow, events, listed, undated, filters, toCounts, articles, extents, chosen };
 }

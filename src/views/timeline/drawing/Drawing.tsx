@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import type { TimeSpan, TimeWindow } from '#views/timeline/time-window.ts';
 import type { Drawing as DrawingIsland } from './create-drawing.ts';
@@ -6,7 +6,7 @@ import styles from './Drawing.module.css';
 import { toClass } from './drawing-styles.ts';
 import type { ItemTarget } from './timeline-item.ts';
 import type { DrawingIndex } from './to-drawing-index.ts';
-import { useHasComeNear } from './use-has-come-near.ts';
+import { watchNearness } from './watch-nearness.ts';
 
 const loadDrawing = () => import('./create-drawing.ts');
 // On its way while the story is, which is as large.
@@ -32,7 +32,6 @@ export function Drawing(props: DrawingProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const choseHere = useRef<string | null>(null);
   const [drawing, setDrawing] = useState<DrawingIsland | null>(null);
-  const hasCome = useHasComeNear(place);
 
   const startWindow = useEffectEvent(() => window);
   const move = useEffectEvent(onMove);
@@ -41,8 +40,9 @@ export function Drawing(props: DrawingProps) {
     onChoose(target);
   });
 
-  useEffect(() => {
-    if (!hasCome) return;
+  // Before the page is painted: with its drawing it is painted once.
+  useLayoutEffect(() => {
+    if (!place.current) return;
     let made: DrawingIsland | null = null;
     let isOver = false;
     const make = async () => {
@@ -57,13 +57,14 @@ export function Drawing(props: DrawingProps) {
       });
       setDrawing(made);
     };
-    void make();
+    const stop = watchNearness(place.current, () => void make());
     return () => {
+      stop();
       isOver = true;
       made?.destroy();
       setDrawing(null);
     };
-  }, [hasCome, story, span]);
+  }, [story, span]);
 
   useEffect(() => drawing?.show(index, heights.lanes), [drawing, index, heights]);
   useEffect(() => drawing?.moveTo(window), [drawing, window]);

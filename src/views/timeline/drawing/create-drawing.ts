@@ -9,7 +9,7 @@ import { createAxis } from './create-axis.ts';
 import { describeBar, findBarAt, toDensityContent, toScale } from './density-content.ts';
 import { type VisItem, toElement, toItemContent, toVisDensity, toVisItem, toVisLane } from './drawing-item.ts';
 import { toLaneContent, toLaneLabel } from './lane-content.ts';
-import { type TimelineRange, patch, patchUnseen } from './patch-set.ts';
+import { type TimelineInside, patch, patchUnseen } from './patch-set.ts';
 import type { ItemTarget } from './timeline-item.ts';
 import { toBarTarget } from './to-bar-target.ts';
 import { type Drawn, toDrawn, toDrawnStretch } from './to-drawn.ts';
@@ -83,8 +83,7 @@ export function createDrawing(element: HTMLElement, options: DrawingOptions): Dr
     }
     const named = narrow.matches ? index.lanes : [];
     for (const lane of named) contents.set(`lane ${lane.id}`, () => toLaneLabel(lane));
-    const range = (timeline as unknown as { range: TimelineRange }).range;
-    patchUnseen(range, () =>
+    patchUnseen(timeline as unknown as TimelineInside, () =>
       patch(items, [
         ...named.map((lane) => toVisLane(lane, stretch)),
         ...drawn.items.map((item) => toVisItem(item, shown, msPerPx)),
@@ -172,7 +171,8 @@ export function createDrawing(element: HTMLElement, options: DrawingOptions): Dr
     },
     moveTo(to) {
       if (performance.now() - handMovedAt < HAND_REST_MS) return;
-      if (to.from === shown.from && to.to === shown.to) return;
+      // The address has whole minutes: what is less than a pixel away is there already.
+      if (Math.abs(to.from - shown.from) + Math.abs(to.to - shown.to) <= lengthOf(shown) / widthPx) return;
       shown = to;
       timeline.setWindow(new Date(to.from), new Date(to.to), { animation: false });
       refresh();

@@ -1,19 +1,25 @@
 import type { DataSet } from 'vis-data/esnext';
 
-/** The stretch of time that the library takes for visible, in ms. */
-export interface TimelineRange {
-  start: number;
-  end: number;
+/** What the library hides of itself and what is needed to keep it from drawing too often. */
+export interface TimelineInside {
+  /** The stretch of time that it takes for visible, in ms. */
+  range: { start: number; end: number };
+  itemSet: { redraw?: () => boolean };
 }
 
 /**
  * Lets items be added while the library sees none of them. It would show each in its turn, and measure it, which
  * lays out the drawing anew for each; those that it meets when it draws next, it shows and measures together.
+ * It would also draw all lanes when items go, again when others come and once more in the next frame: only that last
+ * time counts.
  */
-export function patchUnseen(range: TimelineRange, change: () => void): void {
+export function patchUnseen({ range, itemSet }: TimelineInside, change: () => void): void {
   const { start, end } = range;
   Object.assign(range, { start: Number.MAX_VALUE, end: Number.MAX_VALUE });
+  itemSet.redraw = () => false;
   change();
+  // What it is made of has its own way to draw again.
+  delete itemSet.redraw;
   Object.assign(range, { start, end });
 }
 

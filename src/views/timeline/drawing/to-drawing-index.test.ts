@@ -48,10 +48,9 @@ function draw(kind: LaneKind, hidden: (typeof LAYERS)[number][] = [], of = story
     articles: of.articles,
     hidden,
   });
-  const letters = new Map(of.articles.map(({ id, letter }) => [id, letter]));
   const items = series.flatMap(({ lane, refs }) =>
     // Each entry of a series refers to a thing.
-    [...refs].map((ref) => toTimelineItem(of, letters, lane, things[ref]!)),
+    [...refs].map((ref) => toTimelineItem(of, lane, things[ref]!)),
   );
   return items.map(({ lane, label, letters: from, from: start, to, form, differs, ...look }) => {
     const looks = (['dashed', 'fadesIn', 'fadesOut'] as const).filter((name) => look[name]);

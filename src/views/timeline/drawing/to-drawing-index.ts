@@ -36,7 +36,9 @@ export function toDrawingIndex(
   const plan = toLanePlan(story, kind, articles);
   const isShown = (layer: Layer) => !hidden.includes(layer);
   const { shown, shownAs, left } = chooseLanes(plan, countTellings(events, plan, articles), showsAllLanes);
-  const lanesOf = (lanes: readonly string[]) => [...new Set(lanes.map(shownAs))];
+  // Most stand in one lane, which may cost no set.
+  const lanesOf = (lanes: readonly string[]) =>
+    lanes.length > 1 ? [...new Set(lanes.map(shownAs))] : lanes.map(shownAs);
   const things = new ThingList();
   if (isShown('events')) addEvents(things, story, { events, plan, articles, lanesOf });
   if (isShown('quotations')) for (const article of articles) addQuotations(things, article, plan, lanesOf);
@@ -91,7 +93,7 @@ function addEvents(
       }
     }
     for (const [lane, sources] of told) {
-      const { from, to } = toTellingExtent(sources, extent);
+      const { from, to } = toTellingExtent(sources, extent, event.edtf);
       things.add(lane, { from, to, tone: toTone(story, timed, sources) }, { kind: 'event', timed, extent, sources });
     }
   }

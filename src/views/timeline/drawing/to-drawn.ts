@@ -40,7 +40,6 @@ export function toDrawn(
   { lanes, series, things }: DrawingIndex,
   { stretch, msPerPx, span }: { stretch: TimeWindow; msPerPx: number; span: TimeSpan },
 ): Drawn {
-  const lettersById = new Map(story.articles.map(({ id, letter }) => [id, letter]));
   const edges = toEdges(toUnit(Math.max(msPerPx * BAR_PX, span.shortest / 2)), stretch);
   // Closer than this, nothing more is told apart.
   const isClosest = lengthOf(stretch) < span.shortest * 4;
@@ -56,7 +55,7 @@ export function toDrawn(
     if (items.length + count <= MOST_ITEMS) {
       const singles = findIn(one, stretch).flatMap((at) => {
         const thing = things[one.refs[at] ?? -1];
-        return thing ? [toTimelineItem(story, lettersById, one.lane, thing)] : [];
+        return thing ? [toTimelineItem(story, one.lane, thing)] : [];
       });
       if (one.lane === null || countRows(singles, stretch, msPerPx) <= mostRows) {
         items.push(...singles);

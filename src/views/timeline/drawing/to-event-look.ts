@@ -25,7 +25,7 @@ export function toEventLook(
   extent: Extent,
   sources: readonly EventSource[],
 ): EventLook {
-  const { from, to, openFrom, openTo, approximate } = toTellingExtent(sources, extent);
+  const { from, to, openFrom, openTo, approximate } = toTellingExtent(sources, extent, timed.event.edtf);
   return {
     from,
     to,
@@ -47,7 +47,9 @@ export function toTone(story: StoryBundle, { extent }: TimedEvent, sources: read
  * Where tellings put an event: at its own time, unless all of them give single days that are another's ("21 September"
  * in an article, where the event stands at the 22nd).
  */
-export function toTellingExtent(sources: readonly EventSource[], extent: Extent): Extent {
+export function toTellingExtent(sources: readonly EventSource[], extent: Extent, eventEdtf: string | null): Extent {
+  // Most give the event's own date, and to read a date takes long.
+  if (sources.some(({ edtf }) => edtf === eventEdtf)) return extent;
   const own = sources.map(({ edtf }) => toDayOf(edtf));
   if (own.some((day) => day === null || overlaps(day, extent))) return extent;
   const from = Math.min(...own.map((day) => day?.from ?? Infinity));
@@ -56,9 +58,9 @@ export function toTellingExtent(sources: readonly EventSource[], extent: Extent)
 }
 
 /** Whether an event's articles differ in how they tell it, or in the day that they give it. */
-function isToldAtOdds({ event: { sources } }: TimedEvent, extent: Extent): boolean {
+function isToldAtOdds({ event: { sources, edtf } }: TimedEvent, extent: Extent): boolean {
   if (toForm(sources) === 'mixed') return true;
-  return sources.some((source) => toTellingExtent([source], extent) !== extent);
+  return sources.some((source) => toTellingExtent([source], extent, edtf) !== extent);
 }
 
 /** How these tellings tell an event. */

@@ -1,5 +1,6 @@
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { toIsoDay } from '#views/timeline/calendar-day.ts';
+import { toStoryIndex } from '#views/timeline/story-index.ts';
 import { DAY_MS } from '#views/timeline/time-window.ts';
 import { toEventTitle } from '#views/timeline/to-event-title.ts';
 import type { Thing } from './thing.ts';
@@ -9,13 +10,16 @@ import { toEventLook } from './to-event-look.ts';
 const PLAIN = { form: 'happened', dashed: false, fadesIn: false, fadesOut: false, differs: false } as const;
 const LONGEST_LABEL = 90;
 
-/** A single thing as it is drawn in a lane. */
-export function toTimelineItem(
-  story: StoryBundle,
-  lettersById: ReadonlyMap<string, string>,
-  lane: string | null,
-  thing: Thing,
-): TimelineItem {
+const made = new WeakMap<Thing, TimelineItem>();
+
+/** A single thing as it is drawn in its lane: the same at every zoom, so that it is made once. */
+export function toTimelineItem(story: StoryBundle, lane: string | null, thing: Thing): TimelineItem {
+  const item = made.get(thing) ?? makeItem(story, lane, thing);
+  made.set(thing, item);
+  return item;
+}
+
+function makeItem(story: StoryBundle, lane: string | null, thing: Thing): TimelineItem {
   switch (thing.kind) {
     case 'event': {
       const { timed, extent, sources } = thing;
@@ -27,7 +31,7 @@ export function toTimelineItem(
         // One name in every lane and in the list, so that tellings of one event are seen to be one; the words of each
         // article are a click away.
         label: toEventTitle(story, title, LONGEST_LABEL),
-        letters: [...new Set(sources.map(({ article }) => lettersById.get(article) ?? '?'))],
+        letters: [...new Set(sources.map(({ article }) => toStoryIndex(story).articles.get(article)?.letter ?? '?'))],
         ...toEventLook(story, timed, extent, sources),
         target: { kind: 'event', event: id },
       };

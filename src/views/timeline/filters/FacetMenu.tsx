@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { foldText } from '#analysis/search/fold-text.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -12,11 +12,11 @@ interface FacetMenuProps {
 }
 
 /** The values of a facet behind a button that says how many are chosen; several chosen ones mean "or". */
-export function FacetMenu({ facet: { title, values }, onChoose }: FacetMenuProps) {
-  const count = values.filter(({ isChosen }) => isChosen).length;
+export function FacetMenu({ facet, onChoose }: FacetMenuProps) {
+  const { title, chosen } = facet;
   return (
-    <Disclosure label={`${title}${count > 0 ? ` (${count})` : ''}`} place="row">
-      <FacetValues title={title} values={values} onChoose={onChoose} />
+    <Disclosure label={`${title}${chosen > 0 ? ` (${chosen})` : ''}`} place="row">
+      <FacetValues facet={facet} onChoose={onChoose} />
     </Disclosure>
   );
 }
@@ -26,11 +26,9 @@ const MOST_SHOWN = 40;
 /** Fewer need no field to find them. */
 const FEW = 10;
 
-function FacetValues({
-  title,
-  values,
-  onChoose,
-}: { title: string; values: FacetValue[] } & Pick<FacetMenuProps, 'onChoose'>) {
+function FacetValues({ facet, onChoose }: FacetMenuProps) {
+  const { title } = facet;
+  const values = useMemo(() => facet.toValues(), [facet]);
   const [typed, setTyped] = useState('');
   // As they stood when the menu opened, chosen ones first: nothing moves under the pointer.
   const [order] = useState(() =>

@@ -17,7 +17,7 @@ import { toFacets } from './to-facets.ts';
 
 interface TimelineFiltersProps extends Pick<TimelineParams, 'chosen' | 'hidden' | 'text'> {
   story: StoryBundle;
-  counts: FacetCounts;
+  toCounts: () => FacetCounts;
   onType: (text: string) => void;
   onChange: (change: Partial<TimelineParams>) => void;
 }
@@ -30,8 +30,8 @@ const LAYER_NAMES: Record<Layer, string> = {
 
 /** What to leave out: of drawing and list alike by what is known of an event, and layers of the drawing. */
 export const TimelineFilters = memo(function TimelineFilters(props: TimelineFiltersProps) {
-  const { story, chosen, hidden, text, counts, onType, onChange } = props;
-  const facets = useMemo(() => toFacets(story, counts, chosen), [story, counts, chosen]);
+  const { story, chosen, hidden, text, toCounts, onType, onChange } = props;
+  const facets = useMemo(() => toFacets(story, toCounts, chosen), [story, toCounts, chosen]);
   const choose = (name: FacetName, value: string, isChosen: boolean) => {
     const others = chosen[name].filter((other) => other !== value);
     onChange({ chosen: { ...chosen, [name]: isChosen ? [...others, value] : others } });

@@ -9,20 +9,38 @@ import { toTextTest } from './find-events.ts';
 export type FacetCounts = Record<FacetName, Map<string, number>>;
 
 interface Filtered {
-  events: TimedEvent[];
-  counts: FacetCounts;
+  events: readonly TimedEvent[];
+  /** Worked out when it is first asked for. */
+  toCounts: () => FacetCounts;
 }
 
 /** What a telling is asked; it has to meet all of it: "stated in A" is not met by a date that only B states. */
 const OF_SOURCE = ['article', 'told', 'dates'] as const;
 const OF_EVENT = ['who', 'place', 'certainty'] as const;
 
-/** The events that meet all filters, in the given order, counted in one walk. */
-export function filterEvents(
+/** What is asked of events. */
+interface Asked {
+  chosen: ChosenValues;
+  text: string;
+}
+
+/**
+ * The events that meet all filters, in the given order. Where nothing is asked, the drawing need not wait until ten
+ * thousand of them are counted for menus that are closed.
+ */
+export function filterEvents(story: StoryBundle, events: readonly TimedEvent[], asked: Asked): Filtered {
+  let walked: ReturnType<typeof walk> | null = null;
+  const walkOnce = () => (walked ??= walk(story, events, asked));
+  const isAsked = asked.text.trim() !== '' || FACET_NAMES.some((name) => asked.chosen[name].length > 0);
+  return { events: isAsked ? walkOnce().events : events, toCounts: () => walkOnce().counts };
+}
+
+/** Filtered and counted in one go. */
+function walk(
   story: StoryBundle,
   events: readonly TimedEvent[],
-  { chosen, text }: { chosen: ChosenValues; text: string },
-): Filtered {
+  { chosen, text }: Asked,
+): { events: TimedEvent[]; counts: FacetCounts } {
   const wanted = toSets(chosen, (name) => new Set(chosen[name]));
   const counts: FacetCounts = toSets(chosen, () => new Map<string, number>());
   const meetsText = toTextTest(story, text);

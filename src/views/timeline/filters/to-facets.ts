@@ -8,8 +8,10 @@ import type { FacetCounts } from './filter-events.ts';
 export interface Facet {
   name: FacetName;
   title: string;
-  /** Those that are in the story, chosen or not. */
-  values: FacetValue[];
+  /** How many of its values are chosen. */
+  chosen: number;
+  /** Those that are in the story, chosen or not, with their counts; names with the most events first. */
+  toValues: () => FacetValue[];
 }
 
 const TITLES: Record<FacetName, string> = {
@@ -35,14 +37,12 @@ const CERTAINTIES: Record<StoryEvent['certainty'], string> = {
 };
 const DATINGS = { stated: 'stated', inferred: 'inferred', none: 'not given' } as const;
 
-/** The values that one can choose among, with their counts; names with the most events first. */
-export function toFacets(story: StoryBundle, counts: FacetCounts, chosen: ChosenValues): Facet[] {
+/** What one can choose among. What is behind a closed menu is not worked out. */
+export function toFacets(story: StoryBundle, toCounts: () => FacetCounts, chosen: ChosenValues): Facet[] {
   const named = (name: 'who' | 'place') => {
     const ids = new Set(story.events.flatMap((event) => (name === 'who' ? event.participants : event.places)));
     const { entities } = toStoryIndex(story);
-    return [...ids]
-      .map((id) => ({ value: id, label: entities.get(id)?.name ?? id, letter: null }))
-      .toSorted((x, y) => (counts[name].get(y.value) ?? 0) - (counts[name].get(x.value) ?? 0));
+    return [...ids].map((id) => ({ value: id, label: entities.get(id)?.name ?? id, letter: null }));
   };
   const all: Record<FacetName, Pick<FacetValue, 'value' | 'label' | 'letter'>[]> = {
     article: story.articles.map(({ id, letter, title }) => ({ value: id, label: title.text, letter })),
@@ -52,15 +52,20 @@ export function toFacets(story: StoryBundle, counts: FacetCounts, chosen: Chosen
     certainty: toPlainValues(CERTAINTIES),
     dates: toPlainValues(DATINGS),
   };
-  return FACET_NAMES.map((name) => ({
+  return FACET_NAMES.filter((name) => all[name].length > 1 || chosen[name].length > 0).map((name) => ({
     name,
     title: TITLES[name],
-    values: all[name].map((value) => ({
-      ...value,
-      count: counts[name].get(value.value) ?? 0,
-      isChosen: chosen[name].includes(value.value),
-    })),
-  })).filter(({ values }) => values.length > 1 || values.some(({ isChosen }) => isChosen));
+    chosen: chosen[name].length,
+    toValues: () => {
+      const counts = toCounts()[name];
+      const values = all[name].map((value) => ({
+        ...value,
+        count: counts.get(value.value) ?? 0,
+        isChosen: chosen[name].includes(value.value),
+      }));
+      return name === 'who' || name === 'place' ? values.toSorted((x, y) => y.count - x.count) : values;
+    },
+  }));
 }
 
 function toPlainValues(labels: Readonly<Record<string, string>>): Pick<FacetValue, 'value' | 'label' | 'letter'>[] {
