@@ -15,6 +15,7 @@ import { isoDate, numericDate } from './recognisers/numeric-date.ts';
 import { lastOfTheSame, neighbouringUnit, pointedUnit, unitAfterItsPart, weekend } from './recognisers/pointed-unit.ts';
 import { nthDay } from './recognisers/nth-day.ts';
 import { half, quarter, quarterOfTheText, yearEarlierQuarter } from './recognisers/quarter.ts';
+import { sharedMonth } from './recognisers/shared-month.ts';
 import { reference } from './recognisers/reference.ts';
 import { pointedSeason, season, seasonOfYear } from './recognisers/season.ts';
 import { set, setAdverb } from './recognisers/set.ts';
@@ -37,6 +38,7 @@ const RECOGNISERS: Recogniser[] = [
   dayRange,
   monthBeforeDay,
   dayBeforeMonth,
+  sharedMonth,
   monthWithYear,
   month,
   yearRange,

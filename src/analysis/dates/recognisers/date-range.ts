@@ -1,15 +1,20 @@
 import { GAP, MONTH, parseMonth, MONTH_WORDS } from '#analysis/dates/calendar-words.ts';
 import type { Recogniser } from '#analysis/dates/meaning.ts';
 
+const NTH = '(?:st|nd|rd|th)?';
+const TO = `(?:\\s?[-–—]\\s?|${GAP}to${GAP}(?:the${GAP})?)`;
+const AND = `${GAP}and${GAP}(?:the${GAP})?`;
+const BETWEEN = '[Bb]etween\\s';
+
 /**
- * Days of one month: "September 22-24", "22–24 September 2023", "June 3 to 5".
+ * Days of one month: "September 22-24", "22–24 September 2023", "June 3 to 5", "between 3 and 5 June".
  * Misses ranges over two months, which are two mentions ("Jan. 3 to Feb. 5").
  */
 export const dayRange: Recogniser = {
   rule: 'day range',
   needs: MONTH_WORDS,
   pattern: new RegExp(
-    `\\b(?:(?<month>${MONTH})${GAP}(?<from>\\d{1,2})(?:\\s?[-–—]\\s?|${GAP}to${GAP})(?<to>\\d{1,2})(?![\\w:%/-]|[.,]\\d)|(?<!\\d[-.,/])(?<first>\\d{1,2})\\s?[-–—]\\s?(?<last>\\d{1,2})${GAP}(?<its>${MONTH})(?!\\w))(?:,?${GAP}(?<year>(?:19|20)\\d\\d)(?!\\d))?`,
+    `\\b(?:(?<month>${MONTH})${GAP}(?<from>\\d{1,2})${NTH}(?:${TO}|(?<=${BETWEEN}.{4,18})${AND})(?<to>\\d{1,2})${NTH}(?![\\w:%/-]|[.,]\\d)|(?<!\\d[-.,/])(?<first>\\d{1,2})${NTH}(?:${TO}|(?<=${BETWEEN}.{1,8})${AND})(?<last>\\d{1,2})${NTH}${GAP}(?:of${GAP})?(?<its>${MONTH})(?!\\w))(?:,?${GAP}(?<year>(?:19|20)\\d\\d)(?!\\d))?`,
     'g',
   ),
   read: ({ month, from, to, first, last, its, year }) => {

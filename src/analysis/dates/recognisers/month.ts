@@ -24,7 +24,7 @@ export const month: Recogniser = {
   rule: 'month',
   needs: MONTH_WORDS,
   pattern: new RegExp(
-    `\\b(?:(?<pointer>${POINTER})${GAP})?(?:(?<month>${MONTH_NAME})\\b|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ll]ast|[Ll]ate|[Ee]arly)\\s)(?<short>${SHORT_MONTH}\\.)(?!\\s[A-Z]))`,
+    `\\b(?:(?<pointer>${POINTER})${GAP})?(?:(?<month>${MONTH_NAME})\\b|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Bb]etween|[Ll]ast|[Ll]ate|[Ee]arly)\\s)(?<short>${SHORT_MONTH}\\.)(?!\\s[A-Z]))`,
     'g',
   ),
   read: ({ month: name, short = '', pointer }) => ({

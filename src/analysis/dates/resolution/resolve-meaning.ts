@@ -1,4 +1,4 @@
-import { formatDay, formatMonth, formatYear, isCalendarDay, twoDigits } from '#analysis/dates/calendar.ts';
+import { formatDay, formatMonth, formatYear, isCalendarDay, parseDay, twoDigits } from '#analysis/dates/calendar.ts';
 import { holidayNear, holidayOf } from '#analysis/dates/holidays.ts';
 import type { Meaning, RangeEnd } from '#analysis/dates/meaning.ts';
 import { toPeriod } from '#analysis/dates/period.ts';
@@ -48,9 +48,12 @@ function resolveHoliday(
 }
 
 function resolveRange(from: RangeEnd, to: RangeEnd, bearings: Bearings): Resolution | null {
-  const [start, end] = [resolveMeaning(from, bearings), resolveMeaning(to, bearings)];
+  const end = resolveMeaning(to, bearings);
+  // Both days are of the year of the last: alone the two could fall on either side of half a year away.
+  const year = from.kind === 'day' && from.year === null ? parseDay(end?.value ?? '')?.year : null;
+  const start = resolveMeaning(year === undefined || year === null ? from : { ...from, year }, bearings);
   if (!start || !end) return null;
-  return { ...start, value: `${start.value}/${end.value}` };
+  return { ...end, value: `${start.value}/${end.value}` };
 }
 
 function resolveTime(clock: string, date: Meaning | null, bearings: Bearings): Resolution | null {
