@@ -8,7 +8,7 @@ const ENTRY = fileURLToPath(new URL('../../src/analysis/analyze-article.ts', imp
 const LISTS =
   /\/analysis\/(?:names\/(?:countries|given-names|name-words|parties|titles)|quotes\/(?:cue-topics|cue-verbs|word-classes)|dates\/(?:calendar-words|holidays|number-words)|links\/irregular-forms)\.ts$/;
 /** In bytes, after gzip. Fifteen thousand were wished for; the lists alone take more. */
-const BUDGETS = { rules: 56_000, lists: 19_500 };
+const BUDGETS = { rules: 56_300, lists: 19_500 };
 
 /** The analysis of an article as a worker loads it, our own code and no package: its rules, and its lists of words. */
 export async function measureAnalysis(): Promise<Measure[]> {

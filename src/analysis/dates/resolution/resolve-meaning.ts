@@ -39,8 +39,10 @@ function resolveHoliday(
   { holiday, year, pointing }: Extract<Meaning, { kind: 'holiday' }>,
   { now, direction }: Bearings,
 ): Resolution {
-  const known = year === null ? null : holidayOf(holiday, year);
-  if (known) return stated(formatDay(known));
+  if (year !== null) {
+    const known = holidayOf(holiday, year);
+    return stated(known ? formatDay(known) : formatYear(year));
+  }
   if (!now) return { value: 'XXXX-XX-XX', from: 'unknown' };
   const way = pointing === 'last' ? 'past' : pointing === 'next' ? 'future' : direction();
   const day = holidayNear(holiday, now, way);
