@@ -22,20 +22,3 @@ for (const { state, search, width } of STATES) {
     await expectAccessible(page);
   });
 }
-
-test('on paper both texts stand whole, with numbers in place of the ribbons', async ({ page }) => {
-  await page.goto(`${STORY}/compare`);
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  for (const words of [/leveraging Chinese support/, /expands its engagement/]) {
-    const end = page.getByText(words).last();
-    await expect(end).toBeVisible();
-    const isCutOff = await end.evaluate((element) => {
-      const pane = element.closest('section');
-      return pane === null || element.getBoundingClientRect().bottom > pane.getBoundingClientRect().bottom;
-    });
-    expect(isCutOff).toBe(false);
-  }
-  await expect(page.getByRole('group', { name: 'Show' })).toBeHidden();
-  // The paper is white in any theme.
-  await expect(page.getByText(/leveraging Chinese support/).last()).toHaveCSS('color', 'rgb(34, 32, 28)');
-});

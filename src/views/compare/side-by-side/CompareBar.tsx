@@ -28,12 +28,12 @@ export function CompareBar({ narrow, onTurn, ...parts }: CompareBarProps) {
     return (
       <div className={`${styles.bar} no-print`}>
         <ModeSwitch story={story} />
-        <Disclosure label={label}>
+        <Disclosure label={label} place="row">
           <FilterButtons {...parts} />
           <TextSwitches {...parts} narrow />
         </Disclosure>
         {add}
-        {takeAway}
+        <div className={styles.end}>{takeAway}</div>
       </div>
     );
   }

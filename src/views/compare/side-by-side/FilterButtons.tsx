@@ -56,10 +56,11 @@ function toFilters({ articles, links, only, reuse }: CompareParts['comparison'])
     same: 'same',
     related: 'related',
     differ: counts.differ === 1 ? 'differs in detail' : 'differ in detail',
-    copied: 'copied',
+    copied: 'with copied words',
   };
   const most = Math.max(0, ...reuse.map(({ share }) => share));
-  const copied = most > 0 ? `copied, ${articles.length > 2 ? 'at most ' : ''}${toPercent(most)}` : names.copied;
+  const copied =
+    most > 0 ? `${names.copied}, ${articles.length > 2 ? 'at most ' : ''}${toPercent(most)}` : names.copied;
   const filters = LINK_FILTERS.map((show): Filter => {
     return { show, count: counts[show], name: show === 'copied' ? copied : names[show], form: styles[show] ?? '' };
   });

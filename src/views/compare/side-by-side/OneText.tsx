@@ -14,15 +14,18 @@ import { passageOf } from './to-passages.ts';
 import { TurnButtons, type TurnProps } from './TurnButtons.tsx';
 import { useDrawnPassages } from './use-drawn-passages.ts';
 
-/** Space for the bar that stays at the top of the window, in CSS pixels. */
-const BELOW_BAR = 72;
+/** Space below the bar that stays at the top of the window, in CSS pixels. */
+const BELOW_BAR = 12;
 
 /** On a narrow screen: one text at a time, the partner's words under the chosen passage, and a switch of texts. */
 export function OneText({ onTurn, ...parts }: CompareParts & TurnProps) {
   const { parsed, comparison, chosen } = parts;
   const [search, setSearch] = useSearchParams();
   const { column } = parsed;
+  const bar = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  // With four articles to switch between it has two rows.
+  const toTop = () => (bar.current?.offsetHeight ?? 0) + BELOW_BAR;
   /** The passage to keep in its place over a switch of texts, and its height on the screen in CSS pixels. */
   const keptPlace = useRef<{ start: number; top: number } | null>(null);
   const { passages } = useDrawnPassages(parts);
@@ -40,7 +43,7 @@ export function OneText({ onTurn, ...parts }: CompareParts & TurnProps) {
     const places = drawn.flatMap((passage) => {
       if (!passage.links.some((link) => endIn(link, next))) return [];
       const place = boxes.get(passage.start);
-      const isVisible = place && place.bottom + zero > BELOW_BAR && place.top + zero < innerHeight;
+      const isVisible = place && place.bottom + zero > toTop() && place.top + zero < innerHeight;
       return isVisible ? [{ passage, top: place.top + zero }] : [];
     });
     const fromMiddle = ({ top }: { top: number }) => Math.abs(top - innerHeight / 2);
@@ -64,7 +67,7 @@ export function OneText({ onTurn, ...parts }: CompareParts & TurnProps) {
     const passage = passageOf(drawn, link);
     const place = passage && findPassage(body.current, passage.start)?.getBoundingClientRect();
     // The other article's words stand under the passage and should be seen with it.
-    if (place && (place.top < BELOW_BAR || place.bottom > innerHeight * 0.7)) scrollBy(0, place.top - BELOW_BAR);
+    if (place && (place.top < toTop() || place.bottom > innerHeight * 0.7)) scrollBy(0, place.top - toTop());
   });
   useLayoutEffect(() => {
     if (chosen) bringIntoView(chosen);
@@ -73,7 +76,7 @@ export function OneText({ onTurn, ...parts }: CompareParts & TurnProps) {
   const article = comparison.articles[column];
   return (
     <div className={styles.one} data-columns={comparison.articles.length}>
-      <div className={`${styles.bar} no-print`}>
+      <div ref={bar} className={`${styles.bar} no-print`}>
         <fieldset className={styles.sides}>
           <legend className="visually-hidden">Article shown</legend>
           {comparison.articles.map(({ id, letter }, one) => (

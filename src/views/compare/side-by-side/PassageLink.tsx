@@ -29,11 +29,10 @@ export function PassageLink({ passage, articles, chosen, lit, isEnd, children }:
   const isLit = lit !== null && passage.links.some((link) => lit.links.includes(link));
   const relation = passage.links.some((link) => link.relation === 'same') ? 'same' : 'related';
   const classes = [styles.passage, styles[relation], isChosen && styles.chosen, isLit && styles.lit];
-  const numbers = passage.links.map(({ number }) => number).join(', ');
   const far = isEnd ? toPartnerColumns(passage).filter(({ column }) => Math.abs(column - passage.column) > 1) : [];
 
   return (
-    <mark className={classes.filter(Boolean).join(' ')} data-passage={passage.start} data-numbers={numbers}>
+    <mark className={classes.filter(Boolean).join(' ')} data-passage={passage.start}>
       <Link
         to={{ search: `?${withParams(search, { link: next?.id ?? null })}` }}
         aria-current={isChosen}

@@ -18,7 +18,7 @@ export function ExactWording({ comparison, chosen, wording }: ExactWordingProps)
   const [left, right] = chosen.ends.map(({ column }) => comparison.articles[column]?.letter ?? '');
   const set = (words: CompareSearch['wording']) =>
     setSearch(withParams(search, { words }), { replace: true, preventScrollReset: true });
-  const hasTrifles = countChanges(plain) !== countChanges(exact);
+  const hasTrifles = toChanged(plain) !== toChanged(exact);
   const pieces = wording === 'exact' ? exact : plain;
 
   return (
@@ -77,5 +77,12 @@ function toBothWays(articles: Comparison['articles'], { ends }: ComparedLink) {
   const changesOf = (ignoresTrifles: boolean) => (first && second ? toWordChanges(first, second, ignoresTrifles) : []);
   return { plain: changesOf(true), exact: changesOf(false) };
 }
+
+/** All that differs, to hold one way of looking against the other. */
+const toChanged = (pieces: readonly WordPiece[]) =>
+  pieces
+    .filter(({ kind }) => kind !== 'both')
+    .map(({ kind, text }) => `${kind} ${text}`)
+    .join('\n');
 
 const countChanges = (pieces: readonly WordPiece[]) => pieces.filter(({ kind }) => kind !== 'both').length;
