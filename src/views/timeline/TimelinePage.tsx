@@ -95,6 +95,7 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
                     articles: view.articles,
                     hidden: params.hidden,
                     lanes: params.lanes,
+                    showsAllLanes: params.showsAllLanes,
                   }
                 }
                 onSaved={setSaved}

@@ -1,6 +1,6 @@
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import type { DrawingIndex } from './to-drawing-index.ts';
-import type { Form } from './timeline-item.ts';
+import type { Density, Form, TimelineItem } from './timeline-item.ts';
 import { toEventLook } from './to-event-look.ts';
 
 /** What can be seen in a drawing, for its legend: forms of telling, and what else a look can say. */
@@ -20,11 +20,35 @@ export function toShownLooks(story: StoryBundle, { series, things }: DrawingInde
     if (thing.kind === 'quotations') shown.add('said');
     if (thing.kind === 'publication') shown.add('published');
     if (thing.kind !== 'event') continue;
-    const { form, dashed, fadesIn, fadesOut, differs } = toEventLook(story, thing.timed, thing.extent, thing.sources);
-    shown.add(form);
-    if (dashed) shown.add('inferred');
-    if (fadesIn || fadesOut) shown.add('uncertain');
-    if (differs) shown.add('differs');
+    addLook(shown, toEventLook(story, thing.timed, thing.extent, thing.sources));
   }
   return shown;
+}
+
+/** The looks of just these. */
+export function toLooks(items: readonly TimelineItem[], densities: readonly Density[]): Set<Look> {
+  const shown = new Set<Look>();
+  if (densities.length > 0) shown.add('counted');
+  for (const item of items) {
+    if (item.kind === 'quotations') shown.add('said');
+    if (item.kind === 'publication') shown.add('published');
+    if (item.kind === 'event') addLook(shown, item);
+  }
+  return shown;
+}
+
+function addLook(
+  shown: Set<Look>,
+  {
+    form,
+    dashed,
+    fadesIn,
+    fadesOut,
+    differs,
+  }: Pick<TimelineItem, 'form' | 'dashed' | 'fadesIn' | 'fadesOut' | 'differs'>,
+): void {
+  shown.add(form);
+  if (dashed) shown.add('inferred');
+  if (fadesIn || fadesOut) shown.add('uncertain');
+  if (differs) shown.add('differs');
 }

@@ -1,6 +1,6 @@
 import type { LabelPlace } from '#views/timeline/drawing/place-label.ts';
 import type { TimelineItem } from '#views/timeline/drawing/timeline-item.ts';
-import { toFormShapes } from './form-shapes.ts';
+import { CROSS_PX, toFormShapes } from './form-shapes.ts';
 import { type Palette, toColours } from './palette.ts';
 import { type BoxShape, type Shape, boxOf, lineOf, textOf } from './picture.ts';
 import type { Scale } from './scale.ts';
@@ -44,11 +44,12 @@ function toWords(item: TimelineItem, place: LabelPlace, bar: Bar, palette: Palet
   const isSoft = item.kind === 'publication';
   const letters = item.letters.length > 1 && !isSoft ? `${item.letters.join(' ')} · ` : '';
   const words = `${item.differs ? '≠ ' : ''}${letters}${item.label}`;
-  const within = bar.x + AROUND_WORDS;
+  const crossPx = item.form === 'denied' && (place.where === 'inside' || place.where === 'over') ? CROSS_PX : 0;
+  const within = bar.x + crossPx + AROUND_WORDS;
   const after = bar.x + bar.width + AROUND_WORDS;
   const [x, room] = {
-    inside: [within, bar.width - AROUND_WORDS],
-    over: [within, Math.min(place.labelPx, scale.to - within) - AROUND_WORDS],
+    inside: [within, bar.width - crossPx - AROUND_WORDS],
+    over: [within, Math.min(place.labelPx - crossPx, scale.to - within) - AROUND_WORDS],
     after: [after, Math.min(place.labelPx, scale.to - after)],
     before: [bar.x - AROUND_WORDS, Math.min(place.labelPx, bar.x - scale.from) - AROUND_WORDS],
   }[place.where] as [number, number]; // The table holds pairs only.

@@ -5,6 +5,7 @@ import { type Tick, toTicks } from '#views/timeline/to-ticks.ts';
 import type { Layer } from '#views/timeline/search-params.ts';
 import { toMost } from './density-shapes.ts';
 import { layOutLane } from './lay-out-lane.ts';
+import { toLooks } from '#views/timeline/drawing/to-shown-looks.ts';
 import { toLegend } from './legend-shapes.ts';
 import type { Palette } from './palette.ts';
 import { type Picture, type Shape, boxOf, lineOf, textOf } from './picture.ts';
@@ -62,7 +63,7 @@ export function layOutPicture(input: PictureInput): Picture {
     shapes.push(textOf(x + 4, HEAD - 4, `published ${letters.join(' ')}`, palette.inkSoft, { sizePx: 11 }));
   }
   const axis = toAxis(input, scale, y);
-  const legend = toLegend(MARGIN, y + AXIS + 26, WIDTH - 2 * MARGIN, palette);
+  const legend = toLegend(MARGIN, y + AXIS + 26, WIDTH - 2 * MARGIN, palette, toLooks(items, drawn.densities));
   const sourceY = y + AXIS + 26 + legend.height + 20;
   return {
     width: WIDTH,

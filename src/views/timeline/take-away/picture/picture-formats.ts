@@ -25,18 +25,19 @@ export interface DrawingState {
   articles: readonly BundledArticle[];
   hidden: readonly Layer[];
   lanes: LaneKind;
+  showsAllLanes: boolean;
 }
 
 /** The drawing as a file, and what is in it as a sentence; what draws it is loaded when it is needed. */
 export async function toPictureFile(
   format: PictureFormat,
   story: StoryBundle,
-  { window, span, events, articles, hidden, lanes: kind }: DrawingState,
+  { window, span, events, articles, hidden, lanes: kind, showsAllLanes }: DrawingState,
   address: string,
 ): Promise<{ content: string | Blob; said: string }> {
   const { layOutPicture, PLOT_PX } = await import('./lay-out-picture.ts');
   const { readPalette } = await import('./palette.ts');
-  const index = toDrawingIndex(story, events, { kind, showsAllLanes: false, articles, hidden });
+  const index = toDrawingIndex(story, events, { kind, showsAllLanes, articles, hidden });
   const drawn = toDrawn(story, index, { stretch: window, msPerPx: lengthOf(window) / PLOT_PX, span });
   const count = hidden.includes('events')
     ? 0

@@ -68,17 +68,12 @@ describe('the drawing as SVG', () => {
     const { page, find, svg } = draw([itemOf('The lock opened', 2)]);
     expect(page.documentElement.getAttribute('viewBox')).toMatch(/^0 0 1200 \d+$/);
     expect(page.querySelector('title')?.textContent).toBe('Locks & <harbours>: one week');
-    for (const words of [
-      'The lock opened',
-      'A',
-      'B',
-      'told as happened',
-      'date inferred',
-      'two articles, read with Parallax',
-    ]) {
+    for (const words of ['The lock opened', 'A', 'B', 'told as happened', 'two articles, read with Parallax']) {
       expect(find(words)).toBeDefined();
     }
     expect([...page.querySelectorAll('text')].some(({ textContent }) => textContent?.includes('2023'))).toBe(true);
+    expect(find('denied'), 'a form that does not occur').toBeUndefined();
+    expect(find('date inferred')).toBeUndefined();
     // Nothing is fetched, and nothing runs.
     expect(svg).not.toMatch(/href|<script|<style|<image|@import|url\((?!#)/);
   });
@@ -114,6 +109,15 @@ describe('the drawing as SVG', () => {
     expect([...page.querySelectorAll('text')].some(({ textContent }) => textContent?.startsWith('A B · both'))).toBe(
       true,
     );
+  });
+
+  it('marks what is denied with a cross at the head of its bar, beside its words', () => {
+    const { page, find } = draw([itemOf('no one came', 1, { form: 'denied', to: START + 6 * DAY_MS })]);
+    const lines = [...page.querySelectorAll('line')].filter((line) => line.getAttribute('stroke') === 'rgb(10, 0, 0)');
+    expect(lines).toHaveLength(2);
+    const words = Number(find('no one came')?.getAttribute('x'));
+    for (const line of lines) expect(Number(line.getAttribute('x2'))).toBeLessThan(words);
+    expect(find('denied')).toBeDefined();
   });
 
   it('puts items that would cover each other into rows, and keeps all within the picture', () => {
