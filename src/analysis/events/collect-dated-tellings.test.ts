@@ -14,3 +14,26 @@ it.each([
   const tellings = collectDatedTellings(analyzeArticle({ id: 'a', text, published: '2023-09-22' }));
   expect(tellings.map(({ date }) => date?.edtf)).toEqual(['2023-09-19', edtf]);
 });
+
+/** "day or stretch: title", published on Friday, 22 September 2023. */
+const told = (text: string): string[] =>
+  collectDatedTellings(analyzeArticle({ id: 'a', text, published: '2023-09-22' })).map(
+    ({ date, title }) => `${date?.edtf}: ${text.slice(title.start, title.end)}`,
+  );
+
+it.each([
+  [
+    'Since July, when the ferry sank, the port has been closed.',
+    ['2023-07/..: the port has been closed', '2023-07: the ferry sank'],
+  ],
+  [
+    'The port was shut in May, when the mayor resigned, and not in June.',
+    ['2023-05: The port was shut', '2023-05: the mayor resigned'],
+  ],
+  // Without a comma it is how it came about, not a second happening.
+  ['The bridge was closed on Monday when a lorry struck a pillar.', ['2023-09-18: The bridge was closed']],
+  // No statement follows.
+  ['The mayor resigned in May, when still young.', ['2023-05: The mayor resigned']],
+])('what a clause with “when” tells of a date: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

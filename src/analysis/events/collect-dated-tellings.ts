@@ -10,6 +10,7 @@ import { hasPlainCue } from './is-speech.ts';
 import { readContent } from './read-content.ts';
 import type { Telling } from './telling.ts';
 import { withoutReport } from './without-report.ts';
+import { tieAside, withoutBound } from './tie-aside.ts';
 import { tieDate } from './tie-date.ts';
 
 /**
@@ -28,7 +29,14 @@ export function collectDatedTellings(article: ArticleAnalysis): Telling[] {
       .filter(
         (date) => isDate(date) && !isVague(date, article) && !speaking.has(date.id) && !isInDirectSpeech(date, profile),
       )
-      .flatMap((date) => toTelling(article, sentence, narrowSentence(profile, date), date) ?? []),
+      .flatMap((date) => {
+        const near = narrowSentence(profile, date);
+        const [main, aside] = [tieDate(article.text, near, date), tieAside(article.text, near, date)];
+        return [
+          ...(main ? [toTelling(article, sentence, near, date, main)] : []),
+          ...(aside ? [toTelling(article, sentence, near, withoutBound(date), aside)] : []),
+        ].filter((telling) => telling !== null);
+      }),
   );
 }
 
@@ -37,9 +45,8 @@ function toTelling(
   sentence: number,
   profile: SentenceProfile,
   date: DateMention,
+  tied: DatedStretch,
 ): Telling | null {
-  const tied = tieDate(article.text, profile, date);
-  if (!tied) return null;
   const stretch = withoutReport(article.text, profile, tied, date);
   if (isSaying(profile, stretch)) return null;
   const passage = toSpan(article.text, profile, stretch.passage);

@@ -6,6 +6,7 @@ import type { DatedStretch } from './dated-stretch.ts';
 import { datesNoHappening } from './dates-no-happening.ts';
 import { extendPassage } from './extend-passage.ts';
 import { breaksBefore, findClause, type WordRange } from './find-clause.ts';
+import { findAside } from './tie-aside.ts';
 import { findSubject } from './find-subject.ts';
 import { findVerb } from './find-verb.ts';
 import { describesNoun, tieToLastNoun, tieToNounAfter, tieToPhraseBefore, trimTail } from './tie-to-phrase.ts';
@@ -47,7 +48,8 @@ const isWhole = (text: string, { words, dates }: SentenceProfile, { to }: WordRa
   to === words.length ||
   (breaksBefore(text, words, to, dates) && !dates.some(({ start }) => start === words[to]?.start));
 
-const DANGLING = /^(?:the|an?|its|their|his|her|our|of|and|or|to|in|on|at|for|with|by|from|that|which|who|last|this)$/;
+const DANGLING =
+  /^(?:the|an?|any|between|its|their|his|her|our|of|and|or|to|in|on|at|for|with|by|from|that|which|who|last|this)$/;
 
 /** A title does not end in "its" or "the", where a second date cut it. */
 function trimFunctionWords(words: SentenceProfile['words'], { from, to }: WordRange): WordRange {
@@ -122,11 +124,18 @@ function endOfDateBefore(words: readonly Span[], dates: readonly DateMention[], 
 /** "On September 22, X announced …": to the end of the sentence, unless a second date has its own part of it. */
 function tieToClauseAfter(
   text: string,
-  { words, dates }: SentenceProfile,
+  profile: SentenceProfile,
   date: WordRange,
   clause: WordRange,
 ): DatedStretch | null {
+  const { words, dates } = profile;
   const rest = clause.to === date.to ? findClause(text, words, { from: date.to, to: date.to + 1 }, dates) : clause;
+  const aside = findAside(text, profile, date.to);
+  if (aside) {
+    // "In July, when the ferry sank, the port closed": what follows the clause with "when".
+    const passed = { from: date.from, to: aside.to };
+    return tieToClauseAfter(text, profile, passed, passed);
+  }
   const from = date.to;
   const to = findVerb(words, from, rest.to) === -1 ? words.length : rest.to;
   if (findVerb(words, from, to) === -1) return null;
