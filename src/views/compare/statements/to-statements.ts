@@ -2,6 +2,7 @@ import type { Sentence } from '#analysis/annotations.ts';
 import { firstEndingAfter } from '#analysis/text/first-ending-after.ts';
 import type { Passage, PassageLink } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import { groupSentences } from './group-sentences.ts';
 import { PairSet } from './pair-set.ts';
 
 /** What one or several articles say, in the words of each. */
@@ -36,43 +37,20 @@ export function toStatements(
     const [a, b] = [findNodes(link.a), findNodes(link.b)];
     return a.length > 0 && b.length > 0 ? [{ link, a, b }] : [];
   });
-  const same = new PairSet(nodes.length);
-  const related = new PairSet(nodes.length);
-  for (const { link, a, b } of ties) {
-    for (const x of a) for (const y of b) (link.relation === 'same' ? same : related).add(x, y);
-  }
   const compared = new PairSet(articles.length);
   const indexes = new Map(articles.map(({ id }, index) => [id, index]));
   for (const pair of reuse) {
     const [a, b] = [indexes.get(pair.a), indexes.get(pair.b)];
     if (a !== undefined && b !== undefined) compared.add(a, b);
   }
-
-  const groupOf = nodes.map((_, node) => [node]);
-  const speaksFor = (x: number, y: number): number => {
-    if (same.has(x, y)) return 1;
-    const [atX, atY] = [nodes[x]?.at ?? 0, nodes[y]?.at ?? 0];
-    return atX === atY || related.has(x, y) || !compared.has(atX, atY) ? 0 : -1;
-  };
-  const holdTogether = (some: number[], others: number[]) => {
-    let balance = 0;
-    for (const x of some) for (const y of others) balance += speaksFor(x, y);
-    return balance > 0;
-  };
-  const strongest = ties
-    .filter(({ link }) => link.relation === 'same')
-    .toSorted((x, y) => y.link.score - x.link.score || (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0));
-  for (const { a, b } of strongest) {
-    for (const x of a) {
-      for (const y of b) {
-        const [some, others] = [groupOf[x] ?? [], groupOf[y] ?? []];
-        if (some === others || !holdTogether(some, others)) continue;
-        const [larger, smaller] = some.length >= others.length ? [some, others] : [others, some];
-        larger.push(...smaller);
-        for (const node of smaller) groupOf[node] = larger;
-      }
-    }
-  }
+  const strongestFirst = ties.toSorted(
+    (x, y) => y.link.score - x.link.score || (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0),
+  );
+  const groupOf = groupSentences(
+    nodes.map(({ at }) => at),
+    strongestFirst.map(({ link, a, b }) => ({ relation: link.relation, a, b })),
+    compared,
+  );
   return describeGroups(nodes, groupOf, ties);
 }
 
@@ -81,14 +59,14 @@ interface Node {
   sentence: Sentence;
 }
 
-interface Tie {
+interface LinkTie {
   link: PassageLink;
   a: readonly number[];
   b: readonly number[];
 }
 
 /** The groups as statements, in the order of their first sentences. */
-function describeGroups(nodes: readonly Node[], groupOf: readonly number[][], ties: readonly Tie[]): Statement[] {
+function describeGroups(nodes: readonly Node[], groupOf: readonly number[][], ties: readonly LinkTie[]): Statement[] {
   const drafts = new Map<number[], { links: PassageLink[]; near: Set<number> }>();
   for (const group of groupOf) if (!drafts.has(group)) drafts.set(group, { links: [], near: new Set() });
   for (const { link, a, b } of ties) {
