@@ -1,5 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
 import { DifferenceSides, toDifferenceKey } from './DifferenceSides.tsx';
+import { KindFilter } from './KindFilter.tsx';
+import { parseKind } from './parse-kind.ts';
 import styles from '#views/compare/Lists.module.css';
 import { withParams } from '#views/compare/search-params.ts';
 import { toPercent } from '#views/compare/to-percent.ts';
@@ -9,14 +11,17 @@ import type { ComparedLink, Comparison } from '#views/compare/to-comparison.ts';
 export function DifferenceList({ comparison, chosen }: { comparison: Comparison; chosen: ComparedLink | null }) {
   const [search] = useSearchParams();
   const all = comparison.links.flatMap((link) => link.differences.map((difference) => ({ link, difference })));
+  const kind = parseKind(search);
+  const shown = kind === null ? all : all.filter(({ difference }) => difference.kind === kind);
   return (
     <section className={styles.section} aria-labelledby="differences">
       <h3 id="differences">
         Differences <span className="soft">{all.length}</span>
       </h3>
       {all.length === 0 && <p className="soft">No difference in detail was found in the linked passages.</p>}
+      <KindFilter kinds={all.map(({ difference }) => difference.kind)} />
       <ul className={styles.list}>
-        {all.map(({ link, difference }) => (
+        {shown.map(({ link, difference }) => (
           <li key={`${link.id} ${toDifferenceKey(difference)}`}>
             <Link
               className={styles.item}

@@ -1,7 +1,11 @@
 import { useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { toCountWords } from '#ui/count-words.ts';
+import { toAlsoAt } from '#views/compare/copies/AlsoAt.tsx';
+import { areCopiesShown, CopiesSwitch } from '#views/compare/copies/CopiesSwitch.tsx';
+import { foldCopies } from '#views/compare/copies/fold-copies.ts';
 import styles from './ArticlePicker.module.css';
 import { toSourceLine } from './source-line.ts';
 import { type ArticleChoice, filterPickGroups, toPickGroups } from './to-pick-groups.ts';
@@ -19,7 +23,13 @@ interface ArticleChoicesProps {
 /** The articles of the story to pick from, and a field to find one among hundreds. */
 export function ArticleChoices({ story, others, now, name, onClose, onPick }: ArticleChoicesProps) {
   const [typed, setTyped] = useState('');
-  const all = useMemo(() => toPickGroups(story, others, now), [story, others, now]);
+  const [search] = useSearchParams();
+  const unfolded = areCopiesShown(search);
+  const { copiesOf, all } = useMemo(() => {
+    const fold = foldCopies(story, { unfolded, kept: now?.id ?? null });
+    const articles = story.articles.filter((article) => fold.articles.includes(article) || others.includes(article));
+    return { copiesOf: fold.copiesOf, all: toPickGroups({ ...story, articles }, others, now) };
+  }, [story, unfolded, others, now]);
   const groups = filterPickGroups(all, typed);
   const count = groups.reduce((sum, { choices }) => sum + choices.length, 0);
   return (
@@ -38,6 +48,7 @@ export function ArticleChoices({ story, others, now, name, onClose, onPick }: Ar
             onChange={({ target }) => setTyped(target.value)}
           />
         </label>
+        <CopiesSwitch story={story} />
         <output className="soft small">{toCountWords(count, 'article')}</output>
       </header>
       <div className={styles.groups}>
@@ -52,7 +63,7 @@ export function ArticleChoices({ story, others, now, name, onClose, onPick }: Ar
                     <ArticleBadge letter={choice.article.letter} />
                     <span>
                       <span className={styles.title}>{choice.article.title.text}</span>{' '}
-                      <span className={styles.about}>{toAbout(choice)}</span>
+                      <span className={styles.about}>{toAbout(choice, copiesOf.get(choice.article.id) ?? [])}</span>
                     </span>
                   </button>
                 </li>
@@ -65,10 +76,11 @@ export function ArticleChoices({ story, others, now, name, onClose, onPick }: Ar
   );
 }
 
-function toAbout({ article, links }: ArticleChoice): string {
+function toAbout({ article, links }: ArticleChoice, copies: readonly BundledArticle[]): string {
   const source = toSourceLine(article);
   return [
     source === '' ? 'outlet and date unknown' : source,
+    ...(copies.length > 0 ? [toAlsoAt(copies)] : []),
     ...(links > 0 ? [toCountWords(links, 'linked passage')] : []),
   ].join(' · ');
 }

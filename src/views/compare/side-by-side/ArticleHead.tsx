@@ -1,7 +1,10 @@
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { AlsoAt } from '#views/compare/copies/AlsoAt.tsx';
+import { areCopiesShown } from '#views/compare/copies/CopiesSwitch.tsx';
+import { foldCopies } from '#views/compare/copies/fold-copies.ts';
 import styles from './ArticleHead.module.css';
 import { ArticlePicker } from './ArticlePicker.tsx';
 import type { CompareParts } from './compare-parts.ts';
@@ -10,10 +13,12 @@ import { toSourceLine } from './source-line.ts';
 
 /** The name of a text above it, the way to read it alone, and what puts another one in its place or takes it away. */
 export function ArticleHead({ column, ...parts }: CompareParts & { column: number }) {
+  const [search] = useSearchParams();
   const { story, comparison } = parts;
   const article = comparison.articles[column];
   if (!article) return null;
   const source = toSourceLine(article);
+  const { copiesOf } = foldCopies(story, { unfolded: areCopiesShown(search), kept: article.id });
   return (
     <header className={styles.head}>
       <ArticleBadge letter={article.letter} />
@@ -24,6 +29,7 @@ export function ArticleHead({ column, ...parts }: CompareParts & { column: numbe
           </Link>
         </h3>
         {source !== '' && <p className={styles.source}>{source}</p>}
+        <AlsoAt copies={copiesOf.get(article.id)} />
       </div>
       {story.articles.length > 2 && (
         <div className={`${styles.tools} no-print`}>
