@@ -41,6 +41,7 @@ export function DateJump({ span, window, onMove }: DateJumpProps) {
         title="A year, a month or a day (g)"
         placeholder="Go to a date"
         autoComplete="off"
+        enterKeyHint="go"
         onChange={() => setProblem('')}
       />
       <button type="submit">Go</button>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { useMediaQuery } from '#ui/use-media-query.ts';
 import { LANE_KINDS, type LaneKind } from '#views/timeline/search-params.ts';
 import styles from './TimelineControls.module.css';
 
@@ -25,9 +27,30 @@ const LANE_NAMES: Record<LaneKind, string> = {
   one: 'All in one',
 };
 
-/** Zoom and fit, next and previous, and what the lanes are. */
+/** Zoom and fit, next and previous, and what the lanes are; on a phone what is needed least is behind a button. */
 export function TimelineControls(props: TimelineControlsProps) {
   const { lanes, canZoom, onPrevious, onNext, onZoomIn, onZoomOut, onFit, onFitEvent, onLanes, children } = props;
+  const isNarrow = useMediaQuery('(max-width: 640px)');
+  const fits = (
+    <>
+      <button type="button" title="Fit all (0)" disabled={!canZoom.out} onClick={onFit}>
+        Fit all
+      </button>
+      <button type="button" title="Fit the chosen event (f)" disabled={!onFitEvent} onClick={onFitEvent ?? undefined}>
+        Fit event
+      </button>
+    </>
+  );
+  const steps = (
+    <fieldset className={styles.group} aria-label="Event">
+      <button type="button" title="Previous event (k)" disabled={!onPrevious} onClick={onPrevious ?? undefined}>
+        <span aria-hidden="true">‹</span> Previous
+      </button>
+      <button type="button" title="Next event (j)" disabled={!onNext} onClick={onNext ?? undefined}>
+        Next <span aria-hidden="true">›</span>
+      </button>
+    </fieldset>
+  );
   return (
     <div className={styles.controls}>
       <fieldset className={styles.group} aria-label="Window">
@@ -37,22 +60,20 @@ export function TimelineControls(props: TimelineControlsProps) {
         <button type="button" aria-label="Zoom in" title="Zoom in (+)" disabled={!canZoom.in} onClick={onZoomIn}>
           <span aria-hidden="true">+</span>
         </button>
-        <button type="button" title="Fit all (0)" disabled={!canZoom.out} onClick={onFit}>
-          Fit all
-        </button>
-        <button type="button" title="Fit the chosen event (f)" disabled={!onFitEvent} onClick={onFitEvent ?? undefined}>
-          Fit event
-        </button>
+        {!isNarrow && fits}
       </fieldset>
-      <fieldset className={styles.group} aria-label="Event">
-        <button type="button" title="Previous event (k)" disabled={!onPrevious} onClick={onPrevious ?? undefined}>
-          <span aria-hidden="true">‹</span> <span className={styles.word}>Previous</span>
-        </button>
-        <button type="button" title="Next event (j)" disabled={!onNext} onClick={onNext ?? undefined}>
-          <span className={styles.word}>Next</span> <span aria-hidden="true">›</span>
-        </button>
-      </fieldset>
+      {!isNarrow && steps}
       {children}
+      {isNarrow && (
+        <Disclosure label="More">
+          <div className={styles.more}>
+            <fieldset className={styles.group} aria-label="Window to fit">
+              {fits}
+            </fieldset>
+            {steps}
+          </div>
+        </Disclosure>
+      )}
       <fieldset className={`${styles.group} ${styles.lanes}`} aria-label="Lanes">
         <span className={`${styles.name} small soft`} aria-hidden="true">
           Lanes

@@ -1,8 +1,10 @@
 import { type PointerEvent, useMemo, useRef, useState } from 'react';
 import { type TimeSpan, type TimeWindow, fitInto, lengthOf } from '#views/timeline/time-window.ts';
+import type { Extent } from '#views/timeline/to-timeline-model.ts';
 import styles from './DensityStrip.module.css';
 import { type Grip, toDragged } from './to-dragged.ts';
 import { toDensity } from './to-density.ts';
+import { toFirmness } from './to-firmness.ts';
 import { toPlaces } from './to-places.ts';
 import { toStripLabels } from './to-strip-labels.ts';
 import { useWidth } from './use-width.ts';
@@ -11,7 +13,7 @@ import { WindowSlider } from './WindowSlider.tsx';
 interface DensityStripProps {
   span: TimeSpan;
   window: TimeWindow;
-  extents: readonly TimeWindow[];
+  extents: readonly Extent[];
   onMove: (window: TimeWindow) => void;
 }
 
@@ -27,7 +29,12 @@ export function DensityStrip({ span, window, extents, onMove }: DensityStripProp
   const strip = useRef<HTMLFieldSetElement>(null);
   const widthPx = useWidth(strip);
   const [held, setHeld] = useState<{ grip: Grip; at: number; window: TimeWindow } | null>(null);
-  const bars = useMemo(() => toDensity(extents, span, BINS), [extents, span]);
+  const bars = useMemo(() => {
+    const firmness = toFirmness(extents, span, BINS);
+    return toDensity(extents, span, BINS)
+      .map((share, bin) => toBarPath(share, firmness[bin] ?? 0, bin))
+      .join('');
+  }, [extents, span]);
   const labels = useMemo(() => toStripLabels(span, widthPx), [span, widthPx]);
   const share = (ms: number) => (ms - span.from) / lengthOf(span);
 
@@ -66,7 +73,7 @@ export function DensityStrip({ span, window, extents, onMove }: DensityStripProp
         onPointerCancel={() => setHeld(null)}
       >
         <svg className={styles.bars} viewBox={`0 0 ${BINS} 1`} preserveAspectRatio="none" aria-hidden="true">
-          <path d={bars.map(toBarPath).join('')} />
+          <path d={bars} />
         </svg>
         {(['frame', 'from', 'to'] as const).map((grip) => (
           <WindowSlider key={grip} grip={grip} span={span} window={window} place={places[grip]} onMove={onMove} />
@@ -84,7 +91,7 @@ export function DensityStrip({ span, window, extents, onMove }: DensityStripProp
 }
 
 /** One bar from the bottom of its bin, as SVG path data. A single event must still be seen beside a hundred. */
-function toBarPath(share: number, bin: number): string {
-  const height = 0.16 + 0.74 * Math.sqrt(share);
+function toBarPath(share: number, firmness: number, bin: number): string {
+  const height = (0.16 + 0.74 * Math.sqrt(share)) * firmness;
   return share > 0 ? `M${bin} 1v${-height}h1v${height}z` : '';
 }

@@ -56,11 +56,12 @@ export function layOutPicture(input: PictureInput): Picture {
     shapes.push(...own, lineOf(MARGIN, y, WIDTH - MARGIN, y, palette.line));
     y += height;
   }
-  // What belongs to no lane goes through all of them.
+  // What belongs to no lane goes through all of them, behind their words.
+  const across: Shape[] = [];
   for (const { from, letters } of items.filter(({ lane }) => lane === null)) {
     const x = scale.toX(from);
-    shapes.push(lineOf(x, HEAD, x, y, palette.inkSoft, { dashed: true }));
-    shapes.push(textOf(x + 4, HEAD - 4, `published ${letters.join(' ')}`, palette.inkSoft, { sizePx: 11 }));
+    across.push(lineOf(x, HEAD, x, y, palette.inkSoft, { dashed: true }));
+    across.push(textOf(x + 4, HEAD - 4, `published ${letters.join(' ')}`, palette.inkSoft, { sizePx: 11 }));
   }
   const axis = toAxis(input, scale, y);
   const legend = toLegend(MARGIN, y + AXIS + 26, WIDTH - 2 * MARGIN, palette, toLooks(items, drawn.densities));
@@ -72,6 +73,7 @@ export function layOutPicture(input: PictureInput): Picture {
     title: `${title}: ${subtitle}`,
     shapes: [
       ...axis,
+      ...across,
       ...shapes,
       boxOf({
         x: MARGIN,

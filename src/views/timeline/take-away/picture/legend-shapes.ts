@@ -39,17 +39,10 @@ export function toLegend(
       'counted',
       'many, counted',
       (x, y) =>
-        [7, FORM.height, 4].map((height, bar) =>
-          boxOf({
-            x: x + bar * 9,
-            y: y + FORM.height - height,
-            width: 8,
-            height,
-            fill: sharedWash,
-            stroke: ink,
-            strokeWidth: 1,
-          }),
-        ),
+        [7, FORM.height, 4].map((height, bar) => {
+          const [middle, bottom] = [x + 4 + bar * 9, y + FORM.height];
+          return lineOf(middle, bottom, middle, bottom - height, palette.inkSoft, { strokeWidth: 7 });
+        }),
     ],
   ];
   const shapes: Shape[] = [];
