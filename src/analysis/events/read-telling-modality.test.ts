@@ -32,6 +32,21 @@ describe('an event is told as', () => {
     ['reported: allegations', 'There were allegations that the mayor sold the bridge in 2019.'],
     ['reported: According to', 'According to two clerks, the mayor sold the bridge on Monday.'],
     ['denied: denied', 'The mayor denied that the town had sold the bridge on Monday.'],
+    // What was to be is denied for the day that it was to be on …
+    ['denied: was cancelled', 'The match on Saturday between Marn and Drusk was cancelled.'],
+    ['denied: has been called off', 'The concert planned for Saturday has been called off because of rain.'],
+    ['denied: has been postponed', 'The trial was to begin on March 20 but has been postponed.'],
+    ['denied: was put off', 'Saturday’s match was put off.'],
+    // … and planned for the one that it was moved to …
+    ['planned: was postponed until', 'The vote was postponed until March 20.'],
+    ['planned: were moved to', 'The talks were moved to March 20.'],
+    // … and a day on which it was called off is the day of that.
+    ['happened', 'The council cancelled the concert on Monday.'],
+    ['happened', 'The concert was cancelled on Monday.'],
+    ['happened', 'On Monday the concert was cancelled.'],
+    ['happened', 'The council moved to Kesh on Monday.'],
+    ['happened', 'The council met on Monday and the vote was postponed.'],
+    ['happened', 'The storm on Monday meant that trains were cancelled.'],
     ['denied: did not', 'The mayor did not sell the bridge on Monday.'],
   ])('%s: %s', (modality, text) => {
     expect(told(text)).toBe(modality);

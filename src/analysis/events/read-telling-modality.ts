@@ -3,6 +3,7 @@ import type { SentenceProfile } from '#analysis/links/profile-sentences.ts';
 import { type ModalGroup, readModalGroups } from '#analysis/links/read-modality.ts';
 import type { Word } from '#analysis/links/split-words.ts';
 import { findVerb } from './find-verb.ts';
+import { readCancellation } from './read-cancellation.ts';
 import { readReport } from './read-report.ts';
 import type { Telling } from './telling.ts';
 import { wordsIn } from './words-in.ts';
@@ -15,7 +16,7 @@ const INTENDED =
  * Whether a passage tells its event as happened, planned, expected, reported or denied, and by which words: those that
  * govern the verb that the date belongs to ("announced on Friday *that he would go*" has happened), else those of the
  * clause that it depends on ("*denied that* troops had left"). A day after the publication is planned even where no
- * word says so ("the games open on Saturday").
+ * word says so ("the games open on Saturday"). What is cancelled comes first: it overrules the plan that it is told with.
  */
 export function readTellingModality(
   { words, quotations }: Pick<SentenceProfile, 'words' | 'quotations'>,
@@ -25,6 +26,8 @@ export function readTellingModality(
   published: IsoDay | null,
 ): Pick<Telling, 'modality' | 'modalityCue'> {
   const { from, to } = wordsIn(words, passage);
+  const dropped = from === -1 || !date ? null : readCancellation(words, from, date);
+  if (dropped) return dropped;
   const group = from === -1 ? undefined : findGroup(words, { from, to }, form, date);
   if (group) return { modality: group.modality, modalityCue: group.cue };
   const isAhead =

@@ -27,6 +27,7 @@ describe('a date that a preposition makes one end of an interval', () => {
     ['It was the first win since 2011.', '2011'],
     ['Prices saw the sharpest fall since 2011.', '2011'],
     ['The bill was not signed until 2011.', '2011'],
+    ['The vote was postponed until 2031.', '2031'],
     ['They don’t open until 2031.', '2031'],
     ['It rose from 2010 to 2011.', '2011'],
     ['He came on 5 May 2011, on a Thursday like any other.', '2011-05-05'],

@@ -9,8 +9,9 @@ const ONWARDS = /^\s(?:on(?=[,.;)]|$)|onwards?\b)/;
 /** "the first time since 2011" compares with that year, and "the best since 2011" does. */
 const COMPARES =
   /\b(?:first|last|only|once|most|least|best|worst|(?!arrest|conquest|contest|forest|guest|harvest|honest|interest|modest|protest|quest|request)\w{2,12}est)\b[^,;:]{0,40}$/i;
-/** "not until Friday" is on Friday. */
-const NOT = /\b(?:not|never|nobody|nothing|none|hardly)\b[^,;:]{0,40}$|n[’']t\b[^,;:]{0,40}$/i;
+/** "not until Friday" and "postponed until Friday" are on Friday. */
+const NOT =
+  /\b(?:postponed|put\soff|deferred|not|never|nobody|nothing|none|hardly)\b[^,;:]{0,40}$|n[’']t\b[^,;:]{0,40}$/i;
 const RANGED = /^\s(?:up\s)?(?:to|until|till|through)\s/;
 
 /** Whether a date opens or closes a stretch of time: "since 2011", "until next spring", "from Monday on". */
