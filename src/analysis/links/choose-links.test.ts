@@ -14,6 +14,10 @@ describe('a pair of sentences', () => {
     expect(relations([pair({ content: 0.15 })])).toEqual(['0-0 related']);
   });
 
+  it('that shares names alone is no link', () => {
+    expect(relations([pair({ content: 0 })])).toEqual([]);
+  });
+
   it('with weak evidence is no link', () => {
     expect(relations([pair({ score: 0.1 })])).toEqual([]);
   });

@@ -13,16 +13,17 @@ const SAME_CONTENT = 0.2;
 const SHARE_OF_BEST = 0.5;
 
 /**
- * The pairs that are links. Many-to-many and crossing on purpose: reports order their facts as they like. Tried and
- * left out: that the pair agrees in its main clauses, that it shares two terms outside names, a lower threshold for
- * the pair that is the best of both sides, and for `same` that it stands out on both sides.
+ * The pairs that are links; two that share names alone are none. Many-to-many and crossing on purpose: reports order
+ * their facts as they like. Tried and left out: that the pair agrees in its main clauses, that it shares two terms
+ * outside names, a lower threshold for the pair that is the best of both sides, and for `same` that it stands out on
+ * both sides.
  */
 export function chooseLinks(pairs: readonly ScoredPair[]): ChosenPair[] {
   const bestOfA = findBest(pairs, 'a');
   const bestOfB = findBest(pairs, 'b');
   return pairs.flatMap((pair) => {
     const standing = (pair.score / (bestOfA.get(pair.a) ?? 1) + pair.score / (bestOfB.get(pair.b) ?? 1)) / 2;
-    if (pair.score < RELATED_SCORE || standing < SHARE_OF_BEST) return [];
+    if (pair.score < RELATED_SCORE || pair.content === 0 || standing < SHARE_OF_BEST) return [];
     return [{ ...pair, relation: pair.content >= SAME_CONTENT ? 'same' : 'related' } satisfies ChosenPair];
   });
 }
