@@ -1,4 +1,5 @@
 import { Link, useParams, useRouteError } from 'react-router';
+import { isOwnStoryId } from '#bundle/own-story-id.ts';
 import { BundleVersionError, LoadError, NotFoundError } from '#queries/load-errors.ts';
 import { MessagePage } from './MessagePage.tsx';
 import { paths } from './paths.ts';
@@ -19,7 +20,9 @@ export function ErrorPage() {
         <p>
           {story === undefined
             ? 'The list of stories is missing from this site.'
-            : `No story is called “${story}” here. The link may be cut short, or the story may have been renamed or removed.`}
+            : isOwnStoryId(story)
+              ? 'Stories of your own are kept in the browser that they were given to. This one is not kept here: it may have been deleted, or given to another browser.'
+              : `No story is called “${story}” here. The link may be cut short, or the story may have been renamed or removed.`}
         </p>
         {wayBack}
       </MessagePage>

@@ -19,6 +19,7 @@ describe('every path leads to its page', () => {
   it.each([
     ['stories', paths.stories(), '/||index'],
     ['story', paths.story(STORY), '/||stories/:story|index'],
+    ['sources', paths.sources(STORY), '/||stories/:story/articles'],
     ['timeline', paths.timeline(STORY, { event: 'a.e1' }), '/||stories/:story|timeline'],
     ['compare', paths.compare(STORY, { a: 'a', b: 'b', link: 'a.1-b.2' }), '/||stories/:story|compare'],
     ['quotes', paths.quotes(STORY, { q: '"a b"' }), '/||stories/:story|quotes'],
@@ -29,7 +30,16 @@ describe('every path leads to its page', () => {
   });
 
   it('names no path that is not tried here', () => {
-    expect(Object.keys(paths)).toEqual(['stories', 'story', 'timeline', 'compare', 'quotes', 'person', 'article']);
+    expect(Object.keys(paths)).toEqual([
+      'stories',
+      'story',
+      'sources',
+      'timeline',
+      'compare',
+      'quotes',
+      'person',
+      'article',
+    ]);
   });
 });
 

@@ -23,6 +23,8 @@ function toPath(segments: readonly string[], search: Search = {}): string {
 export const paths = {
   stories: () => '/',
   story: (story: string) => toPath(['stories', story]),
+  /** The articles of one of the reader's own stories, to be looked over and corrected. */
+  sources: (story: string) => toPath(['stories', story, 'articles']),
   /** `from` and `to` are the ends of the visible window, as `YYYY-MM-DD`. */
   timeline: (story: string, search: { event?: string | null; from?: string | null; to?: string | null } = {}) =>
     toPath(['stories', story, 'timeline'], search),

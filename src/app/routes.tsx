@@ -1,17 +1,25 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, type RouteObject, redirect } from 'react-router';
+import { isOwnStoryId } from '#bundle/own-story-id.ts';
+import { ownStoriesQuery, ownStoryQuery } from '#queries/own-story-queries.ts';
 import { storiesQuery, storyQuery } from '#queries/story-queries.ts';
-import { StoryLayout } from '#views/story/StoryLayout.tsx';
 import { AddressNotFound } from './AddressNotFound.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
 import { paths } from './paths.ts';
 import { RootLayout } from './RootLayout.tsx';
-import { withStories, withStory } from './with-data.tsx';
+import { StoryFrame } from './StoryFrame.tsx';
+import { withOwnStory, withStories, withStory } from './with-data.tsx';
 
 /** The whole app by address. Pages are lazy; their data is loaded before they are shown. */
 export function toRoutes(queryClient: QueryClient): RouteObject[] {
-  const loadStory = ({ params }: LoaderFunctionArgs) => queryClient.ensureQueryData(storyQuery(params['story'] ?? ''));
+  // An own story is analysed in sight of the reader: its frame shows how far that is.
+  const loadStory = ({ params: { story = '' } }: LoaderFunctionArgs) =>
+    isOwnStoryId(story)
+      ? queryClient.ensureQueryData(ownStoryQuery(story))
+      : queryClient.ensureQueryData(storyQuery(story));
+  const loadSources = ({ params: { story = '' } }: LoaderFunctionArgs) =>
+    isOwnStoryId(story) ? queryClient.ensureQueryData(ownStoryQuery(story)) : redirect(paths.timeline(story));
   return [
     {
       path: '/',
@@ -23,16 +31,27 @@ export function toRoutes(queryClient: QueryClient): RouteObject[] {
           children: [
             {
               index: true,
-              loader: () => queryClient.ensureQueryData(storiesQuery()),
+              loader: () =>
+                Promise.all([
+                  queryClient.ensureQueryData(storiesQuery()),
+                  queryClient.ensureQueryData(ownStoriesQuery()),
+                ]),
               lazy: async () => ({
                 Component: withStories((await import('#views/stories/StoriesPage.tsx')).StoriesPage),
+              }),
+            },
+            {
+              path: 'stories/:story/articles',
+              loader: loadSources,
+              lazy: async () => ({
+                Component: withOwnStory((await import('#views/sources/SourcesPage.tsx')).SourcesPage),
               }),
             },
             {
               path: 'stories/:story',
               id: 'story',
               loader: loadStory,
-              Component: withStory(StoryLayout),
+              Component: StoryFrame,
               children: [
                 { index: true, loader: ({ params }) => redirect(paths.timeline(params['story'] ?? '')) },
                 {

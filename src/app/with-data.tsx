@@ -2,7 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ComponentType, ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { StoryBundle, StoryIndex } from '#bundle/story-bundle.ts';
+import { type OwnStoryList, ownStoriesQuery, ownStoryQuery } from '#queries/own-story-queries.ts';
 import { storiesQuery, storyQuery } from '#queries/story-queries.ts';
+import type { OwnStory } from '#bundle/own-story.ts';
 import { invariant } from '#ui/invariant.ts';
 
 /** Gives a page the story of its address; the route's loader has put it into the cache. */
@@ -15,10 +17,21 @@ export function withStory(Page: ComponentType<{ story: StoryBundle }>): () => Re
   };
 }
 
-/** Gives the home page the list of stories. */
-export function withStories(Page: ComponentType<{ index: StoryIndex }>): () => ReactNode {
+/** Gives a page the reader's own story of its address, as it is kept. */
+export function withOwnStory(Page: ComponentType<{ story: OwnStory }>): () => ReactNode {
+  return function PageWithOwnStory() {
+    const { story: id } = useParams();
+    invariant(id !== undefined, 'a page with a story stands outside the route "stories/:story"');
+    const { data: story } = useSuspenseQuery(ownStoryQuery(id));
+    return <Page story={story} />;
+  };
+}
+
+/** Gives the home page the lists of bundled stories and of the reader's own. */
+export function withStories(Page: ComponentType<{ index: StoryIndex; own: OwnStoryList }>): () => ReactNode {
   return function PageWithStories() {
     const { data: index } = useSuspenseQuery(storiesQuery());
-    return <Page index={index} />;
+    const { data: own } = useSuspenseQuery(ownStoriesQuery());
+    return <Page index={index} own={own} />;
   };
 }

@@ -2,6 +2,7 @@ import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import type { StoryAnalysis } from '#analysis/story-annotations.ts';
 import { BUNDLE_VERSION, type BundledArticle, type StoryBundle } from './story-bundle.ts';
 import type { ArticleSource, StorySource } from './story-source.ts';
+import { toLetter } from './to-letter.ts';
 
 /** A story with its analysis, whose articles are those of the source in the same order. The same in, the same out. */
 export function toStoryBundle(source: StorySource, analysis: StoryAnalysis): StoryBundle {
@@ -34,10 +35,4 @@ function toBundledArticle(analysis: ArticleAnalysis, given: ArticleSource, index
     author: given.author,
     published: published?.source === 'supplied' ? { value: published.value, source: 'editor' } : published,
   };
-}
-
-/** 0 → A, 25 → Z, 26 → AA */
-function toLetter(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : toLetter(Math.floor(index / 26) - 1) + last;
 }

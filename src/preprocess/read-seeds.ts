@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StorySource } from '#bundle/story-source.ts';
+import { toAddressId } from '#bundle/to-address-id.ts';
 import { type StoryJson, type StoryJsonArticle, parseStoryJson } from './parse-story-json.ts';
 import { type SeedProblem, SeedProblemsError } from './seed-problem.ts';
 
@@ -78,15 +79,7 @@ const unknownArticle = (file: string): StoryJsonArticle => ({
   published: null,
 });
 
-/** A name for addresses: lower case, only a–z, 0–9, "_" and "-". */
-const toId = (name: string) =>
-  name
-    .replace(/\.txt$/, '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9_]+/g, '-')
-    .replace(/^-+|-+$/g, '') || 'untitled';
+const toId = (name: string) => toAddressId(name.replace(/\.txt$/, ''));
 
 /** "harbour-fire_reports" → "Harbour fire reports" */
 const toTitle = (folder: string) => {

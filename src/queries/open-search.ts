@@ -1,3 +1,5 @@
+import { isOwnStoryId } from '#bundle/own-story-id.ts';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { createSearchClient, type SearchClient, startSearchWorker } from '#worker/search-client.ts';
 import { toStoryFile } from './story-queries.ts';
 
@@ -7,11 +9,12 @@ let current: SearchClient | null = null;
  * A worker that has a story open. There is one at a time: that of another story, or one that failed, ends.
  * @throws Error when the worker cannot start, or cannot load the story
  */
-export async function openSearch(story: string, onProgress: (done: number) => void): Promise<SearchClient> {
+export async function openSearch(story: StoryBundle, onProgress: (done: number) => void): Promise<SearchClient> {
   current?.close();
   const client = createSearchClient(startSearchWorker());
   current = client;
-  const file = new URL(`${import.meta.env.BASE_URL}${toStoryFile(story)}`, location.href);
-  await client.open(file.href, onProgress);
+  // A story that is a file is loaded once more there: that is quicker than to copy it from here.
+  const file = new URL(`${import.meta.env.BASE_URL}${toStoryFile(story.id)}`, location.href);
+  await client.open(isOwnStoryId(story.id) ? story : file.href, onProgress);
   return client;
 }

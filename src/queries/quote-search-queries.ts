@@ -11,13 +11,13 @@ import { toIndexAtOnce } from './to-index-at-once.ts';
 const UNKEPT = { gcTime: 0, structuralSharing: false } as const;
 
 /** The worker that searches a story. It goes on when the reader looks at another page of the story meanwhile. */
-export function searchWorkerQuery(story: string) {
+export function searchWorkerQuery(story: StoryBundle) {
   return queryOptions({
-    queryKey: ['search worker', story],
+    queryKey: ['search worker', story.id],
     queryFn: ({ client }) => {
       // The worker of another story ends: nobody must ask it again.
-      client.removeQueries({ queryKey: ['search worker'], predicate: ({ queryKey }) => queryKey[1] !== story });
-      return openSearch(story, (done) => client.setQueryData(searchProgressQuery(story).queryKey, done));
+      client.removeQueries({ queryKey: ['search worker'], predicate: ({ queryKey }) => queryKey[1] !== story.id });
+      return openSearch(story, (done) => client.setQueryData(searchProgressQuery(story.id).queryKey, done));
     },
     structuralSharing: false,
   });

@@ -1,7 +1,10 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { BUNDLE_VERSION, type StoryBundle, type StoryIndex } from '#bundle/story-bundle.ts';
+import { isOwnStoryId } from '#bundle/own-story-id.ts';
+import { analyzeInWorker } from '#worker/analysis-client.ts';
 import { fetchJson } from './fetch-json.ts';
 import { BundleVersionError } from './load-errors.ts';
+import { analysisProgressQuery, ownStoryQuery } from './own-story-queries.ts';
 
 /** The list of bundled stories. */
 export function storiesQuery() {
@@ -14,14 +17,27 @@ export function storiesQuery() {
 /** Where the JSON of a story lies, relative to the base address of the app. */
 export const toStoryFile = (story: string) => `data/stories/${encodeURIComponent(story)}.json`;
 
-/** One story with its texts and all that was found in them. */
+/**
+ * One story with its texts and all that was found in them: a bundled one is a file, one of the reader's own is analysed
+ * here, which ends when nobody waits for it any more.
+ */
 export function storyQuery(story: string) {
   return queryOptions({
     queryKey: ['stories', story],
-    queryFn: async ({ signal }) => expectVersion(await fetchJson<StoryBundle>(toStoryFile(story), signal)),
+    queryFn: ({ client, signal }) => (isOwnStoryId(story) ? analyze(client, story, signal) : fetchStory(story, signal)),
     // A story can be tens of megabytes, and a file that was loaded again is not compared with itself.
     structuralSharing: false,
   });
+}
+
+const fetchStory = async (story: string, signal: AbortSignal) =>
+  expectVersion(await fetchJson<StoryBundle>(toStoryFile(story), signal));
+
+async function analyze(client: QueryClient, story: string, signal: AbortSignal): Promise<StoryBundle> {
+  const { queryKey } = analysisProgressQuery(story);
+  client.setQueryData(queryKey, null);
+  const source = await client.fetchQuery(ownStoryQuery(story));
+  return analyzeInWorker(source, { signal, onProgress: (progress) => client.setQueryData(queryKey, progress) });
 }
 
 function expectVersion<File extends StoryIndex | StoryBundle>(file: File): File {

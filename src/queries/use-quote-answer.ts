@@ -36,7 +36,7 @@ const MOST_AT_ONCE = 2_000;
  */
 export function useQuoteAnswer(story: StoryBundle, total: number, request: QuoteRequest): QuoteSearchState {
   const isSmall = total <= MOST_AT_ONCE;
-  const worker = useQuery({ ...searchWorkerQuery(story.id), enabled: !isSmall });
+  const worker = useQuery({ ...searchWorkerQuery(story), enabled: !isSmall });
   const { data: done } = useQuery(searchProgressQuery(story.id));
   const searcher = isSmall ? 'page' : (worker.data ?? null);
   const asked = useQuery(answerQuery(story, request, searcher));

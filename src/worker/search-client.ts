@@ -6,14 +6,14 @@ import {
   type QuoteAnswer,
   type QuoteRequest,
 } from '#analysis/search/quote-request.ts';
-import type { SearchMessage, SearchReply, SearchResults } from './search-protocol.ts';
+import type { SearchedStory, SearchMessage, SearchReply, SearchResults } from './search-protocol.ts';
 
 /** A search that runs in a worker. A promise is rejected with its signal's reason when that is aborted. */
 export interface SearchClient {
   /** No other client has it. */
   id: number;
-  /** Loads the story at an absolute address; first of all. */
-  open: (address: string, onProgress: (done: number) => void) => Promise<void>;
+  /** Makes a story searchable, given itself or by its absolute address; first of all. */
+  open: (story: string | SearchedStory, onProgress: (done: number) => void) => Promise<void>;
   search: (request: QuoteRequest, signal: AbortSignal) => Promise<QuoteAnswer>;
   explain: (request: QuoteRequest, signal: AbortSignal) => Promise<DeadEnd[]>;
   /** Ends the worker. */
@@ -77,8 +77,8 @@ export function createSearchClient(worker: SearchWorker): SearchClient {
 
   return {
     id: clients++,
-    open: async (address, onProgress) => {
-      values = await ask('open', (id) => ({ id, kind: 'open', address }), { onProgress });
+    open: async (story, onProgress) => {
+      values = await ask('open', (id) => ({ id, kind: 'open', story }), { onProgress });
     },
     search: async (request, signal) => {
       const { facets, ...answer } = await ask('search', (id) => ({ id, kind: 'search', request }), { signal });

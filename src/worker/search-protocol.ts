@@ -1,5 +1,9 @@
 import type { DeadEnd } from '#analysis/search/explain-nothing.ts';
 import type { FacetName, QuoteAnswer, QuoteRequest } from '#analysis/search/quote-request.ts';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+
+/** What the search reads of a story. */
+export type SearchedStory = Pick<StoryBundle, 'articles' | 'entities'>;
 
 /**
  * An answer as it travels: the values of a facet only where they are others than those that were told when the story
@@ -22,8 +26,9 @@ export interface SearchResults {
  * yet: those are never answered.
  */
 export type SearchMessage =
-  /** First of all: the story to search, as the absolute address of its JSON. */
-  { id: number; kind: 'open'; address: string } | { id: number; kind: 'search' | 'explain'; request: QuoteRequest };
+  /** First of all: the story to search, as the absolute address of its JSON or as it is. */
+  | { id: number; kind: 'open'; story: string | SearchedStory }
+  | { id: number; kind: 'search' | 'explain'; request: QuoteRequest };
 
 /** What the worker says. */
 export type SearchReply =

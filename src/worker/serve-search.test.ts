@@ -41,7 +41,7 @@ function start({ copies = 1, load }: { copies?: number; load?: () => Promise<nev
   const answers = () => replies.flatMap((reply) => (reply.status === 'progress' ? [] : [[reply.id, reply.status]]));
   return { take, replies, answers };
 }
-const OPEN = { id: 0, kind: 'open', address: 'story.json' } as const;
+const OPEN = { id: 0, kind: 'open', story: 'story.json' } as const;
 
 describe('serveSearch', () => {
   it('opens a story, telling how far it is, and answers questions that came before it was open', async () => {

@@ -2,12 +2,11 @@ import { explainNothing } from '#analysis/search/explain-nothing.ts';
 import { indexQuotations, type OnProgress, type SearchIndex } from '#analysis/search/index-quotations.ts';
 import { mapFacets, type QuoteAnswer, type QuoteRequest } from '#analysis/search/quote-request.ts';
 import { searchQuotations } from '#analysis/search/search-quotations.ts';
-import type { StoryBundle } from '#bundle/story-bundle.ts';
-import type { SearchMessage, SearchReply, SentAnswer } from './search-protocol.ts';
+import type { SearchedStory, SearchMessage, SearchReply, SentAnswer } from './search-protocol.ts';
 
 /** What the place where the search runs must be able to do. */
 export interface SearchHost {
-  load: (address: string) => Promise<Pick<StoryBundle, 'articles' | 'entities'>>;
+  load: (address: string) => Promise<SearchedStory>;
   reply: (reply: SearchReply) => void;
   /** Lets whatever messages have come be taken first. */
   pause: () => Promise<void>;
@@ -25,8 +24,8 @@ export function serveSearch({ load, reply, pause, now }: SearchHost): (message: 
   let opening: Promise<SearchIndex> | null = null;
   let newest = -1;
 
-  const open = async (address: string, onProgress: OnProgress): Promise<SearchIndex> => {
-    const { articles, entities } = await load(address);
+  const open = async (story: string | SearchedStory, onProgress: OnProgress): Promise<SearchIndex> => {
+    const { articles, entities } = typeof story === 'string' ? await load(story) : story;
     const index = indexQuotations(articles, entities, onProgress);
     for (let round = 0; round < WARM_UP_ROUNDS; round++)
       for (const typed of WARM_UP) searchQuotations(index, toRequest(typed));
@@ -49,7 +48,7 @@ export function serveSearch({ load, reply, pause, now }: SearchHost): (message: 
   const answer = async (message: SearchMessage): Promise<void> => {
     const { id, kind } = message;
     if (kind === 'open') {
-      opening = open(message.address, createProgress(id, reply));
+      opening = open(message.story, createProgress(id, reply));
       const { columns } = await opening;
       return reply({ id, status: 'success', kind, value: mapFacets((name) => columns[name].values) });
     }

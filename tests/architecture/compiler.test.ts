@@ -19,6 +19,9 @@ const SAMPLES: { folder: string; code: string; error: string }[] = [
   { folder: 'preprocess', code: 'export const page = document;', error: 'TS2584' },
   { folder: 'worker', code: 'export const page = document;', error: 'TS2584' },
   { folder: 'worker', code: 'export const host = process.env;', error: 'TS2591' },
+  { folder: 'store', code: 'export const host = process.env;', error: 'TS2591' },
+  { folder: 'store', code: "export { invariant } from '#ui/invariant.ts';", error: 'TS6307' },
+  { folder: 'intake', code: "export { invariant } from '#ui/invariant.ts';", error: 'TS6307' },
   { folder: 'app', code: "export { readSeeds } from '#preprocess/read-seeds.ts';", error: 'TS6307' },
   { folder: 'ui', code: 'export const host = process.env;', error: 'TS2591' },
   { folder: 'bundle', code: 'export const first = (list: string[]): string => list[0];', error: 'TS2322' },
@@ -29,7 +32,7 @@ const project = copyProject(Object.fromEntries(samples.map(({ file, code }) => [
 afterAll(project.remove);
 
 // One project at a time, as a project whose references have errors is not checked at all.
-const output = ['analysis', 'bundle', 'preprocess', 'worker', 'app']
+const output = ['analysis', 'bundle', 'preprocess', 'worker', 'store', 'intake', 'app']
   .map((name) => runTool(project.root, 'tsc', ['-p', `src/${name}`, '--pretty', 'false']))
   .join('\n')
   .replaceAll('\\', '/');

@@ -29,21 +29,25 @@ const IMPORTS: LintSample[] = [
     'react',
   ]),
   ...bans('src/worker', ['#views/quotes/x.ts', '#queries/x.ts', '#ui/x.ts', '#preprocess/x.ts', 'react', 'node:fs']),
+  ...bans('src/store', ['#views/quotes/x.ts', '#queries/x.ts', '#intake/x.ts', '#ui/x.ts', 'react', 'node:fs']),
+  ...bans('src/intake', ['#views/quotes/x.ts', '#queries/x.ts', '#store/x.ts', '#ui/x.ts', 'react', 'node:fs', 'idb']),
   ...bans('src/queries', [
     '#views/quotes/x.ts',
     '#ui/x.ts',
     '#app/x.ts',
     '#worker/worker-entry.ts',
     '#preprocess/x.ts',
+    '#intake/x.ts',
     '#analysis/analyze-article.ts',
   ]),
   ...bans('src/ui', ['#views/quotes/x.ts', '#queries/x.ts', '#bundle/x.ts', '#analysis/x.ts', '#app/paths.ts']),
   ...bans('src/ui', ['react-router', '@tanstack/react-query', 'vis-timeline/esnext', 'node:fs']),
-  ...['stories', 'story', 'timeline', 'compare', 'quotes', 'article'].flatMap((view) =>
+  ...['stories', 'sources', 'story', 'timeline', 'compare', 'quotes', 'article'].flatMap((view) =>
     bans(`src/views/${view}`, [
       view === 'quotes' ? '#views/compare/deep/x.ts' : '#views/quotes/deep/x.ts',
       '#preprocess/x.ts',
       '#worker/worker-client.ts',
+      '#store/x.ts',
       '#app/routes.tsx',
       '#analysis/analyze-article.ts',
       'node:fs',

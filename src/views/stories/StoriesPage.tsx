@@ -1,12 +1,14 @@
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryIndex, StorySummary } from '#bundle/story-bundle.ts';
+import type { OwnStoryList } from '#queries/own-story-queries.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { PublicationDate } from '#ui/PublicationDate.tsx';
+import { OwnStories } from './OwnStories.tsx';
 import styles from './StoriesPage.module.css';
 
 /** The stories to read, and what Parallax is for. */
-export function StoriesPage({ index }: { index: StoryIndex }) {
+export function StoriesPage({ index, own }: { index: StoryIndex; own: OwnStoryList }) {
   return (
     <main className={styles.page} id="main" tabIndex={-1}>
       <title>Parallax: one story through all of its articles</title>
@@ -15,6 +17,7 @@ export function StoriesPage({ index }: { index: StoryIndex }) {
         When things happened, what each article says about it, and who said what. Everything you see is one click from
         the words it rests on, and no text leaves your machine.
       </p>
+      <OwnStories own={own} />
       <h2 className={styles.head} id="stories">
         Stories
       </h2>

@@ -1,5 +1,6 @@
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { paths } from '#app/paths.ts';
+import { isOwnStoryId } from '#bundle/own-story-id.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import { ArticleList } from './ArticleList.tsx';
@@ -24,6 +25,11 @@ export function StoryLayout({ story }: { story: StoryBundle }) {
           {story.title}
         </h1>
         <ArticleList story={story} />
+        {isOwnStoryId(story.id) && (
+          <p className={`${styles.sources} no-print`}>
+            <Link to={paths.sources(story.id)}>Add or correct articles</Link>
+          </p>
+        )}
         <div className={`${styles.bar} no-print`}>
           <nav className={styles.tabs} aria-label="Story">
             {tabs.map(({ name, path, below }) => (

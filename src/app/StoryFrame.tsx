@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useParams } from 'react-router';
+import { storyQuery } from '#queries/story-queries.ts';
+import { StoryLayout } from '#views/story/StoryLayout.tsx';
+import { AnalysingPage } from './AnalysingPage.tsx';
+
+/**
+ * The frame of a story, as soon as there is one: a bundled story has been loaded before, one of the reader's own may
+ * still be analysed. Leaving the page ends that.
+ */
+export function StoryFrame() {
+  const { story: id = '' } = useParams();
+  const { data: story, error } = useQuery(storyQuery(id));
+  const hasWaited = useRef(false);
+  useEffect(() => {
+    if (!story) hasWaited.current = true;
+    // The heading that had the focus went with the page that showed the progress.
+    else if (hasWaited.current && document.activeElement === document.body) {
+      document.querySelector('h1')?.focus({ preventScroll: true });
+    }
+  }, [story]);
+  if (error) throw error;
+  return story ? <StoryLayout story={story} /> : <AnalysingPage story={id} />;
+}

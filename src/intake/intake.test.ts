@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addToStory } from './add-to-story.ts';
+import { decodeText } from './decode-text.ts';
+import { findDuplicates } from './find-duplicates.ts';
+import { MOST_ARTICLES, MOST_BYTES } from './limits.ts';
+import { readFiles } from './read-files.ts';
+import { readPasted } from './read-pasted.ts';
+
+const utf16 = (text: string, bigEndian: boolean) =>
+  Uint8Array.from(Array.from(text).flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8])).map(
+    (_, at, all) => (bigEndian ? (all[at ^ 1] ?? 0) : (all[at] ?? 0)),
+  );
+const file = (content: string | Uint8Array<ArrayBuffer>, name = 'post.txt') => new File([content], name);
+const readOne = async (...given: Parameters<typeof file>) => (await readFiles([file(...given)]))[0];
+const found = (text: string, name = 'post.txt') => ({ file: name, text });
+
+describe('a file of text', () => {
+  it.each([
+    ['UTF-8', new TextEncoder().encode('Café “Łódź”')],
+    ['UTF-8 with its mark', new TextEncoder().encode('\uFEFFCafé “Łódź”')],
+    ['UTF-16 of the one order', utf16('\uFEFFCafé “Łódź”', false)],
+    ['UTF-16 of the other', utf16('\uFEFFCafé “Łódź”', true)],
+  ])('is read as it is in %s', async (_name, bytes) => {
+    expect(await readOne(bytes)).toEqual(found('Café “Łódź”'));
+  });
+
+  // Node mistakes Windows-1252 for Latin 1; what differs there, curly quotation marks, is tried in the browser.
+  it('is read as Windows-1252 when it is no UTF-8', async () => {
+    expect(await readOne(Uint8Array.of(0x43, 0x61, 0x66, 0xe9))).toEqual(found('Café'));
+  });
+
+  it('keeps every sign of its text', async () => {
+    const text = '\tA \r\n\r\n b\u000c\u001a';
+    expect(await readOne(text, 'NOTES.MD')).toEqual(found(text, 'NOTES.MD'));
+  });
+});
+
+describe('a file that is no article', () => {
+  it.each([
+    ['a PDF', '%PDF-1.7 …', 'This is a PDF, whatever its name says.'],
+    ['a zip archive', 'PK\u0003\u0004', 'This is a zip archive or an office document, whatever its name says.'],
+    ['an image', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'This is an image, whatever its name says.'],
+    ['rich text', '{\\rtf1 Words}', 'This is a rich text document, whatever its name says.'],
+    ['with NUL bytes', 'word\u0000word', 'This is a binary file and not text.'],
+    [
+      'UTF-16 cut in the middle of a sign',
+      Uint8Array.of(0xff, 0xfe, 0x41),
+      'This begins as UTF-16 text and is damaged further on.',
+    ],
+    ['empty', '', 'There is no text in it.'],
+    ['blank', '\uFEFF \r\n', 'There is no text in it.'],
+  ])('is rejected by name, with a reason and a remedy: %s', async (_name, content, reason) => {
+    const rejection = await readOne(content, 'odd.txt');
+    expect(rejection).toMatchObject({ what: 'odd.txt', reason });
+    expect(rejection).toHaveProperty('remedy', expect.stringMatching(/\.$/));
+  });
+
+  it('is told its size, its kind, or that it cannot be read, before anything else', async () => {
+    const large = new File(['a'.repeat(MOST_BYTES + 100_000)], 'book.txt');
+    const gone = Object.assign(new File(['a'], 'gone.txt'), { arrayBuffer: () => Promise.reject(new Error('gone')) });
+    const read = await readFiles([large, gone, file('a', 'a.docx')]);
+    expect(read.map((each) => ('reason' in each ? `${each.what}: ${each.reason}` : each))).toEqual([
+      'a.docx: Parallax reads .txt and .md files.',
+      'book.txt: It has 2.1 MB, and an article can have 2 MB at most.',
+      'gone.txt: It could not be read.',
+    ]);
+  });
+
+  it('never makes reading fail, whatever its bytes and its name', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.string({ unit: 'binary' }), (bytes, name) => {
+        const text = decodeText(bytes);
+        const read = typeof text === 'string' ? found(text, name) : { what: name, ...text };
+        const { articles, rejected } = addToStory([], [read]);
+        expect([...articles.map(({ id }) => id), ...rejected.map(({ remedy }) => remedy)]).toEqual([
+          expect.stringMatching(typeof text === 'string' ? /^[a-z0-9_-]{1,48}$/ : /\.$/),
+        ]);
+      }),
+    );
+  });
+});
+
+describe('pasted text', () => {
+  it('is an article', () => {
+    expect(readPasted(' Ada spoke.\n', 2)).toEqual({ file: 'pasted text 2', text: ' Ada spoke.\n' });
+  });
+
+  it.each([
+    ['https://example.org/fire?a=b', 'This is an address alone'],
+    [' \n', 'There is no text to add'],
+    ['a'.repeat(MOST_BYTES + 1), 'This is longer than an article can be here'],
+  ])('is rejected when it is none (%#)', (text, reason) => {
+    expect(readPasted(text, 1)).toHaveProperty('reason', expect.stringContaining(reason));
+  });
+});
+
+describe('the articles of a story', () => {
+  it('have ids of their own, made from the names of their files', () => {
+    const { articles } = addToStory(
+      [],
+      [found('a', 'Łódź, 5 May.txt'), found('b', 'łódź 5 may.md'), found('c', '???.txt')],
+    );
+    const more = addToStory(articles, [found('d', '!!.txt')]).articles;
+    expect([...articles, ...more].map(({ id }) => id)).toEqual(['odz-5-may', 'odz-5-may-2', 'untitled', 'untitled-2']);
+  });
+
+  it('are no more than can be compared, and those left out are named', () => {
+    const many = Array.from({ length: MOST_ARTICLES + 1 }, (_, n) => found('a', `${n}.txt`));
+    const { articles, rejected } = addToStory([], many);
+    expect(articles).toHaveLength(MOST_ARTICLES);
+    expect(rejected).toMatchObject([{ what: '200.txt', reason: 'A story can have 200 articles at most.' }]);
+  });
+
+  it('are named when they have one text', () => {
+    const { articles } = addToStory([], [found('Ada  spoke.\n', 'a'), found('Bo.', 'b'), found('Ada spoke.', 'c')]);
+    expect([...findDuplicates(articles)]).toEqual([['c', 'a']]);
+  });
+});

@@ -1,0 +1,10 @@
+/** A long article has some tens of thousands of bytes; a book has a million. */
+export const MOST_BYTES = 2_000_000;
+/** All articles of a story are compared with each other. */
+export const MOST_ARTICLES = 200;
+/** Of a whole story: what can be kept, copied to a worker and analysed without a long wait. */
+export const MOST_CHARACTERS = 10_000_000;
+
+/** 2_000_000 → "2 MB" */
+export const toSizeWords = (bytes: number): string =>
+  bytes >= 1_000_000 ? `${Math.round(bytes / 100_000) / 10} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`;

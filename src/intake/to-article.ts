@@ -1,0 +1,30 @@
+import type { ArticleSource } from '#bundle/story-source.ts';
+import { toAddressId } from '#bundle/to-address-id.ts';
+
+/** What a file or a page tells of its article. */
+export type FoundArticle = Pick<ArticleSource, 'file' | 'text'> & Partial<ArticleSource>;
+
+/** Addresses are read and sent by people: an id need not hold a whole headline. */
+const LONGEST_ID = 48;
+
+/** An article with an id that no other of its story has. @param taken the ids of the others */
+export function toArticle(found: FoundArticle, taken: ReadonlySet<string>): ArticleSource {
+  return {
+    title: null,
+    outlet: null,
+    author: null,
+    url: null,
+    published: null,
+    ...found,
+    id: toFreeId(found.file, taken),
+  };
+}
+
+function toFreeId(file: string, taken: ReadonlySet<string>): string {
+  const name = file.slice(-200).replace(/\.[a-z]{1,5}$/i, '');
+  const id = toAddressId(name).slice(0, LONGEST_ID);
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? id : `${id}-${n}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}

@@ -1,0 +1,41 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import type { ArticleSource } from '#bundle/story-source.ts';
+import type { OwnStory } from '#bundle/own-story.ts';
+import { createOwnStory } from '#store/own-story.ts';
+import { loadStore, ownStoriesQuery, ownStoryQuery } from './own-story-queries.ts';
+
+/** What can be done with the reader's own stories. Each is done when it is kept, and rejects with a KeepingError. */
+export interface OwnStoryChanges {
+  /** Gives the id of the new story. */
+  create: (title: string, articles: ArticleSource[]) => Promise<string>;
+  /** `change` is made to the story as it is kept then, which may be another than the one on the page. */
+  change: (story: string, change: (story: OwnStory) => OwnStory) => Promise<void>;
+}
+
+export function useOwnStoryChanges(): OwnStoryChanges {
+  const client = useQueryClient();
+  const show = async (story: OwnStory) => {
+    forget(client, story.id);
+    client.setQueryData(ownStoryQuery(story.id).queryKey, story);
+    await client.invalidateQueries({ queryKey: ownStoriesQuery().queryKey, exact: true });
+  };
+  return {
+    create: async (title, articles) => {
+      const store = await loadStore();
+      const story = createOwnStory(title, articles);
+      await (await store.openShelf()).put(story);
+      store.askToKeepForGood();
+      await show(story);
+      return story.id;
+    },
+    change: async (id, change) => {
+      const shelf = await (await loadStore()).openShelf();
+      await show(await shelf.change(id, change));
+    },
+  };
+}
+
+/** What was found in a story that is another now: its analysis, its searches, its links. */
+function forget(client: QueryClient, story: string): void {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'own stories' && queryKey[1] === story });
+}

@@ -1,0 +1,88 @@
+import { type DragEvent, useId, useRef, useState } from 'react';
+import styles from './GiveTexts.module.css';
+
+interface GiveTextsProps {
+  /** What the field is for, as its label. */
+  label: string;
+  /** The endings of the names of files that can be given, with their dots. */
+  endings: readonly string[];
+  onFiles: (files: File[]) => Promise<void>;
+  /** Whether the text was taken: then the field is emptied. */
+  onText: (text: string) => Promise<boolean>;
+}
+
+/** One place to paste a text, to drop files on, or to choose them. */
+export function GiveTexts({ label, endings, onFiles, onText }: GiveTextsProps) {
+  const [text, setText] = useState('');
+  const [isOver, setOver] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+  const id = useId();
+
+  const whileBusy = async (work: () => Promise<void>) => {
+    setBusy(true);
+    await work().finally(() => setBusy(false));
+  };
+  const giveText = () =>
+    whileBusy(async () => {
+      if (await onText(text)) setText('');
+    });
+  const giveFiles = (files: FileList | null) => {
+    const given = [...(files ?? [])];
+    if (given.length > 0) void whileBusy(() => onFiles(given));
+  };
+  const drag = (isOverNow: boolean) => (event: DragEvent) => {
+    event.preventDefault();
+    setOver(isOverNow);
+  };
+
+  return (
+    <div
+      className={styles.zone}
+      role="presentation"
+      aria-busy={isBusy}
+      data-over={isOver || undefined}
+      onDragOver={drag(true)}
+      onDragLeave={drag(false)}
+      onDrop={(event) => {
+        drag(false)(event);
+        giveFiles(event.dataTransfer.files);
+      }}
+    >
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        className={styles.text}
+        id={id}
+        aria-describedby={`${id}-hint`}
+        placeholder="The text of one article"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <div className={styles.ways}>
+        <button type="button" disabled={isBusy} onClick={() => void giveText()}>
+          Add this text
+        </button>
+        <button type="button" disabled={isBusy} onClick={() => chooser.current?.click()}>
+          Choose files
+        </button>
+        <span className={styles.hint} id={`${id}-hint`}>
+          Or drop {endings.join(', ')} files here, one an article. Nothing is sent anywhere.
+        </span>
+      </div>
+      <input
+        hidden
+        type="file"
+        multiple
+        accept={endings.join()}
+        ref={chooser}
+        onChange={({ target }) => {
+          giveFiles(target.files);
+          // So that the same files can be chosen again.
+          target.value = '';
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/expect-accessible.ts';
+import { expect, test } from './support/test.ts';
+
+const HERALD = `The old lighthouse of Marlow reopens
+
+The lighthouse of Marlow was opened to visitors again on 4 May 2023 after nine years of repairs. "We have waited long for this day," said Ines Calder, the mayor of Marlow. The repairs cost twelve million crowns.`;
+const POST = `Lighthouse open again
+
+Visitors climbed the lighthouse of Marlow again on 4 May 2023, after nine years of repairs. "It was too dear," said Tom Arden, a councillor. The repairs cost fifteen million crowns.`;
+
+const articles = (page: Page) => page.getByRole('list', { name: 'Articles' }).getByRole('article');
+
+async function paste(page: Page, field: string, text: string) {
+  await page.getByRole('textbox', { name: field }).fill(text);
+  await page.getByRole('button', { name: 'Add this text' }).click();
+}
+
+/** A story of two articles that were pasted, at its list of articles. */
+async function pasteTwo(page: Page) {
+  await page.goto('/');
+  await paste(page, 'Paste the text of an article', HERALD);
+  await expect(articles(page)).toHaveCount(1);
+  await paste(page, 'Add an article to this story', POST);
+  await expect(articles(page)).toHaveCount(2);
+}
+
+test('two pasted texts become a story that can be read in all three views, and is still there after a reload', async ({
+  page,
+}) => {
+  await pasteTwo(page);
+  await expect(page).toHaveURL(/\/stories\/own~[0-9a-f]{12}\/articles$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The old lighthouse of Marlow reopens');
+  await page.reload();
+  await expect(articles(page)).toHaveText([/We have waited/, /too dear/]);
+
+  await page.getByRole('link', { name: 'Read the story' }).click();
+  const events = page.getByRole('list', { name: 'Events', exact: true });
+  await expect(events).toContainText('4 May 2023');
+  await page.getByRole('link', { name: 'Compare' }).click();
+  await expect(page.getByRole('region', { name: 'Differences' })).toContainText('fifteen million');
+  await page.getByRole('link', { name: 'Quotes' }).click();
+  await expect(page.getByRole('list', { name: 'Quotations' }).getByRole('blockquote')).toHaveText([
+    /We have waited long/,
+    /It was too dear/,
+  ]);
+  await page.reload();
+  await expect(page.getByRole('list', { name: 'Quotations' })).toContainText('Ines Calder');
+
+  await page.goto('/');
+  await page.getByRole('list', { name: 'Your stories' }).getByRole('link', { name: 'The old lighthouse' }).click();
+  await expect(events).toContainText('4 May 2023');
+});
+
+test('what is added later is in the story when it is read again', async ({ page }) => {
+  await page.goto('/');
+  await paste(page, 'Paste the text of an article', HERALD);
+  await page.getByRole('link', { name: 'Read the story' }).click();
+  await page.getByRole('link', { name: 'Quotes' }).click();
+  const quotations = page.getByRole('list', { name: 'Quotations' }).getByRole('blockquote');
+  await expect(quotations).toHaveCount(1);
+  await page.getByRole('link', { name: 'Add or correct articles' }).click();
+  await paste(page, 'Add an article to this story', POST);
+  await page.getByRole('link', { name: 'Read the story' }).click();
+  await page.getByRole('link', { name: 'Quotes' }).click();
+  await expect(quotations).toHaveCount(2);
+});
+
+test('of dropped files the texts are taken in any encoding, and each other is named with a reason and a remedy', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    // In Windows-1252: “Café” €5
+    const old = Uint8Array.of(0x93, 0x43, 0x61, 0x66, 0xe9, 0x94, 0x20, 0x80, 0x35);
+    transfer.items.add(new File([old], 'old.txt'));
+    transfer.items.add(new File(['\uFEFFFrom a newer program.'], 'new.md'));
+    transfer.items.add(new File(['%PDF-1.7'], 'scan.txt'));
+    transfer.items.add(new File(['words'], 'letter.docx'));
+    return transfer;
+  });
+  await page
+    .getByRole('textbox', { name: 'Paste the text of an article' })
+    .dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(articles(page)).toHaveText([/new\.md.*From a newer program\./, /old\.txt.*“Café” €5/]);
+  await expect(page.getByRole('list', { name: 'Not added' }).getByRole('listitem')).toHaveText([
+    /letter\.docx was not added\. Parallax reads \.txt and \.md files\. Save it as plain text/,
+    /scan\.txt was not added\. This is a PDF, whatever its name says\. Save it as plain text/,
+  ]);
+  await expectAccessible(page);
+});
+
+test('an address alone becomes no story, and what to do is said', async ({ page }) => {
+  await page.goto('/');
+  await paste(page, 'Paste the text of an article', 'https://example.org/lighthouse');
+  await expect(page.getByRole('list', { name: 'Not added' })).toContainText(
+    'copy the text of the article and paste it',
+  );
+  await expect(page.getByRole('textbox', { name: 'Paste the text of an article' })).toHaveValue(/example/);
+  await expectAccessible(page);
+});
+
+test('the analysis says how far it is, and ends when the reader leaves it', async ({ page }) => {
+  await pasteTwo(page);
+  // A worker that tells of its first article and then takes forever.
+  await page.route('**/analysis-entry-*', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: "addEventListener('message', () => postMessage({ status: 'progress', progress: { done: 1, of: 2 } }))",
+    }),
+  );
+  await page.getByRole('link', { name: 'Read the story' }).click();
+  await expect(page.getByRole('main')).toContainText('Analysing article 2 of 2');
+  expect(page.workers()).toHaveLength(1);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Stop, and go back to the articles' }).click();
+  await expect(articles(page)).toHaveCount(2);
+  await expect.poll(() => page.workers().length).toBe(0);
+  await page.unroute('**/analysis-entry-*');
+  await page.getByRole('link', { name: 'Read the story' }).click();
+  await expect(page.getByRole('list', { name: 'Events', exact: true })).toContainText('4 May 2023');
+});
+
+test('a browser that keeps nothing says so, and the story can be read all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no storage in this window', 'SecurityError');
+    };
+  });
+  await page.goto('/');
+  await expect(page.getByText('no storage in this window')).toBeVisible();
+  await paste(page, 'Paste the text of an article', HERALD);
+  await page.getByRole('link', { name: 'Read the story' }).click();
+  await expect(page.getByRole('list', { name: 'Events', exact: true })).toContainText('4 May 2023');
+});
+
+test('an own story that is not kept here is not found', async ({ page }) => {
+  for (const address of ['/stories/own~000000000000/articles', '/stories/own~000000000000/quotes']) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such story');
+    await expect(page.getByRole('main')).toContainText('This one is not kept here');
+  }
+});
