@@ -137,3 +137,23 @@ for (const story of ['years', 'hours', 'many'] as const) {
     await expectAccessible(page);
   });
 }
+
+test('on a phone the drawing begins on the first screen, and what is needed less is behind one button', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, 'years', '?lanes=one&from=2001-01-01&to=2002-01-01');
+  const controls = ['Zoom in', 'Articles', 'More'].map((name) => page.getByRole('button', { name }));
+  const boxes = await Promise.all(controls.map((control) => control.boundingBox()));
+  for (const box of boxes) expect(Math.min(Number(box?.width), Number(box?.height))).toBeGreaterThanOrEqual(24);
+  const tops = new Set(boxes.map((box) => Math.round(Number(box?.y))));
+  expect(tops.size, 'two rows').toBe(2);
+  expect(Number((await drawing(page).boundingBox())?.y)).toBeLessThan(480);
+  await expect(page.getByRole('button', { name: 'Fit all' })).toHaveCount(0);
+  const name = await drawing(page).getAttribute('aria-label');
+  await page.getByRole('button', { name: 'More' }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Fit all' }).click();
+  await expect(drawing(page)).not.toHaveAccessibleName(String(name));
+  await expect(page.getByRole('button', { name: 'More' })).toBeFocused();
+});

@@ -4,7 +4,6 @@ import type { Extent } from '#views/timeline/to-timeline-model.ts';
 import styles from './DensityStrip.module.css';
 import { type Grip, toDragged } from './to-dragged.ts';
 import { toDensity } from './to-density.ts';
-import { toFirmness } from './to-firmness.ts';
 import { toPlaces } from './to-places.ts';
 import { toStripLabels } from './to-strip-labels.ts';
 import { useWidth } from './use-width.ts';
@@ -29,12 +28,7 @@ export function DensityStrip({ span, window, extents, onMove }: DensityStripProp
   const strip = useRef<HTMLFieldSetElement>(null);
   const widthPx = useWidth(strip);
   const [held, setHeld] = useState<{ grip: Grip; at: number; window: TimeWindow } | null>(null);
-  const bars = useMemo(() => {
-    const firmness = toFirmness(extents, span, BINS);
-    return toDensity(extents, span, BINS)
-      .map((share, bin) => toBarPath(share, firmness[bin] ?? 0, bin))
-      .join('');
-  }, [extents, span]);
+  const bars = useMemo(() => toDensity(extents, span, BINS).map(toBarPath).join(''), [extents, span]);
   const labels = useMemo(() => toStripLabels(span, widthPx), [span, widthPx]);
   const share = (ms: number) => (ms - span.from) / lengthOf(span);
 
@@ -91,7 +85,7 @@ export function DensityStrip({ span, window, extents, onMove }: DensityStripProp
 }
 
 /** One bar from the bottom of its bin, as SVG path data. A single event must still be seen beside a hundred. */
-function toBarPath(share: number, firmness: number, bin: number): string {
-  const height = (0.16 + 0.74 * Math.sqrt(share)) * firmness;
+function toBarPath({ share, firm }: ReturnType<typeof toDensity>[number], bin: number): string {
+  const height = (0.16 + 0.74 * Math.sqrt(share)) * firm;
   return share > 0 ? `M${bin} 1v${-height}h1v${height}z` : '';
 }

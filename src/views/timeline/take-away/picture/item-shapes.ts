@@ -59,6 +59,7 @@ function toWords(item: TimelineItem, place: LabelPlace, bar: Bar, palette: Palet
     textOf(x, bar.y + LINE + index * LINE, line, isSoft ? palette.inkSoft : palette.ink, {
       weight: isSoft ? 400 : 500,
       anchor: place.where === 'before' ? 'end' : 'start',
+      halo: place.where === 'before' || place.where === 'after' ? palette.paper : null,
     }),
   );
 }

@@ -37,7 +37,12 @@ export interface TextShape {
   weight: 400 | 500 | 600;
   fill: string;
   anchor: 'start' | 'middle' | 'end';
+  /** What the letters are edged with, so that no line is seen to run through them; null for nothing. */
+  halo: string | null;
 }
+
+/** The width of that edge with its other half, which lies under the letters. */
+export const HALO_PX = 4;
 
 export interface Picture {
   width: number;
@@ -80,4 +85,4 @@ export const textOf = (
   words: string,
   fill: string,
   more: Partial<TextShape> = {},
-): TextShape => ({ kind: 'text', x, y, words, fill, sizePx: 12, weight: 400, anchor: 'start', ...more });
+): TextShape => ({ kind: 'text', x, y, words, fill, sizePx: 12, weight: 400, anchor: 'start', halo: null, ...more });

@@ -1,4 +1,4 @@
-import { type BoxShape, BOX_RADIUS_PX, DASH_PX, FONTS, type Picture, type Shape } from './picture.ts';
+import { type BoxShape, BOX_RADIUS_PX, DASH_PX, FONTS, HALO_PX, type Picture, type Shape } from './picture.ts';
 import { FADES } from './to-svg.ts';
 
 /** Sharp on paper. */
@@ -53,6 +53,13 @@ function draw(context: CanvasRenderingContext2D, shape: Shape): void {
     case 'text':
       context.font = `${shape.weight} ${shape.sizePx}px ${FONTS}`;
       context.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor;
+      if (shape.halo !== null) {
+        context.strokeStyle = shape.halo;
+        context.lineWidth = HALO_PX;
+        context.setLineDash([]);
+        context.lineJoin = 'round';
+        context.strokeText(shape.words, shape.x, shape.y);
+      }
       context.fillStyle = shape.fill;
       context.fillText(shape.words, shape.x, shape.y);
   }

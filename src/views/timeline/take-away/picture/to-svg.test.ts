@@ -120,6 +120,18 @@ describe('the drawing as SVG', () => {
     expect(find('denied')).toBeDefined();
   });
 
+  it('keeps the line of a publication day, which goes through all lanes, from running through words', () => {
+    const { svg, find } = draw([
+      itemOf('the lock opened', 4),
+      itemOf('published', 3, { kind: 'publication', lane: null }),
+    ]);
+    const words = find('the lock opened');
+    expect(words?.getAttribute('stroke')).toBe(PALETTE.paper);
+    expect(words?.getAttribute('paint-order')).toBe('stroke');
+    // What is written later lies above.
+    expect(svg.indexOf('stroke-dasharray')).toBeLessThan(svg.indexOf('the lock opened'));
+  });
+
   it('puts items that would cover each other into rows, and keeps all within the picture', () => {
     const { find, page } = draw(Array.from({ length: 12 }, (_, index) => itemOf(`event ${index}`, 3)));
     const ys = Array.from({ length: 12 }, (_, index) => find(`event ${index}`)?.getAttribute('y'));

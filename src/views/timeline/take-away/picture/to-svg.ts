@@ -1,5 +1,5 @@
 import { escapeMarkup } from '#views/timeline/take-away/escape-markup.ts';
-import { type BoxShape, BOX_RADIUS_PX, DASH_PX, FONTS, type Picture, type Shape } from './picture.ts';
+import { type BoxShape, BOX_RADIUS_PX, DASH_PX, FONTS, HALO_PX, type Picture, type Shape } from './picture.ts';
 
 type Attributes = Record<string, string | number>;
 
@@ -49,9 +49,13 @@ function toElement(shape: Shape, toPaint: (fade: Fade, colour: string) => string
       return element('line', { x1, y1, x2, y2, stroke, 'stroke-width': strokeWidth, ...dash });
     }
     case 'text': {
-      const { x, y, words, sizePx, weight, fill, anchor } = shape;
+      const { x, y, words, sizePx, weight, fill, anchor, halo } = shape;
       const attributes = { x, y, 'font-size': sizePx, 'font-weight': weight, fill, 'text-anchor': anchor };
-      return element('text', attributes, words);
+      const edge: Attributes =
+        halo === null
+          ? {}
+          : { 'paint-order': 'stroke', stroke: halo, 'stroke-width': HALO_PX, 'stroke-linejoin': 'round' };
+      return element('text', { ...attributes, ...edge }, words);
     }
   }
 }
