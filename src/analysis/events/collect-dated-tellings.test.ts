@@ -37,3 +37,14 @@ it.each([
 ])('what a clause with “when” tells of a date: %s', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
+
+it.each([
+  ['The bridge was shut between March and November 1987.', ['1987-03/1987-11: The bridge was shut']],
+  ['Between May 3 and June 5, the bridge was shut.', ['2023-05-03/2023-06-05: the bridge was shut']],
+  ['The bridge was shut from 2010 to early 2011.', ['2010/2011-04~: The bridge was shut']],
+  ['The bridge was shut between 12 and 19 May.', ['2023-05-12/2023-05-19: The bridge was shut']],
+  // Two days, and no stretch of time.
+  ['The bridge was shut in March and November 1987.', ['1987-03: The bridge was shut']],
+])('the two ends of one stretch of time: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

@@ -4,6 +4,7 @@ import { profileSentences, type SentenceProfile } from '#analysis/links/profile-
 import type { DatedStretch } from './dated-stretch.ts';
 import type { WordRange } from './find-clause.ts';
 import { findVerb } from './find-verb.ts';
+import { joinEnds } from './join-ends.ts';
 import { narrowSentence } from './narrow-sentence.ts';
 import { readTellingModality } from './read-telling-modality.ts';
 import { hasPlainCue } from './is-speech.ts';
@@ -25,7 +26,7 @@ export function collectDatedTellings(article: ArticleAnalysis): Telling[] {
       .flatMap(({ said }) => (said?.date ? [said.date] : [])),
   );
   return profileSentences(article).flatMap((profile, sentence) =>
-    profile.dates
+    joinEnds(article.text, profile.dates)
       .filter(
         (date) => isDate(date) && !isVague(date, article) && !speaking.has(date.id) && !isInDirectSpeech(date, profile),
       )

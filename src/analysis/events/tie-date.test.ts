@@ -50,6 +50,12 @@ describe('a date', () => {
       'phrase: another press briefing',
     ],
     ['before its noun', 'The [2016] election was close.', 'phrase: 2016 election'],
+    [
+      'before a noun for a happening that describes another',
+      '[Thursday’s] election debate was long.',
+      'phrase: Thursday’s election debate',
+    ],
+    ['after "between"', 'The king was ill between [May 5–9].', 'clause: The king was ill'],
     ['with a possessive', '[Thursday’s] ruling by the court stands.', 'phrase: Thursday’s ruling by the court'],
     [
       'of a relative clause',
@@ -102,6 +108,7 @@ describe('a date', () => {
   it.each([
     ['describes a thing', 'It runs the [2011] version of the program.'],
     ['describes people', 'He led a poll of potential [2012] candidates.'],
+    ['describes whichever there are', 'He gave nothing to any [2012] candidates.'],
     ['stands alone', 'Oslo, [May 5]'],
     ['is compared with', 'Sales of the bank rose 3 per cent compared with [2014].'],
     ['belongs to an infinitive', 'A judge asked the king, who was ill, to leave the town by [May 5].'],

@@ -13,7 +13,9 @@ import { describesNoun, tieToLastNoun, tieToNounAfter, tieToPhraseBefore, trimTa
 
 /** "which ended on …" or "launch" alone say too little. */
 const FEWEST_CONTENT_WORDS = 2;
-const PREPOSITIONS: ReadonlySet<string> = new Set('on in at by since from of for during until late early'.split(' '));
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'on in at by since from of for during until late early between'.split(' '),
+);
 
 /**
  * The clause or noun phrase that a date mention dates; null where there is neither. In this order: the noun after it

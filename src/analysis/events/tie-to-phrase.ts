@@ -22,6 +22,8 @@ export function tieToNounAfter(text: string, profile: SentenceProfile, at: WordR
     const form = words[head]?.form ?? '';
     if (breaksBefore(text, words, head, dates) || FUNCTION_WORDS.has(form)) return null;
     if (!isHeadOfEvent(text, { words, dates }, head)) continue;
+    // "Saturday's primary debate": the last of them is what it is.
+    while (isEventNoun(words[head + 1]?.form ?? '') && !breaksBefore(text, words, head + 1, dates)) head += 1;
     const range = { from: at.from, to: endOfComplement(text, profile, head + 1) };
     return { form: 'phrase', passage: range, title: range };
   }
@@ -69,7 +71,10 @@ export function describesNoun(text: string, { words }: SentenceProfile, at: Word
   if (!after || FUNCTION_WORDS.has(after.form) || mayBePast(after.form)) return false;
   if (text.slice(words[at.to - 1]?.end ?? 0, after.start) !== ' ') return false;
   const isYear = at.to - at.from === 1 && words[at.from]?.kind === 'number';
-  return /^(?:the|an?|its|their|his|her|our)$/.test(before) || (isYear && before !== '' && !FUNCTION_WORDS.has(before));
+  return (
+    /^(?:the|an?|any|some|all|most|no|every|its|their|his|her|our)$/.test(before) ||
+    (isYear && before !== '' && !FUNCTION_WORDS.has(before))
+  );
 }
 
 const isPossessive = (text: string, words: readonly Span[], at: WordRange): boolean =>
