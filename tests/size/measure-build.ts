@@ -15,7 +15,7 @@ export interface Measure {
 }
 
 /** In bytes, after gzip; kB are 1,000 bytes. */
-const BUDGETS = { firstLoad: 130_000, timeline: 142_000, saving: 20_000, fonts: 120_000, story: 60_000 };
+const BUDGETS = { firstLoad: 130_000, timeline: 143_000, saving: 20_000, fonts: 120_000, story: 60_000 };
 const TIMELINE = 'src/views/timeline/TimelinePage.tsx';
 /** What is loaded when a reader saves a file, and not before. */
 const SAVING = '/take-away/';

@@ -43,8 +43,7 @@ export function TableGrid({ story, fold, rows, byId, place, opened, isCompared }
   useCellKeys(box);
 
   return (
-    // A box that scrolls has to be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- A box that scrolls has to be reachable by keyboard.
     <section ref={box} className={styles.box} aria-label="Statements by articles" tabIndex={0} data-reading>
       <table
         className={styles.table}
