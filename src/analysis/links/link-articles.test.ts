@@ -77,13 +77,19 @@ const SENTENCES = [
   'Some 60 drivers protested outside the town hall.',
   'About 55 drivers and shopkeepers protested at the town hall.',
   'The mayor did not promise a new bridge before the election.',
+  'She wants a new bridge for 1.2 million crowns.',
+  '“The old bridge is safe,” the mayor said.',
 ];
 const article = (id: string) =>
-  fc
-    .array(fc.constantFrom(...SENTENCES), { maxLength: 8 })
-    .map((sentences) =>
-      draftArticle({ id, text: sentences.join(' '), names: { 'The council': 'e1', 'The mayor': 'e2' } }),
-    );
+  fc.array(fc.constantFrom(...SENTENCES), { maxLength: 8 }).map((sentences) =>
+    draftArticle({
+      id,
+      text: sentences.join(' '),
+      names: { 'The council': 'e1', 'The mayor': 'e2' },
+      people: ['e2'],
+      quotations: { '“The old bridge is safe,”': 'e2' },
+    }),
+  );
 
 describe('whatever two articles say', () => {
   it('their links do not depend on which comes first', () => {

@@ -45,9 +45,9 @@ export function weighSentence(profile: SentenceProfile, weights: TermWeights): W
 /**
  * Scores two sentences; `distance` is how far from each other they stand in their articles, 0…1.
  *
- * Tried and left out, measured as in `weighCircumstances`: n-grams of letters (.00, +.01, 0; a third slower), pairs of
+ * Tried and left out, measured as in `weighCircumstances`: n-grams of letters (0, +.01, 0), pairs of
  * words and prefixes beside the terms, the arithmetic mean or the smaller or the larger total, a bonus for the main
- * clauses (−.01 to −.03), for neighbours that agree, likeness to the same third sentences (+.03 among sentences of one
+ * clauses (−.02 to −.04), for neighbours that agree, likeness to the same third sentences (+.03 among sentences of one
  * story, −.03 to −.10 between two articles), synonyms out of WordNet (0; with derivations −.07).
  */
 export function scorePair(a: WeighedSentence, b: WeighedSentence, distance: number, greatest: number): Agreement {

@@ -12,9 +12,9 @@ const OTHER_FIGURES = -0.25;
  * whether both quote or only one does, whether both name people and none in common, or both give figures and none in
  * common, and how far from each other they stand in their articles (0…1, since reports of one kind order their facts
  * alike). Measured by average precision on the dev pairs of articles, any and same, and on pairs of sentences about
- * one event or a similar one: without people −.010, −.002 and −.004, without figures 0, 0 and −.004. Tried and left
- * out: polarity or modality on one side only (up to −.04 and −.01: what is contested is the same statement), other
- * dates (−.01 on pairs made by hand), other names of any kind (−.006 and −.009).
+ * one event or a similar one: without people −.010, −.003 and −.006, without figures −.001, 0 and −.004. Tried and left
+ * out: a denial on one side only (0, −.04 and +.006: what is contested is the same statement), another modality (−.02,
+ * −.01 and −.002), other dates (−.01 on pairs made by hand), other names of any kind (−.006 on any, −.009).
  */
 export function weighCircumstances(a: SentenceProfile, b: SentenceProfile, distance: number): number {
   return (
