@@ -1,4 +1,4 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query';
 import type { ArticleSource } from '#bundle/story-source.ts';
 import type { OwnStory } from '#bundle/own-story.ts';
 import { createOwnStory } from '#store/own-story.ts';
@@ -10,6 +10,8 @@ export interface OwnStoryChanges {
   create: (title: string, articles: ArticleSource[]) => Promise<string>;
   /** `change` is made to the story as it is kept then, which may be another than the one on the page. */
   change: (story: string, change: (story: OwnStory) => OwnStory) => Promise<void>;
+  /** Deletes a story, and gives what puts it back as it was. */
+  remove: (story: string) => Promise<() => Promise<void>>;
 }
 
 export function useOwnStoryChanges(): OwnStoryChanges {
@@ -32,10 +34,25 @@ export function useOwnStoryChanges(): OwnStoryChanges {
       const shelf = await (await loadStore()).openShelf();
       await show(await shelf.change(id, change));
     },
+    remove: async (id) => {
+      const shelf = await (await loadStore()).openShelf();
+      const story = await shelf.read(id);
+      await shelf.remove(id);
+      forget(client, id);
+      client.removeQueries({ queryKey: ownStoryQuery(id).queryKey });
+      await client.invalidateQueries({ queryKey: ownStoriesQuery().queryKey, exact: true });
+      return async () => {
+        if (!story) return;
+        await shelf.put(story);
+        await show(story);
+      };
+    },
   };
 }
 
-/** What was found in a story that is another now: its analysis, its searches, its links. */
+/** What was found in a story that is another now: its analysis, its searches, its links. What is on screen is renewed. */
 function forget(client: QueryClient, story: string): void {
-  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'own stories' && queryKey[1] === story });
+  const predicate = ({ queryKey }: Query) => queryKey[0] !== 'own stories' && queryKey[1] === story;
+  client.removeQueries({ type: 'inactive', predicate });
+  void client.invalidateQueries({ type: 'active', predicate });
 }

@@ -1,29 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/expect-accessible.ts';
+import { articles, HERALD, paste, pasteTwo, POST } from './support/own-articles.ts';
 import { expect, test } from './support/test.ts';
-
-const HERALD = `The old lighthouse of Marlow reopens
-
-The lighthouse of Marlow was opened to visitors again on 4 May 2023 after nine years of repairs. "We have waited long for this day," said Ines Calder, the mayor of Marlow. The repairs cost twelve million crowns.`;
-const POST = `Lighthouse open again
-
-Visitors climbed the lighthouse of Marlow again on 4 May 2023, after nine years of repairs. "It was too dear," said Tom Arden, a councillor. The repairs cost fifteen million crowns.`;
-
-const articles = (page: Page) => page.getByRole('list', { name: 'Articles' }).getByRole('article');
-
-async function paste(page: Page, field: string, text: string) {
-  await page.getByRole('textbox', { name: field }).fill(text);
-  await page.getByRole('button', { name: 'Add this text' }).click();
-}
-
-/** A story of two articles that were pasted, at its list of articles. */
-async function pasteTwo(page: Page) {
-  await page.goto('/');
-  await paste(page, 'Paste the text of an article', HERALD);
-  await expect(articles(page)).toHaveCount(1);
-  await paste(page, 'Add an article to this story', POST);
-  await expect(articles(page)).toHaveCount(2);
-}
 
 test('two pasted texts become a story that can be read in all three views, and is still there after a reload', async ({
   page,
@@ -32,7 +9,7 @@ test('two pasted texts become a story that can be read in all three views, and i
   await expect(page).toHaveURL(/\/stories\/own~[0-9a-f]{12}\/articles$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The old lighthouse of Marlow reopens');
   await page.reload();
-  await expect(articles(page)).toHaveText([/We have waited/, /too dear/]);
+  await expect(articles(page)).toContainText([/We have waited/, /too dear/]);
 
   await page.getByRole('link', { name: 'Read the story' }).click();
   const events = page.getByRole('list', { name: 'Events', exact: true });
@@ -83,7 +60,7 @@ test('of dropped files the texts are taken in any encoding, and each other is na
   await page
     .getByRole('textbox', { name: 'Paste the text of an article' })
     .dispatchEvent('drop', { dataTransfer: dropped });
-  await expect(articles(page)).toHaveText([/new\.md.*From a newer program\./, /old\.txt.*“Café” €5/]);
+  await expect(articles(page)).toContainText([/new\.md.*From a newer program\./, /old\.txt.*“Café” €5/]);
   await expect(page.getByRole('list', { name: 'Not added' }).getByRole('listitem')).toHaveText([
     /letter\.docx was not added\. Parallax reads \.txt and \.md files\. Save it as plain text/,
     /scan\.txt was not added\. This is a PDF, whatever its name says\. Save it as plain text/,

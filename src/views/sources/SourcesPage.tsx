@@ -1,59 +1,96 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { paths } from '#app/paths.ts';
+import type { OwnStory } from '#bundle/own-story.ts';
+import type { ArticleSource } from '#bundle/story-source.ts';
+import { toLetter } from '#bundle/to-letter.ts';
 import { FILE_ENDINGS } from '#intake/file-endings.ts';
 import { findDuplicates } from '#intake/find-duplicates.ts';
 import type { Rejection } from '#intake/rejection.ts';
 import type { Given } from '#intake/take-in.ts';
+import { toKnown } from '#intake/to-known.ts';
 import { useOwnStoryChanges } from '#queries/use-own-story-changes.ts';
-import type { OwnStory } from '#bundle/own-story.ts';
 import { toCountWords } from '#ui/count-words.ts';
 import { GiveTexts } from '#ui/GiveTexts.tsx';
 import { RejectionList } from '#ui/RejectionList.tsx';
+import { type Undoable, UndoNotice } from '#ui/UndoNotice.tsx';
+import { appendArticles, changeArticle, placeArticle, removeArticle } from './change-articles.ts';
+import { KeptField } from './KeptField.tsx';
 import { SourceCard } from './SourceCard.tsx';
 import styles from './SourcesPage.module.css';
 
-/** The articles of a story of the reader's own, to be looked over before they are read. */
+/** The articles of a story of the reader's own, to be looked over and corrected before they are read. */
 export function SourcesPage({ story }: { story: OwnStory }) {
   // The page that they were given on has gone; what it could not take is told here.
   const { state } = useLocation() as { state: { rejected?: Rejection[] } | null };
-  const [rejected, setRejected] = useState<readonly Rejection[]>(state?.rejected ?? []);
+  const [rejected, setRejected] = useState<readonly Rejection[]>([]);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [last, setLast] = useState<Undoable | null>(null);
   const { change } = useOwnStoryChanges();
-  const duplicates = findDuplicates(story.articles);
+  const { id, title, articles } = story;
+  const duplicates = findDuplicates(articles);
+  const places = new Map(articles.map((article, at) => [article.id, at]));
 
-  /** Whether anything was added. */
-  const add = async (given: Given): Promise<boolean> => {
-    const { takeIn } = await import('#intake/take-in.ts');
-    const intake = await takeIn(given, story.articles);
-    setRejected(intake.rejected);
-    if (intake.articles.length === 0) return false;
-    return change(story.id, (kept) => ({ ...kept, articles: [...kept.articles, ...intake.articles] })).then(
-      () => true,
+  /** Whether it is kept. */
+  const keep = (made: (kept: OwnStory) => OwnStory): Promise<boolean> =>
+    change(id, made).then(
+      () => {
+        setFailure(null);
+        return true;
+      },
       (error: Error) => {
-        setRejected([{ what: 'What you gave', reason: error.message, remedy: 'What was kept before is still there.' }]);
+        setFailure(error.message);
         return false;
       },
     );
+
+  const add = async (given: Given): Promise<boolean> => {
+    const { takeIn } = await import('#intake/take-in.ts');
+    const intake = await takeIn(given, articles);
+    setRejected(intake.rejected);
+    return intake.articles.length > 0 && keep(appendArticles(intake.articles));
+  };
+
+  const remove = async (article: ArticleSource, at: number) => {
+    const undo = async () => void (await keep(placeArticle(article, at)));
+    if (await keep(removeArticle(article.id))) setLast({ done: `Article ${toLetter(at)} was removed.`, undo });
   };
 
   return (
     <main className={styles.page} id="main" tabIndex={-1}>
-      <title>{`Articles of ${story.title} · Parallax`}</title>
-      <h1 tabIndex={-1}>{story.title}</h1>
+      <title>{`Articles of ${title} · Parallax`}</title>
+      <h1 tabIndex={-1}>{title}</h1>
       <p className={styles.lead}>
-        {toCountWords(story.articles.length, 'article')}, kept in this browser only.{' '}
-        {story.articles.length === 1 && 'Add another to compare them. '}
+        {toCountWords(articles.length, 'article')}, kept in this browser. What you know of them helps: relative dates
+        (“last week”) are counted from the day an article was published.
       </p>
-      <p>
-        <Link className={`button ${styles.read}`} to={paths.timeline(story.id)}>
-          Read the story
-        </Link>
-      </p>
-      <RejectionList rejected={rejected} />
+      {articles.length > 0 && (
+        <p>
+          <Link className={`button ${styles.read}`} to={paths.timeline(id)}>
+            Read the story
+          </Link>
+        </p>
+      )}
+      <div role="alert">{failure !== null && <p className={styles.failure}>{failure}</p>}</div>
+      <RejectionList rejected={state?.rejected ?? []} />
+      <KeptField
+        label="Title of the story"
+        value={title}
+        findMistake={(typed) => (typed.trim() === '' ? 'A story needs a title.' : null)}
+        onKeep={(typed) => void keep((kept) => ({ ...kept, title: typed.trim() }))}
+      />
       <ol className={styles.sources} aria-label="Articles">
-        {story.articles.map((article, at) => (
+        {articles.map((article, at) => (
           <li key={article.id}>
-            <SourceCard article={article} at={at} sameAs={toPlace(story, duplicates.get(article.id))} />
+            <SourceCard
+              article={article}
+              at={at}
+              of={articles.length}
+              sameAs={places.get(duplicates.get(article.id) ?? '') ?? null}
+              onKeep={(field, typed) => void keep(changeArticle(article.id, { [field]: toKnown(typed) }))}
+              onMove={(to) => void keep(placeArticle(article, to))}
+              onRemove={() => void remove(article, at)}
+            />
           </li>
         ))}
       </ol>
@@ -63,9 +100,8 @@ export function SourcesPage({ story }: { story: OwnStory }) {
         onText={add}
         onFiles={async (files) => void (await add(files))}
       />
+      <RejectionList rejected={rejected} />
+      <UndoNotice last={last} onUndone={() => setLast(null)} />
     </main>
   );
 }
-
-const toPlace = ({ articles }: OwnStory, article: string | undefined): number | null =>
-  article === undefined ? null : articles.findIndex(({ id }) => id === article);

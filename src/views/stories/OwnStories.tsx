@@ -9,12 +9,14 @@ import { useOwnStoryChanges } from '#queries/use-own-story-changes.ts';
 import { toCountWords } from '#ui/count-words.ts';
 import { GiveTexts } from '#ui/GiveTexts.tsx';
 import { RejectionList } from '#ui/RejectionList.tsx';
+import { type Undoable, UndoNotice } from '#ui/UndoNotice.tsx';
 import styles from './OwnStories.module.css';
 
 /** The reader's own stories, and the place where articles become one. */
 export function OwnStories({ own }: { own: OwnStoryList }) {
   const navigate = useNavigate();
-  const { create } = useOwnStoryChanges();
+  const { create, remove } = useOwnStoryChanges();
+  const [last, setLast] = useState<Undoable | null>(null);
   const [rejected, setRejected] = useState<readonly Rejection[]>([]);
 
   /** Whether it became a story. */
@@ -63,10 +65,18 @@ export function OwnStories({ own }: { own: OwnStoryList }) {
               <Link className="soft small" to={paths.sources(id)}>
                 {toCountWords(articles, 'article')}
               </Link>
+              <button
+                type="button"
+                aria-label={`Delete “${title}”`}
+                onClick={() => void remove(id).then((undo) => setLast({ done: `“${title}” was deleted.`, undo }))}
+              >
+                Delete
+              </button>
             </li>
           ))}
         </ul>
       )}
+      <UndoNotice last={last} onUndone={() => setLast(null)} />
     </section>
   );
 }

@@ -1,0 +1,26 @@
+import type { ArticleSource } from '#bundle/story-source.ts';
+
+/** What is known beside the text of an article, and can be corrected. */
+export const KNOWN_FIELDS = ['title', 'outlet', 'author', 'published', 'url'] as const;
+export type KnownField = (typeof KNOWN_FIELDS)[number];
+
+/** What is wrong with a value that was typed, as a sentence; null when nothing is. An empty one means "unknown". */
+export function findMistake(field: KnownField, typed: string): string | null {
+  if (field === 'url' && typed.trim() !== '' && !isWebAddress(typed.trim())) {
+    return 'This is not a web address; write it with https://.';
+  }
+  if (field === 'published' && typed !== '' && !isDay(typed)) return 'This is not a day of the calendar.';
+  return null;
+}
+
+/** What is kept of a value that was typed. */
+export const toKnown = (typed: string): ArticleSource[KnownField] => typed.trim() || null;
+
+/** What the app may link to: no "javascript:", and no "example.org" that would be a page of its own. */
+const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
+/** Years of four digits: the field for a day gives others while a year is being typed. */
+const isDay = (text: string): boolean => {
+  const time = /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};

@@ -1,0 +1,27 @@
+import type { OwnStory } from '#bundle/own-story.ts';
+import type { ArticleSource } from '#bundle/story-source.ts';
+
+/* Each is made to the story as it is kept then: what it speaks of may be gone, or stand elsewhere. */
+
+type Change = (story: OwnStory) => OwnStory;
+
+const changeArticles =
+  (change: (articles: ArticleSource[]) => ArticleSource[]): Change =>
+  (story) => ({ ...story, articles: change(story.articles) });
+
+export const changeArticle = (id: string, known: Partial<ArticleSource>): Change =>
+  changeArticles((articles) => articles.map((article) => (article.id === id ? { ...article, ...known } : article)));
+
+export const removeArticle = (id: string): Change =>
+  changeArticles((articles) => articles.filter((article) => article.id !== id));
+
+/** Adds articles at the end; none whose id is there already. */
+export const appendArticles = (added: readonly ArticleSource[]): Change =>
+  changeArticles((articles) => [...articles, ...added.filter(({ id }) => !articles.some((each) => each.id === id))]);
+
+/** Puts an article at a place, from wherever it stands or from outside. */
+export const placeArticle = (article: ArticleSource, at: number): Change =>
+  changeArticles((articles) => {
+    const now = articles.find(({ id }) => id === article.id) ?? article;
+    return articles.filter(({ id }) => id !== article.id).toSpliced(at, 0, now);
+  });
