@@ -35,8 +35,9 @@ export function Minimap({ comparison, parsed, chosen, column, panes, layout, pas
   const showView = () => {
     const pane = panes.current[column];
     if (!pane || !view.current) return;
-    view.current.style.top = `${(pane.scrollTop / pane.scrollHeight) * 100}%`;
-    view.current.style.height = `${Math.min(1, pane.clientHeight / pane.scrollHeight) * 100}%`;
+    const scale = (map.current?.clientHeight ?? 0) / pane.scrollHeight;
+    view.current.style.transform = `translateY(${pane.scrollTop * scale}px)`;
+    view.current.style.height = `${Math.min(pane.clientHeight, pane.scrollHeight) * scale}px`;
   };
   const draw = useEffectEvent((places: TextLayout, linked: readonly LinkedPassage[], one: ComparedLink | null) => {
     const pane = panes.current[column];

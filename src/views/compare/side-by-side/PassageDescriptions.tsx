@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Comparison } from '#views/compare/to-comparison.ts';
 import { describePassage } from './passage-words.ts';
 import type { LinkedPassage } from './to-passages.ts';
@@ -8,7 +9,8 @@ interface PassageDescriptionsProps {
 }
 
 /** What screen readers say after the words of the linked passages of a column, each sentence once. */
-export function PassageDescriptions({ passages, comparison }: PassageDescriptionsProps) {
+export const PassageDescriptions = memo(function PassageDescriptions(props: PassageDescriptionsProps) {
+  const { passages, comparison } = props;
   const described = new Map(
     passages.map((passage) => describePassage(passage, comparison.articles)).map(({ id, words }) => [id, words]),
   );
@@ -21,4 +23,4 @@ export function PassageDescriptions({ passages, comparison }: PassageDescription
       ))}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
@@ -7,7 +7,7 @@ import { DifferenceList } from '#views/compare/differences/DifferenceList.tsx';
 import { parsePlace, toShownPlace } from '#views/compare/reading-place/reading-place.ts';
 import { useOpenAt } from '#views/compare/reading-place/use-open-at.ts';
 import type { CompareSearch } from '#views/compare/search-params.ts';
-import { isShown, toComparison } from '#views/compare/to-comparison.ts';
+import { type ComparedLink, isShown, toComparison } from '#views/compare/to-comparison.ts';
 import { Handout } from '#views/compare/take-away/handout/Handout.tsx';
 import { ChosenPassage } from './ChosenPassage.tsx';
 import { ComparisonNotes } from './ComparisonNotes.tsx';
@@ -42,6 +42,13 @@ export function SideBySide({ story, parsed, isLinked }: SideBySideProps) {
   const chosen = comparison.links.find(({ id }) => id === parsed.link?.id) ?? null;
 
   const [message, setMessage] = useState('');
+  const panel = useRef<HTMLDivElement>(null);
+  // Where the panel stands under the texts, a choice brings both into view.
+  const showChosen = useEffectEvent((link: ComparedLink | null) => {
+    const { bottom } = panel.current?.getBoundingClientRect() ?? { bottom: 0 };
+    if (link && bottom > innerHeight) view.current?.scrollIntoView({ block: 'start' });
+  });
+  useLayoutEffect(() => showChosen(chosen), [chosen]);
   const choose = useLinkChoice({ view, parsed, comparison, shown, chosen, narrow });
 
   const place = parsed.link ? null : parsePlace(search.get('at'), story);
@@ -60,7 +67,7 @@ export function SideBySide({ story, parsed, isLinked }: SideBySideProps) {
         </div>
         <div className={styles.panel}>
           {!narrow && (
-            <div className={styles.chosen}>
+            <div ref={panel} className={styles.chosen}>
               <ChosenPassage {...parts} />
             </div>
           )}

@@ -28,7 +28,8 @@ export function useLitPassage(
     for (const [column, pane] of panes.current.slice(0, columns).entries()) {
       const listen = (type: string, listener: (event: Event) => void) =>
         pane?.addEventListener(type, listener, { signal: controller.signal });
-      listen('pointerover', (event) => setPointed((last) => keepSame(last, toPlace(event.target, column))));
+      // When the pointer moves, and not when a text moves under it: that would draw on every frame of a scroll.
+      listen('pointermove', (event) => setPointed((last) => keepSame(last, toPlace(event.target, column))));
       listen('pointerleave', () => setPointed(null));
       listen('focusin', (event) => focus(toPlace(event.target, column)));
       listen('focusout', () => focus(null));
