@@ -26,6 +26,8 @@ describe('an event is told as', () => {
     ['planned: hopes to', 'The council hopes to open the bridge on March 20.'],
     ['planned', 'The season starts on March 20 in the north.'],
     ['expected: is expected to', 'The bridge is expected to close on March 20.'],
+    ['expected: expects the ferry to', 'The operator expects the ferry to sail on March 20.'],
+    ['expected: expects to', 'The council expects to close the bridge on March 20.'],
     ['expected: likely to', 'The council appeared likely to close the bridge on March 20.'],
     ['expected: would be', 'A new bridge would be opened in 2031.'],
     ['reported: allegedly', 'The mayor allegedly sold the bridge on Monday.'],

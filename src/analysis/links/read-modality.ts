@@ -30,6 +30,8 @@ const CUES: readonly { modality: CueClass; words: RegExp }[] = [
     modality: 'expected',
     words: new RegExp(`^(?:(?:${BE}) )?(?:widely )?(?:expected|likely|anticipated|projected|forecast|poised) to `),
   },
+  // "expects to sell", "expects the service to resume"
+  { modality: 'expected', words: /^expects?(?: (?!to )\S+){0,3} to / },
   { modality: 'expected', words: /^(?:may|might|would)(?: not)?(?: also)?(?: be)? / },
   { modality: 'reported', words: new RegExp(`^(?:${BE}) (?:said|believed|thought|reported|alleged|understood) to `) },
   { modality: 'reported', words: /^(?:reportedly|allegedly|purportedly) / },
@@ -68,7 +70,7 @@ function findModalGroups(words: readonly Word[]): ModalGroup[] {
 /** Every first word of a cue: most words are dismissed by it. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   `am is are was were be been being scheduled slated due set planned planning going preparing prepared plan plans intend
-  intends vow vows pledge pledges aim aims hope hopes will shall widely expected likely anticipated projected forecast poised may
+  intends vow vows pledge pledges aim aims hope hopes will shall widely expect expects expected likely anticipated projected forecast poised may
   might would reportedly allegedly purportedly has have had denied denies deny denying ruled refused did didn't hasn't
   haven't wasn't weren't hadn't never`.split(/\s+/),
 );
