@@ -24,7 +24,7 @@ test('add articles up to four, take one away, and keep the focus', async ({ page
   const dialog = page.getByRole('dialog', { name: 'Add an article' });
   await expect(dialog.getByRole('searchbox')).toBeFocused();
   const linked = dialog.getByRole('region', { name: 'Linked with A or B' }).getByRole('button');
-  await expect(linked.first()).toHaveAccessibleName(/Lakeside Gazette · Tue, 5 Mar 2024 · \d+ linked passages/);
+  await expect(linked.first()).toHaveAccessibleName(/Morning Brief · Wed, 6 Mar 2024 · \d+ linked passages/);
   await page.keyboard.type('lantern mar');
   await expect(dialog.getByRole('status')).toHaveText('1 article');
   await page.keyboard.press('Tab');
