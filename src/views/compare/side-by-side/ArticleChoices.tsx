@@ -48,8 +48,10 @@ export function ArticleChoices({ story, others, now, name, onClose, onPick }: Ar
             onChange={({ target }) => setTyped(target.value)}
           />
         </label>
-        <CopiesSwitch story={story} />
-        <output className="soft small">{toCountWords(count, 'article')}</output>
+        <div className={styles.below}>
+          <output className="soft small">{toCountWords(count, 'article')}</output>
+          <CopiesSwitch story={story} />
+        </div>
       </header>
       <div className={styles.groups}>
         {count === 0 && <p className="soft">No article of this story has these words in its title, outlet or date.</p>}
