@@ -1,7 +1,7 @@
 import type { Span } from '#analysis/annotations.ts';
 import type { CopiedPassage } from '#analysis/story-annotations.ts';
-import type { LinkableArticle } from './profile-sentences.ts';
-import { splitWords, type Word } from './split-words.ts';
+import { type LinkableArticle, profileSentences } from './profile-sentences.ts';
+import type { Word } from './split-words.ts';
 
 /** Long enough that independent reports hardly ever share a run, short enough to survive small edits. In words. */
 const RUN_LENGTH = 5;
@@ -70,8 +70,7 @@ function collectRuns(article: LinkableArticle): WordRuns {
   const words: Word[] = [];
   const runAt: (string | null)[] = [];
   const places = new Map<string, number[]>();
-  for (const paragraph of article.paragraphs) {
-    const inIt = splitWords(article.text, paragraph);
+  for (const inIt of wordsByParagraph(article)) {
     const forms = inIt.map(({ form }) => form);
     for (const [at, word] of inIt.entries()) {
       const run = at + RUN_LENGTH <= inIt.length ? forms.slice(at, at + RUN_LENGTH).join(' ') : null;
@@ -87,4 +86,11 @@ function collectRuns(article: LinkableArticle): WordRuns {
   const runs = { words, runAt, places };
   runsOf.set(article, runs);
   return runs;
+}
+
+/** The words of the sentences, which are split once for all that is done with them. */
+function wordsByParagraph(article: LinkableArticle): Word[][] {
+  const words: Word[][] = article.paragraphs.map(() => []);
+  for (const { sentence, words: inIt } of profileSentences(article)) words[sentence.paragraph]?.push(...inIt);
+  return words;
 }
