@@ -28,9 +28,11 @@ export const paths = {
   /** `from` and `to` are the ends of the visible window, as `YYYY-MM-DD`. */
   timeline: (story: string, search: { event?: string | null; from?: string | null; to?: string | null } = {}) =>
     toPath(['stories', story, 'timeline'], search),
-  /** `a` and `b` are article ids, left and right; `link` is the chosen link. */
-  compare: (story: string, search: { a?: string; b?: string; link?: string | null } = {}) =>
-    toPath(['stories', story, 'compare'], search),
+  /** `a`, `b` and `c` are article ids, from the left; `link` is the chosen link. */
+  compare: (
+    story: string,
+    search: { mode?: 'annotated' | 'table'; a?: string; b?: string; c?: string; link?: string | null } = {},
+  ) => toPath(['stories', story, 'compare'], search),
   /** `quote` is the quotation to open the list at. */
   quotes: (story: string, search: { q?: string; speaker?: readonly string[]; quote?: string | null } = {}) =>
     toPath(['stories', story, 'quotes'], search),

@@ -6,10 +6,12 @@ import { paths } from '#app/paths.ts';
 import type { StoryBundle, StoryIndex } from '#bundle/story-bundle.ts';
 import { generateEvents } from '../bench/generate-events.ts';
 import { toLaunchOptions } from '../browser/launch-options.ts';
+import { buildEightArticles } from '../e2e/support/eight-articles.ts';
 import { serveStory } from '../e2e/support/serve-story.ts';
 
 /**
- * Pictures of every page of the built app, in both themes and three widths, with the timelines of two large stories:
+ * Pictures of every page of the built app, in both themes and three widths, with the comparison of a story of eight
+ * articles and the timelines of two large stories:
  *     npm run pictures [-- folder]        (node_modules/.cache/pictures)
  *     npm run pictures -- --readme        the three of the README, into tests/pictures
  */
@@ -19,6 +21,15 @@ const LARGE_STORIES = [
   { name: 'timeline-10000', events: 10_000, articles: 200, people: 500 },
   { name: 'timeline-100000', events: 100_000, articles: 500, people: 2_000 },
 ];
+const EIGHT_ARTICLES = {
+  'eight-columns': paths.compare('verrin', { a: 'courier', b: 'wire', c: 'lantern' }).slice(1),
+  'eight-annotated': paths.compare('verrin', { mode: 'annotated' }).slice(1),
+  'eight-table': paths.compare('verrin', { mode: 'table' }).slice(1),
+};
+const OWN_TEXT = `Ferry to Holm stopped by a fire
+
+A fire broke out in the engine room of the ferry Sirene on Tuesday, the coast guard said. Nobody was hurt.`;
+let taken = 0;
 const [argument] = process.argv.slice(2);
 const forReadme = argument === '--readme';
 const folder = forReadme ? 'tests/pictures' : (argument ?? 'node_modules/.cache/pictures');
@@ -36,40 +47,60 @@ try {
 }
 
 async function takeAllPictures(): Promise<void> {
-  const small = await takePictures(await listPages(), origin ?? '');
-  let large = 0;
+  await takePictures(await listPages(), origin ?? '', takeOwnArticles);
+  const eight = await serveStory(buildEightArticles());
+  await takePictures(EIGHT_ARTICLES, eight.origin);
+  eight.close();
   for (const { name, ...size } of LARGE_STORIES) {
     const host = await serveStory(generateEvents(size));
     const timeline = paths.timeline('generated').slice(1);
-    large += await takePictures({ [name]: timeline, [`${name}-people`]: `${timeline}?lanes=people` }, host.origin);
+    await takePictures({ [name]: timeline, [`${name}-people`]: `${timeline}?lanes=people` }, host.origin);
     host.close();
   }
-  console.log(`${small + large} pictures in ${folder}`);
+  console.log(`${taken} pictures in ${folder}`);
 }
 
-/** In every theme and width; gives how many. */
-async function takePictures(pages: Record<string, string>, host: string): Promise<number> {
+async function take(page: Page, file: string, fullPage: boolean): Promise<void> {
+  await page.screenshot({ path: join(folder, file), fullPage });
+  taken += 1;
+}
+
+/** In every theme and width; `takeMore` takes what needs more than an address. */
+async function takePictures(
+  pages: Record<string, string>,
+  host: string,
+  takeMore: (page: Page, file: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   for (const theme of THEMES) {
     for (const [width, height] of Object.entries(WIDTHS)) {
       const page = await openPage(theme, Number(width), height);
       for (const [name, path] of Object.entries(pages)) {
         await show(page, path, host);
-        await page.screenshot({ path: join(folder, `${name}-${width}-${theme}.png`), fullPage: true });
+        await take(page, `${name}-${width}-${theme}.png`, true);
       }
+      await takeMore(page, `${width}-${theme}.png`);
       await page.context().close();
     }
   }
-  return Object.keys(pages).length * THEMES.length * Object.keys(WIDTHS).length;
+}
+
+/** The list of a story of one's own, just begun. */
+async function takeOwnArticles(page: Page, file: string): Promise<void> {
+  await show(page, '');
+  await page.getByRole('textbox', { name: 'Paste the text of an article' }).fill(OWN_TEXT);
+  await page.getByRole('button', { name: 'Add this text' }).click();
+  await page.getByRole('link', { name: 'Read the story' }).waitFor();
+  await take(page, `own-articles-${file}`, true);
 }
 
 /** The three views of the bundled story, each with something chosen, as a reader would have it in front of them. */
 async function takeReadmePictures(): Promise<void> {
   const { timeline = '', compare = '', quotes = '' } = await listPages();
   const page = await openPage('light', 1440, 1100);
-  const take = async (name: string) => {
+  const takeView = async (name: string) => {
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.mouse.move(0, 0);
-    await page.screenshot({ path: join(folder, `${name}.png`) });
+    await take(page, `${name}.png`, false);
   };
 
   await show(page, timeline);
@@ -79,31 +110,36 @@ async function takeReadmePictures(): Promise<void> {
     .click();
   await page.getByRole('complementary', { name: 'Evidence' }).locator('mark').first().waitFor();
   await page.locator('.vis-item-content').first().waitFor();
-  await take('timeline');
+  await takeView('timeline');
 
   await show(page, compare);
   await page.getByRole('region', { name: 'Differences' }).getByRole('link').first().click();
   await page.getByText('Same statement').waitFor();
-  await take('compare');
+  await takeView('compare');
 
   await show(page, quotes);
   await page.getByRole('combobox', { name: 'Search quotations' }).fill('support');
   await page.getByRole('list', { name: 'Quotations' }).locator('mark').first().waitFor();
-  await take('quotes');
-  console.log(`three pictures in ${folder}`);
+  await takeView('quotes');
+  console.log(`${taken} pictures in ${folder}`);
 }
 
 /** The pages by name: those of the first bundled story, home, and an address that leads nowhere. */
 async function listPages(): Promise<Record<string, string>> {
   const index = (await (await fetch(new URL('data/stories.json', origin))).json()) as StoryIndex;
-  const story = index.stories[0];
-  if (!story) throw new Error('the build has no story');
+  const first = index.stories[0];
+  if (!first) throw new Error('the build has no story');
+  const story = (await (await fetch(new URL(`data/stories/${first.id}.json`, origin))).json()) as StoryBundle;
   const at = (address: string) => address.slice(1); // relative to the origin, which may have a path
-  const speaker = await findSpeaker(story.id);
+  const speaker = findSpeaker(story);
+  const link = story.links.find(({ differences }) => differences.length > 0)?.id ?? null;
   return {
     home: '',
     timeline: at(paths.timeline(story.id)),
     compare: at(paths.compare(story.id)),
+    'compare-chosen': at(paths.compare(story.id, { link })),
+    'compare-annotated': at(paths.compare(story.id, { mode: 'annotated' })),
+    'compare-table': at(paths.compare(story.id, { mode: 'table' })),
     quotes: at(paths.quotes(story.id)),
     'quotes-found': at(paths.quotes(story.id, { q: 'support -trade kind:direct', speaker: [speaker] })),
     'quotes-nothing': at(paths.quotes(story.id, { q: 'support zebra before:soon' })),
@@ -117,10 +153,9 @@ async function listPages(): Promise<Record<string, string>> {
 }
 
 /** Somebody who is quoted in a story. */
-async function findSpeaker(story: string): Promise<string> {
-  const { articles } = (await (await fetch(new URL(`data/stories/${story}.json`, origin))).json()) as StoryBundle;
+function findSpeaker({ id, articles }: StoryBundle): string {
   const names = articles.flatMap(({ quotations }) => quotations.flatMap(({ speaker }) => speaker?.name ?? []));
-  if (names[0] === undefined) throw new Error(`nobody is quoted in ${story}`);
+  if (names[0] === undefined) throw new Error(`nobody is quoted in ${id}`);
   return names[0];
 }
 

@@ -1,9 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Span } from '#analysis/annotations.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
-import { MarkedText } from '#ui/MarkedText.tsx';
 import { toHue } from '#ui/to-hue.ts';
 import { toPlaceValue } from '#views/compare/reading-place/reading-place.ts';
+import { MarkedDifferences } from '#views/compare/differences/MarkedDifferences.tsx';
+import text from '#views/compare/Text.module.css';
 import styles from './AnnotatedText.module.css';
 import type { Asked } from './parse-annotated.ts';
 import { PassageNote } from './PassageNote.tsx';
@@ -34,7 +35,7 @@ export function AnnotatedText({ annotated, setAside, show, ...rest }: AnnotatedT
   const { article, blocks } = annotated;
   return (
     <div
-      className={styles.body}
+      className={`${text.text} ${styles.body}`}
       data-reading
       data-hue={toHue(article.letter)}
       data-filtered={show !== null}
@@ -48,7 +49,7 @@ export function AnnotatedText({ annotated, setAside, show, ...rest }: AnnotatedT
         if (block.kind === 'heading') return <h4 key={block.start}>{words}</h4>;
         return (
           setAside && (
-            <p key={block.start} className={styles.aside}>
+            <p key={block.start} className={text.aside}>
               <span className="visually-hidden">Set aside: </span>
               {words}
             </p>
@@ -118,14 +119,11 @@ function Passage({ article, annotated, byId, show, open, narrow, onlyRun, onTogg
         className={classes.filter(Boolean).join(' ')}
         data-place={toPlaceValue({ article: article.id, start: sentence.start })}
       >
-        <MarkedText
+        <MarkedDifferences
           text={article.text}
-          start={sentence.start}
-          end={sentence.end}
+          span={sentence}
           marks={toDifferenceMarks(annotated.variations, article.id)}
-        >
-          {(_, content) => <mark className={styles.difference}>{content}</mark>}
-        </MarkedText>
+        />
       </span>
       {narrow && note}
     </>

@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
-import { MarkedText } from '#ui/MarkedText.tsx';
 import { AlsoAt } from '#views/compare/copies/AlsoAt.tsx';
 import { Badges } from '#views/compare/Badges.tsx';
+import { MarkedDifferences } from '#views/compare/differences/MarkedDifferences.tsx';
 import { toSideBySide } from '#views/compare/to-ways.ts';
 import styles from './Tellings.module.css';
 import type { AnnotatedSentence, Telling } from './to-annotated-article.ts';
@@ -64,13 +64,5 @@ function TellingWords({ article, telling: { link, passage } }: { article: Bundle
     const span = sides[side];
     return span ? [{ kind, start: span.start, end: span.end }] : [];
   });
-  return (
-    <MarkedText text={article.text} start={passage.start} end={passage.end} marks={marks}>
-      {({ kind }, content) => (
-        <mark className={styles.difference} title={kind}>
-          {content}
-        </mark>
-      )}
-    </MarkedText>
-  );
+  return <MarkedDifferences text={article.text} span={passage} marks={marks} />;
 }

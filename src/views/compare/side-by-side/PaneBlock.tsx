@@ -3,6 +3,7 @@ import type { Span } from '#analysis/annotations.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
 import type { TextBlockKind } from '#bundle/to-text-blocks.ts';
 import { MarkedText } from '#ui/MarkedText.tsx';
+import text from '#views/compare/Text.module.css';
 import styles from './PaneText.module.css';
 import { PassageLink } from './PassageLink.tsx';
 import { toPlaceValue } from '#views/compare/reading-place/reading-place.ts';
@@ -66,7 +67,7 @@ function Block({ kind, place, children }: { kind: TextBlockKind; place: string; 
   if (kind === 'heading') return <h4 data-place={place}>{children}</h4>;
   if (kind === 'paragraph') return <p data-place={place}>{children}</p>;
   return (
-    <p className={styles.aside} data-place={place}>
+    <p className={text.aside} data-place={place}>
       <span className="visually-hidden">Set aside: </span>
       {children}
     </p>

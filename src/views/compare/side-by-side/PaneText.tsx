@@ -4,6 +4,7 @@ import { toOnlyColumn } from '#views/compare/search-params.ts';
 import type { CompareParts } from './compare-parts.ts';
 import { FoldedText } from './FoldedText.tsx';
 import { PaneBlock } from './PaneBlock.tsx';
+import text from '#views/compare/Text.module.css';
 import styles from './PaneText.module.css';
 import { toFoldedParts } from './to-folded-parts.ts';
 import { type MarkedBlock, toMarkedBlocks } from './to-marked-blocks.ts';
@@ -60,7 +61,7 @@ export function PaneText({ column, passages, lit = null, inPlace, comparison, pa
 
   return (
     <div
-      className={styles.body}
+      className={`${text.text} ${styles.body}`}
       data-column={column}
       data-reading
       data-hue={toHue(article.letter)}

@@ -1,5 +1,5 @@
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
-import { MarkedText } from '#ui/MarkedText.tsx';
+import { MarkedDifferences } from '#views/compare/differences/MarkedDifferences.tsx';
 import { ChosenPassage } from './ChosenPassage.tsx';
 import type { CompareParts } from './compare-parts.ts';
 import styles from './PartnerInPlace.module.css';
@@ -22,9 +22,7 @@ export function PartnerInPlace({ onShow, ...parts }: PartnerInPlaceProps) {
       <p className={styles.words}>
         <ArticleBadge letter={letter} title={`Article ${letter} says: `} />{' '}
         <q>
-          <MarkedText text={text} start={start} end={end} marks={differencesIn(chosen, column)}>
-            {(_difference, content) => <mark className={styles.difference}>{content}</mark>}
-          </MarkedText>
+          <MarkedDifferences text={text} span={{ start, end }} marks={differencesIn(chosen, column)} />
         </q>
       </p>
       <ChosenPassage {...parts} />

@@ -1,10 +1,7 @@
-import { Link } from 'react-router';
-import { paths } from '#app/paths.ts';
-import type { Sentence } from '#analysis/annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
-import { toPlaceValue } from '#views/compare/reading-place/reading-place.ts';
 import lists from '#views/compare/Lists.module.css';
+import { SaidWords } from './SaidWords.tsx';
 import styles from './StatementWords.module.css';
 import type { Statement } from './to-statements.ts';
 
@@ -23,7 +20,9 @@ export function StatementWords({ story, statement, byId }: StatementWordsProps) 
   if (!first) return null;
   return (
     <div>
-      <Words story={story} {...first} />
+      <p className={lists.words}>
+        <SaidWords story={story} {...first} />
+      </p>
       {others.length > 0 && (
         <details>
           <summary className={styles.summary}>In other words</summary>
@@ -31,35 +30,14 @@ export function StatementWords({ story, statement, byId }: StatementWordsProps) 
             {others.map(({ article, sentences }) => (
               <li key={article.id} className={styles.other}>
                 <ArticleBadge letter={article.letter} />
-                <Words story={story} article={article} sentences={sentences} />
+                <p className={lists.words}>
+                  <SaidWords story={story} article={article} sentences={sentences} />
+                </p>
               </li>
             ))}
           </ul>
         </details>
       )}
     </div>
-  );
-}
-
-interface WordsProps {
-  story: StoryBundle;
-  article: BundledArticle;
-  sentences: readonly Sentence[];
-}
-
-function Words({ story, article, sentences }: WordsProps) {
-  return (
-    <span className={lists.words}>
-      {sentences.map(({ start, end }) => (
-        <Link
-          key={start}
-          className={styles.words}
-          data-place={toPlaceValue({ article: article.id, start })}
-          to={paths.article(story.id, article.id, { at: { start, end } })}
-        >
-          {article.text.slice(start, end)}
-        </Link>
-      ))}
-    </span>
   );
 }
