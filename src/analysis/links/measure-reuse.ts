@@ -91,6 +91,9 @@ function collectRuns(article: LinkableArticle): WordRuns {
 /** The words of the sentences, which are split once for all that is done with them. */
 function wordsByParagraph(article: LinkableArticle): Word[][] {
   const words: Word[][] = article.paragraphs.map(() => []);
-  for (const { sentence, words: inIt } of profileSentences(article)) words[sentence.paragraph]?.push(...inIt);
+  for (const { sentence, words: inIt } of profileSentences(article)) {
+    // One by one: a sentence can have more words than a call can take.
+    for (const word of inIt) words[sentence.paragraph]?.push(word);
+  }
   return words;
 }
