@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { hotkeySettings } from './hotkey-settings.ts';
 
 /** What a key does, by `KeyboardEvent.key`. */
@@ -17,7 +17,8 @@ export function useHotkeys(hotkeys: Hotkeys): void {
     event.preventDefault();
     action(event);
   });
-  useEffect(() => {
+  // Not after the next paint: a key pressed as soon as the page stands would be lost.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => press(event);
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
