@@ -22,18 +22,13 @@ interface VirtualListProps<Item> {
 
 /**
  * As many rows of a long list as are in view, in the flow of the page, with empty space for all others. Beside them
- * the one that has the focus with its neighbours, so that the keys find the next one wherever the page is scrolled
- * to, and one that the page names. A library that keeps the place of every row was tried: it summed up a hundred
- * thousand heights whenever one was measured.
+ * the one that has the focus with its neighbours, and one that the page names. A library that keeps the place of every
+ * row was tried: it summed up a hundred thousand heights whenever one was measured.
  */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const { ref, label, items, usualHeight, kept, first, printed, toKey, children } = props;
   const heights = useMemo(() => new RowHeights(items.length, usualHeight), [items, usualHeight]);
-  const { from, to, focused } = useRowsInView(ref, heights);
-  const inView = Array.from({ length: to - from }, (_, row) => from + row);
-  const rows = [...new Set([...inView, focused - 1, focused, focused + 1, kept])]
-    .filter((row) => row >= 0 && row < items.length)
-    .toSorted((a, b) => a - b);
+  const rows = useRowsInView(ref, heights, { kept });
   return (
     <>
       <p className={styles.printed}>{printed}</p>

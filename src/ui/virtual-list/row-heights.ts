@@ -40,6 +40,10 @@ export class RowHeights {
     return Math.max(0, Math.min(row, this.count - 1));
   }
 
+  isMeasured(row: number): boolean {
+    return this.#measured.has(row);
+  }
+
   /** Notes a measured height. Gives what it has beyond the usual one, 0 for a row that was measured before. */
   measure(row: number, height: number): number {
     const before = this.#measured.get(row);

@@ -1,43 +1,62 @@
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { RowHeights } from './row-heights.ts';
 
-/** So many rows are drawn beyond each edge of the window. */
+/** So many rows are drawn beyond each edge of what is in view. */
 const BEYOND = 1;
 
-interface RowsInView {
-  /** The rows to draw, `to` exclusive. */
-  from: number;
-  to: number;
-  /** The row that has the focus, or had it last; -1 before any had. */
-  focused: number;
+interface RowOptions {
+  /** Whether the list scrolls in its own box. Otherwise the page does. */
+  isBox?: boolean;
+  /** The row to begin with, for a list that opens in its midst. */
+  first?: number;
+  /** A row that stays drawn wherever the list is scrolled to; -1 for none. */
+  kept?: number;
+  /** A list of at most so many rows is drawn whole, so that the browser's own search finds its words. */
+  allUpTo?: number;
 }
 
 /**
- * Which rows of a list are in view. The rows are the children of the list with their number in `data-row`; what is not
- * drawn of them must be empty space of the height that `heights` tells.
+ * Which rows of a list to draw, in order: those in view, and the one that has the focus with its neighbours, so that
+ * the keys find the next one wherever the list is scrolled to. The rows stand in the list with their number in
+ * `data-row`; what is not drawn of them must be empty space of the height that `heights` tells.
  */
-export function useRowsInView(list: RefObject<HTMLElement | null>, heights: RowHeights): RowsInView {
+export function useRowsInView(
+  list: RefObject<HTMLElement | null>,
+  heights: RowHeights,
+  { isBox = false, first = 0, kept = -1, allUpTo = 0 }: RowOptions = {},
+): number[] {
+  const { count } = heights;
+  const isWhole = count <= allUpTo;
   /** The first and the last row in view. */
-  const [view, setView] = useState({ first: 0, last: 0 });
+  const [view, setView] = useState({ first, last: first });
   const [focused, setFocused] = useState(-1);
+  /** What is measured before a list has opened in its midst has pushed nothing. */
+  const isOpening = useRef(first > 0);
 
   const look = () => {
-    if (!list.current) return;
-    const top = -toListStart(list.current, heights);
-    const next = { first: heights.rowAt(top), last: heights.rowAt(top + window.innerHeight) };
+    if (!list.current || isWhole) return;
+    const { top, height } = toWindow(list.current, heights, isBox);
+    const next = { first: heights.rowAt(top), last: heights.rowAt(top + height) };
     setView((now) => (now.first === next.first && now.last === next.last ? now : next));
   };
 
-  // Rows that are drawn above the window for the first time push down what the reader sees: the page goes with it.
+  // Rows that are drawn for the first time push down what stands below them: the window goes with the first row that
+  // the reader has seen already.
   useLayoutEffect(() => {
-    if (!list.current) return;
-    const firstInView = heights.rowAt(-toListStart(list.current, heights));
+    if (!list.current || isWhole) return;
+    const firstInView = heights.rowAt(toWindow(list.current, heights, isBox).top);
+    const rows = listRows(list.current);
+    const seen = rows.find(([row]) => row >= firstInView && heights.isMeasured(row));
+    const held = seen ? seen[0] : firstInView;
     let pushed = 0;
-    for (const [row, element] of listRows(list.current)) {
+    for (const [row, element] of rows) {
       const more = heights.measure(row, element.offsetHeight);
-      if (row < firstInView) pushed += more;
+      if (row < held) pushed += more;
     }
-    if (pushed !== 0) window.scrollBy({ top: pushed, behavior: 'instant' });
+    if (pushed !== 0 && !isOpening.current) {
+      (isBox ? list.current : window).scrollBy({ top: pushed, behavior: 'instant' });
+    }
+    isOpening.current = false;
     // oxlint-disable-next-line react/set-state-in-effect -- what is in view is known only when it is laid out
     look();
   });
@@ -50,26 +69,33 @@ export function useRowsInView(list: RefObject<HTMLElement | null>, heights: RowH
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
-    window.addEventListener('scroll', () => onScroll(), { signal, passive: true });
+    const scroller = isBox ? list.current : window;
+    scroller?.addEventListener('scroll', () => onScroll(), { signal, passive: true });
     window.addEventListener('resize', () => onScroll(), { signal });
     document.addEventListener('focusin', (event) => onFocus(event), { signal });
     return () => stop.abort();
-  }, []);
+  }, [list, isBox]);
 
-  const last = Math.min(view.last, heights.count - 1);
-  return {
-    from: Math.max(0, Math.min(view.first, last) - BEYOND),
-    to: Math.min(heights.count, last + 1 + BEYOND),
-    focused,
-  };
+  const last = Math.min(view.last, count - 1);
+  const from = isWhole ? 0 : Math.max(0, Math.min(view.first, last) - BEYOND);
+  const to = isWhole ? count : Math.min(count, last + 1 + BEYOND);
+  const inView = Array.from({ length: Math.max(0, to - from) }, (_, row) => from + row);
+  const withFocus = focused === -1 ? [] : [focused - 1, focused, focused + 1];
+  return [...new Set([...inView, ...withFocus, kept])]
+    .filter((row) => row >= 0 && row < count)
+    .toSorted((x, y) => x - y);
 }
 
 function listRows(list: HTMLElement): [number, HTMLElement][] {
   return [...list.querySelectorAll<HTMLElement>('[data-row]')].map((row) => [Number(row.dataset['row']), row]);
 }
 
-/** Where row 0 begins or would begin, counted from the upper edge of the window; before what is drawn is measured. */
-function toListStart(list: HTMLElement, heights: RowHeights): number {
+/** The part of the list that is seen: its upper edge, counted from where row 0 begins or would begin, and its height. */
+function toWindow(list: HTMLElement, heights: RowHeights, isBox: boolean): { top: number; height: number } {
+  const edge = isBox ? list.getBoundingClientRect().top : 0;
   const [first] = listRows(list);
-  return first ? first[1].getBoundingClientRect().top - heights.startOf(first[0]) : list.getBoundingClientRect().top;
+  const start = first
+    ? first[1].getBoundingClientRect().top - heights.startOf(first[0])
+    : list.getBoundingClientRect().top;
+  return { top: edge - start, height: isBox ? list.clientHeight : window.innerHeight };
 }

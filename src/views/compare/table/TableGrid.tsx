@@ -5,6 +5,7 @@ import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import { RowHeights } from '#ui/virtual-list/row-heights.ts';
+import { useRowsInView } from '#ui/virtual-list/use-rows-in-view.ts';
 import { AlsoAt } from '#views/compare/copies/AlsoAt.tsx';
 import type { Fold } from '#views/compare/copies/fold-copies.ts';
 import type { ReadingPlace } from '#views/compare/reading-place/reading-place.ts';
@@ -15,10 +16,11 @@ import { RowHead } from './RowHead.tsx';
 import { StatementCell } from './StatementCell.tsx';
 import styles from './TableGrid.module.css';
 import { type TableRow } from './to-table-rows.ts';
-import { useRowsInBox } from './use-rows-in-box.ts';
 
 /** Of a row that was not measured, in pixels. */
 const USUAL_HEIGHT = 130;
+/** Up to so many rows are drawn at once. */
+const ALL_DRAWN = 300;
 
 export interface StatementsProps {
   story: StoryBundle;
@@ -37,7 +39,7 @@ export function TableGrid({ story, fold, rows, byId, place, opened, isCompared }
   useFillHeight(box);
   useOpenAt(place);
   const heights = useMemo(() => new RowHeights(rows.length, USUAL_HEIGHT), [rows]);
-  const drawn = useRowsInBox(box, heights, Math.max(0, opened));
+  const drawn = useRowsInView(box, heights, { isBox: true, first: Math.max(0, opened), allUpTo: ALL_DRAWN });
   const turn = (step: 1 | -1) => () => box.current && moveToRow(box.current, step);
   useHotkeys({ n: turn(1), p: turn(-1), j: turn(1), k: turn(-1) });
   useCellKeys(box);
