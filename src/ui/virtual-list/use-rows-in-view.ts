@@ -32,10 +32,13 @@ export function useRowsInView(
   const [focused, setFocused] = useState(-1);
   /** What is measured before a list has opened in its midst has pushed nothing. */
   const isOpening = useRef(first > 0);
+  /** A box that was scrolled to its end stays there when its last rows turn out to be higher. */
+  const isAtEnd = useRef(false);
 
   const look = () => {
     if (!list.current || isWhole) return;
     const { top, height } = toWindow(list.current, heights, isBox);
+    isAtEnd.current = isBox && top > 0 && toEnd(list.current) < 1;
     const next = { first: heights.rowAt(top), last: heights.rowAt(top + height) };
     setView((now) => (now.first === next.first && now.last === next.last ? now : next));
   };
@@ -53,7 +56,8 @@ export function useRowsInView(
       const more = heights.measure(row, element.offsetHeight);
       if (row < held) pushed += more;
     }
-    if (pushed !== 0 && !isOpening.current) {
+    if (isAtEnd.current) list.current.scrollTo({ top: list.current.scrollHeight, behavior: 'instant' });
+    else if (pushed !== 0 && !isOpening.current) {
       (isBox ? list.current : window).scrollBy({ top: pushed, behavior: 'instant' });
     }
     isOpening.current = false;
@@ -66,11 +70,18 @@ export function useRowsInView(
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
     if (row && list.current?.contains(row)) setFocused(Number(row.dataset['row']));
   });
+  // At once: rows that are measured on the way would stop a box that glides there.
+  const jump = useEffectEvent((event: KeyboardEvent) => {
+    if (event.target !== list.current || (event.key !== 'Home' && event.key !== 'End')) return;
+    event.preventDefault();
+    list.current?.scrollTo({ top: event.key === 'Home' ? 0 : list.current.scrollHeight, behavior: 'instant' });
+  });
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
     const scroller = isBox ? list.current : window;
     scroller?.addEventListener('scroll', () => onScroll(), { signal, passive: true });
+    if (isBox) list.current?.addEventListener('keydown', (event) => jump(event), { signal });
     window.addEventListener('resize', () => onScroll(), { signal });
     document.addEventListener('focusin', (event) => onFocus(event), { signal });
     return () => stop.abort();
@@ -85,6 +96,8 @@ export function useRowsInView(
     .filter((row) => row >= 0 && row < count)
     .toSorted((x, y) => x - y);
 }
+
+const toEnd = (box: HTMLElement): number => box.scrollHeight - box.clientHeight - box.scrollTop;
 
 function listRows(list: HTMLElement): [number, HTMLElement][] {
   return [...list.querySelectorAll<HTMLElement>('[data-row]')].map((row) => [Number(row.dataset['row']), row]);
