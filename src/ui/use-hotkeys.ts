@@ -1,5 +1,6 @@
 import { useEffectEvent, useLayoutEffect } from 'react';
 import { hotkeySettings } from './hotkey-settings.ts';
+import { isTyping } from './is-typing.ts';
 
 /** What a key does, by `KeyboardEvent.key`. */
 export type Hotkeys = Record<string, (event: KeyboardEvent) => void>;
@@ -23,10 +24,4 @@ export function useHotkeys(hotkeys: Hotkeys): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type);
-  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }

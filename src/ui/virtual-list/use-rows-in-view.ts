@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { isTyping } from '#ui/is-typing.ts';
 import type { RowHeights } from './row-heights.ts';
 
 /** So many rows are drawn beyond each edge of what is in view. */
@@ -32,13 +33,13 @@ export function useRowsInView(
   const [focused, setFocused] = useState(-1);
   /** What is measured before a list has opened in its midst has pushed nothing. */
   const isOpening = useRef(first > 0);
-  /** A box that was scrolled to its end stays there when its last rows turn out to be higher. */
+  /** What was scrolled to its end stays there when its last rows turn out to be higher. */
   const isAtEnd = useRef(false);
 
   const look = () => {
     if (!list.current || isWhole) return;
     const { top, height } = toWindow(list.current, heights, isBox);
-    isAtEnd.current = isBox && top > 0 && toEnd(list.current) < 1;
+    isAtEnd.current = top > 0 && toEnd(toScroller(list.current, isBox)) < 1;
     const next = { first: heights.rowAt(top), last: heights.rowAt(top + height) };
     setView((now) => (now.first === next.first && now.last === next.last ? now : next));
   };
@@ -56,10 +57,9 @@ export function useRowsInView(
       const more = heights.measure(row, element.offsetHeight);
       if (row < held) pushed += more;
     }
-    if (isAtEnd.current) list.current.scrollTo({ top: list.current.scrollHeight, behavior: 'instant' });
-    else if (pushed !== 0 && !isOpening.current) {
-      (isBox ? list.current : window).scrollBy({ top: pushed, behavior: 'instant' });
-    }
+    const scroller = toScroller(list.current, isBox);
+    if (isAtEnd.current) scroller.scrollTo({ top: scroller.scrollHeight, behavior: 'instant' });
+    else if (pushed !== 0 && !isOpening.current) scroller.scrollBy({ top: pushed, behavior: 'instant' });
     isOpening.current = false;
     // oxlint-disable-next-line react/set-state-in-effect -- what is in view is known only when it is laid out
     look();
@@ -70,18 +70,22 @@ export function useRowsInView(
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
     if (row && list.current?.contains(row)) setFocused(Number(row.dataset['row']));
   });
-  // At once: rows that are measured on the way would stop a box that glides there.
+  // At once: rows that are measured on the way would stop what glides there.
   const jump = useEffectEvent((event: KeyboardEvent) => {
-    if (event.target !== list.current || (event.key !== 'Home' && event.key !== 'End')) return;
+    const isMeant = isBox ? event.target === list.current : !isTyping(event.target);
+    if (!list.current || !isMeant || document.querySelector('dialog[open]')) return;
+    if (event.key !== 'Home' && event.key !== 'End') return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     event.preventDefault();
-    list.current?.scrollTo({ top: event.key === 'Home' ? 0 : list.current.scrollHeight, behavior: 'instant' });
+    const scroller = toScroller(list.current, isBox);
+    scroller.scrollTo({ top: event.key === 'Home' ? 0 : scroller.scrollHeight, behavior: 'instant' });
   });
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
     const scroller = isBox ? list.current : window;
     scroller?.addEventListener('scroll', () => onScroll(), { signal, passive: true });
-    if (isBox) list.current?.addEventListener('keydown', (event) => jump(event), { signal });
+    document.addEventListener('keydown', (event) => jump(event), { signal });
     window.addEventListener('resize', () => onScroll(), { signal });
     document.addEventListener('focusin', (event) => onFocus(event), { signal });
     return () => stop.abort();
@@ -97,7 +101,11 @@ export function useRowsInView(
     .toSorted((x, y) => x - y);
 }
 
-const toEnd = (box: HTMLElement): number => box.scrollHeight - box.clientHeight - box.scrollTop;
+/** What scrolls the list: itself, or the page. */
+const toScroller = (list: HTMLElement, isBox: boolean): HTMLElement => (isBox ? list : document.documentElement);
+
+const toEnd = ({ scrollHeight, clientHeight, scrollTop }: HTMLElement): number =>
+  scrollHeight - clientHeight - scrollTop;
 
 function listRows(list: HTMLElement): [number, HTMLElement][] {
   return [...list.querySelectorAll<HTMLElement>('[data-row]')].map((row) => [Number(row.dataset['row']), row]);
