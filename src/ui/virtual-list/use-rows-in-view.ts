@@ -33,13 +33,17 @@ export function useRowsInView(
   const [focused, setFocused] = useState(-1);
   /** What is measured before a list has opened in its midst has pushed nothing. */
   const isOpening = useRef(first > 0);
-  /** What was scrolled to its end stays there when its last rows turn out to be higher. */
-  const isAtEnd = useRef(false);
+  /**
+   * Where the scroller stood at its end, null elsewhere. There it stays when its last rows turn out to be higher, unless
+   * something has moved it since.
+   */
+  const endTop = useRef<number | null>(null);
 
   const look = () => {
     if (!list.current || isWhole) return;
     const { top, height } = toWindow(list.current, heights, isBox);
-    isAtEnd.current = top > 0 && toEnd(toScroller(list.current, isBox)) < 1;
+    const scroller = toScroller(list.current, isBox);
+    endTop.current = top > 0 && toEnd(scroller) < 1 ? scroller.scrollTop : null;
     const next = { first: heights.rowAt(top), last: heights.rowAt(top + height) };
     setView((now) => (now.first === next.first && now.last === next.last ? now : next));
   };
@@ -58,7 +62,7 @@ export function useRowsInView(
       if (row < held) pushed += more;
     }
     const scroller = toScroller(list.current, isBox);
-    if (isAtEnd.current) scroller.scrollTo({ top: scroller.scrollHeight, behavior: 'instant' });
+    if (scroller.scrollTop === endTop.current) scroller.scrollTo({ top: scroller.scrollHeight, behavior: 'instant' });
     else if (pushed !== 0 && !isOpening.current) scroller.scrollBy({ top: pushed, behavior: 'instant' });
     isOpening.current = false;
     // oxlint-disable-next-line react/set-state-in-effect -- what is in view is known only when it is laid out

@@ -20,9 +20,9 @@ export function StatementWords({ story, statement, byId }: StatementWordsProps) 
   if (!first) return null;
   return (
     <div>
-      <p className={lists.words}>
+      <span className={lists.words}>
         <SaidWords story={story} {...first} />
-      </p>
+      </span>
       {others.length > 0 && (
         <details>
           <summary className={styles.summary}>In other words</summary>
@@ -30,9 +30,9 @@ export function StatementWords({ story, statement, byId }: StatementWordsProps) 
             {others.map(({ article, sentences }) => (
               <li key={article.id} className={styles.other}>
                 <ArticleBadge letter={article.letter} />
-                <p className={lists.words}>
+                <span className={lists.words}>
                   <SaidWords story={story} article={article} sentences={sentences} />
-                </p>
+                </span>
               </li>
             ))}
           </ul>
