@@ -77,7 +77,7 @@ export function SideBySide({ story, parsed, isLinked }: SideBySideProps) {
           </div>
         </div>
       </div>
-      {printing && <Handout story={story} comparison={comparison} shown={shown} />}
+      {printing && <Handout comparison={comparison} shown={shown} />}
     </>
   );
 }

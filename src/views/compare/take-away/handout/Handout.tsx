@@ -1,4 +1,3 @@
-import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toList } from '#bundle/to-list.ts';
 import { toSourceWords } from '#ui/source-words.ts';
 import type { ComparedLink, Comparison } from '#views/compare/to-comparison.ts';
@@ -7,7 +6,6 @@ import { HandoutText } from './HandoutText.tsx';
 import styles from './Handout.module.css';
 
 interface HandoutProps {
-  story: StoryBundle;
   comparison: Comparison;
   /** The links that the filter lets through. */
   shown: readonly ComparedLink[];
@@ -18,7 +16,7 @@ interface HandoutProps {
  * differs by the same numbers. A page of its own, and not the screen's in other clothes: paper neither scrolls nor
  * opens, and every pair of panes, maps and ribbons would have to be undone.
  */
-export function Handout({ story, comparison, shown }: HandoutProps) {
+export function Handout({ comparison, shown }: HandoutProps) {
   const { articles } = comparison;
   return (
     <div className={styles.handout} data-columns={articles.length}>
@@ -45,8 +43,7 @@ export function Handout({ story, comparison, shown }: HandoutProps) {
         ))}
       </div>
       <HandoutDifferences comparison={comparison} links={shown} />
-      <p className={styles.foot}>{location.href}</p>
-      <p className={styles.foot}>{story.title}, compared with Parallax</p>
+      <p className={styles.foot}>Compared with Parallax: {location.href}</p>
     </div>
   );
 }
