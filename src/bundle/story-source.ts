@@ -12,7 +12,19 @@ export interface ArticleSource {
   author: string | null;
   url: string | null;
   published: IsoDay | null;
+  /** A BCP 47 tag, as whoever published it gives it. The analysis looks at the text itself. */
+  language: string | null;
 }
+
+/** What is known of an article that comes as a bare text. */
+export const NOTHING_KNOWN = {
+  title: null,
+  outlet: null,
+  author: null,
+  url: null,
+  published: null,
+  language: null,
+} satisfies Partial<ArticleSource>;
 
 /** A story before its analysis. */
 export interface StorySource {

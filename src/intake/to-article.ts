@@ -1,4 +1,4 @@
-import type { ArticleSource } from '#bundle/story-source.ts';
+import { type ArticleSource, NOTHING_KNOWN } from '#bundle/story-source.ts';
 import { toAddressId } from '#bundle/to-address-id.ts';
 
 /** What a file or a page tells of its article. */
@@ -9,15 +9,7 @@ const LONGEST_ID = 48;
 
 /** An article with an id that no other of its story has. @param taken the ids of the others */
 export function toArticle(found: FoundArticle, taken: ReadonlySet<string>): ArticleSource {
-  return {
-    title: null,
-    outlet: null,
-    author: null,
-    url: null,
-    published: null,
-    ...found,
-    id: toFreeId(found.file, taken),
-  };
+  return { ...NOTHING_KNOWN, ...found, id: toFreeId(found.file, taken) };
 }
 
 function toFreeId(file: string, taken: ReadonlySet<string>): string {

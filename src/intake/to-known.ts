@@ -1,7 +1,8 @@
+import { toLanguageTag } from '#bundle/language-tag.ts';
 import type { ArticleSource } from '#bundle/story-source.ts';
 
 /** What is known beside the text of an article, and can be corrected. */
-export const KNOWN_FIELDS = ['title', 'outlet', 'author', 'published', 'url'] as const;
+export const KNOWN_FIELDS = ['title', 'outlet', 'author', 'published', 'language', 'url'] as const;
 export type KnownField = (typeof KNOWN_FIELDS)[number];
 
 /** What is wrong with a value that was typed, as a sentence; null when nothing is. An empty one means "unknown". */
@@ -10,11 +11,15 @@ export function findMistake(field: KnownField, typed: string): string | null {
     return 'This is not a web address; write it with https://.';
   }
   if (field === 'published' && typed !== '' && !isDay(typed)) return 'This is not a day of the calendar.';
+  if (field === 'language' && typed.trim() !== '' && toLanguageTag(typed) === null) {
+    return 'This is not a language tag; write “en”, or “pt-BR”.';
+  }
   return null;
 }
 
 /** What is kept of a value that was typed. */
-export const toKnown = (typed: string): ArticleSource[KnownField] => typed.trim() || null;
+export const toKnown = (field: KnownField, typed: string): ArticleSource[KnownField] =>
+  field === 'language' ? toLanguageTag(typed) : typed.trim() || null;
 
 /** What the app may link to: no "javascript:", and no "example.org" that would be a page of its own. */
 const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);

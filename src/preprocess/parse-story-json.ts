@@ -1,16 +1,11 @@
 import { type Node, type ParseError, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { toLanguageTag } from '#bundle/language-tag.ts';
+import type { ArticleSource } from '#bundle/story-source.ts';
 import { isIsoDay } from './parse-article-input.ts';
 import { type SeedProblem, positionAt } from './seed-problem.ts';
 
 /** What `story.json` says about one article; everything but the file is optional. */
-export interface StoryJsonArticle {
-  file: string;
-  title: string | null;
-  outlet: string | null;
-  author: string | null;
-  url: string | null;
-  published: string | null;
-}
+export type StoryJsonArticle = Omit<ArticleSource, 'id' | 'text'>;
 
 export interface StoryJson {
   title: string | null;
@@ -19,7 +14,7 @@ export interface StoryJson {
 }
 
 const STORY_KEYS = ['title', 'summary', 'articles'];
-const ARTICLE_KEYS = ['file', 'title', 'outlet', 'author', 'url', 'published'];
+const ARTICLE_KEYS = ['file', 'title', 'outlet', 'author', 'url', 'published', 'language'];
 
 /**
  * Reads a `story.json`, collecting every problem with its place instead of stopping at the first.
@@ -82,6 +77,10 @@ function readArticle(
   if (url !== null && !isWebAddress(url)) {
     report(fields.get('url')?.offset ?? node.offset, `"${url}" is not a web address; write it with https://`);
   }
+  const language = readText(fields.get('language'), 'language', report);
+  if (language !== null && toLanguageTag(language) === null) {
+    report(fields.get('language')?.offset ?? node.offset, `"${language}" is not a language tag; write "en" or "pt-BR"`);
+  }
   if (file === null) {
     if (!fields.has('file')) report(node.offset, 'an article needs a "file"');
     return null;
@@ -97,6 +96,7 @@ function readArticle(
     outlet: readText(fields.get('outlet'), 'outlet', report),
     author: readText(fields.get('author'), 'author', report),
     url,
+    language: language === null ? null : toLanguageTag(language),
   };
 }
 

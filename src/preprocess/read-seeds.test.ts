@@ -45,16 +45,19 @@ describe('a story folder', () => {
       'fire/story.json': JSON.stringify({
         title: 'The fire',
         summary: 'A harbour burns.',
-        articles: [{ file: 'b.txt', published: '2024-02-29', outlet: 'The Post' }, { file: 'a.txt' }],
+        articles: [
+          { file: 'b.txt', published: '2024-02-29', outlet: 'The Post', language: 'en-gb' },
+          { file: 'a.txt' },
+        ],
       }),
       'fire/a.txt': 'One.',
       'fire/b.txt': 'Two.',
     });
     const [story] = readSeeds(seeds);
     expect(story?.title).toBe('The fire');
-    expect(story?.articles.map(({ id, outlet, published }) => [id, outlet, published])).toEqual([
-      ['b', 'The Post', '2024-02-29'],
-      ['a', null, null],
+    expect(story?.articles.map(({ id, outlet, published, language }) => [id, outlet, published, language])).toEqual([
+      ['b', 'The Post', '2024-02-29', 'en-GB'],
+      ['a', null, null, null],
     ]);
   });
 
@@ -79,7 +82,7 @@ describe('a bad story folder stops the build', () => {
     { "file": "missing.txt" },
     { "file": "a.txt", "published": "2023-02-30" },
     { "file": "a.txt", "writer": "me" },
-    { "file": "a.txt", "url": "javascript:alert(1)" }
+    { "file": "a.txt", "url": "javascript:alert(1)", "language": "British English" }
   ]
 }`,
       'fire/a.txt': 'One.',
@@ -90,9 +93,10 @@ describe('a bad story folder stops the build', () => {
       'fire/story.json:3:3 unknown key "colour"; known are title, summary, articles',
       'fire/story.json:5:15 there is no file "missing.txt" beside this story.json; there are a.txt',
       'fire/story.json:6:37 "2023-02-30" is not a day; write it as YYYY-MM-DD',
-      'fire/story.json:7:24 unknown key "writer"; known are file, title, outlet, author, url, published',
+      'fire/story.json:7:24 unknown key "writer"; known are file, title, outlet, author, url, published, language',
       'fire/story.json:7:15 "a.txt" is listed twice',
       'fire/story.json:8:31 "javascript:alert(1)" is not a web address; write it with https://',
+      'fire/story.json:8:66 "British English" is not a language tag; write "en" or "pt-BR"',
       'fire/story.json:8:15 "a.txt" is listed twice',
       'flood/story.json:1:12 this is not JSON: value expected',
     ]);

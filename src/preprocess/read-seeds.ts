@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StorySource } from '#bundle/story-source.ts';
+import { NOTHING_KNOWN, type StorySource } from '#bundle/story-source.ts';
 import { toAddressId } from '#bundle/to-address-id.ts';
 import { type StoryJson, type StoryJsonArticle, parseStoryJson } from './parse-story-json.ts';
 import { type SeedProblem, SeedProblemsError } from './seed-problem.ts';
@@ -30,7 +30,7 @@ function readStory(seedsDir: string, folder: string, problems: SeedProblem[]): S
     .filter((name) => name.endsWith('.txt'))
     .toSorted();
   const story = readStoryJson(dir, folder, files, problems);
-  const known = story.articles ?? files.map(unknownArticle);
+  const known = story.articles ?? files.map((file): StoryJsonArticle => ({ file, ...NOTHING_KNOWN }));
   if (files.length === 0) problems.push(problem(folder, 'this story has no .txt file'));
   const articles = known
     .filter(({ file }) => files.includes(file))
@@ -69,15 +69,6 @@ function readText(dir: string, folder: string, file: string, problems: SeedProbl
 }
 
 const problem = (file: string, message: string): SeedProblem => ({ file, line: 1, column: 1, message });
-
-const unknownArticle = (file: string): StoryJsonArticle => ({
-  file,
-  title: null,
-  outlet: null,
-  author: null,
-  url: null,
-  published: null,
-});
 
 const toId = (name: string) => toAddressId(name.replace(/\.txt$/, ''));
 

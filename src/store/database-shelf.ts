@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { OwnStory } from '#bundle/own-story.ts';
-import { compareOwnStories, toOwnStoryLine } from './own-story.ts';
+import { compareOwnStories, toOwnStoryLine, toWholeStory } from './own-story.ts';
 import { KeepingError, type Shelf, toGoneError } from './shelf.ts';
 
 interface Schema extends DBSchema {
@@ -25,12 +25,12 @@ export async function openDatabaseShelf(name = 'parallax'): Promise<Shelf> {
   return {
     notKept: null,
     list: async () => (await database.getAll('stories')).map(toOwnStoryLine).toSorted(compareOwnStories),
-    read: async (id) => (await database.get('stories', id)) ?? null,
+    read: async (id) => toWholeStory(await database.get('stories', id)),
     put: async (story) => void (await database.put('stories', story).catch(failToKeep)),
     change: async (id, change) => {
       const transaction = database.transaction('stories', 'readwrite');
       // Reading and writing are one transaction: nothing of another tab comes between.
-      const story = await transaction.store.get(id);
+      const story = toWholeStory(await transaction.store.get(id));
       if (!story) throw toGoneError();
       const changed = { ...change(story), changed: Date.now() };
       await Promise.all([transaction.store.put(changed), transaction.done]).catch(failToKeep);

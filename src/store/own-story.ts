@@ -1,6 +1,6 @@
 import type { OwnStory, OwnStoryLine } from '#bundle/own-story.ts';
 import { toOwnStoryId } from '#bundle/own-story-id.ts';
-import type { ArticleSource } from '#bundle/story-source.ts';
+import { type ArticleSource, NOTHING_KNOWN } from '#bundle/story-source.ts';
 
 export function createOwnStory(title: string, articles: ArticleSource[]): OwnStory {
   const now = Date.now();
@@ -11,6 +11,10 @@ export function createOwnStory(title: string, articles: ArticleSource[]): OwnSto
 export const toOwnStoryLine = ({ id, title, changed, articles }: OwnStory): OwnStoryLine => {
   return { id, title, changed, articles: articles.length };
 };
+
+/** Stories that an older app has kept lack what articles did not have then. */
+export const toWholeStory = (kept: OwnStory | undefined): OwnStory | null =>
+  kept ? { ...kept, articles: kept.articles.map((article) => ({ ...NOTHING_KNOWN, ...article })) } : null;
 
 /** The latest first. */
 export const compareOwnStories = (a: { changed: number; id: string }, b: { changed: number; id: string }): number =>

@@ -2,22 +2,14 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isOwnStoryId } from '#bundle/own-story-id.ts';
+import { NOTHING_KNOWN } from '#bundle/story-source.ts';
 import { openDatabaseShelf } from './database-shelf.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
 import { createOwnStory } from './own-story.ts';
 import { KeepingError, type Shelf } from './shelf.ts';
 
 const article = (id: string) => {
-  return {
-    id,
-    file: `${id}.txt`,
-    text: 'Ada spoke.',
-    title: null,
-    outlet: null,
-    author: null,
-    url: null,
-    published: null,
-  };
+  return { id, file: `${id}.txt`, text: 'Ada spoke.', ...NOTHING_KNOWN };
 };
 const rename = (title: string) => (story: ReturnType<typeof createOwnStory>) => ({ ...story, title });
 
@@ -77,6 +69,15 @@ describe('the database', () => {
     const story = createOwnStory('The harbour', [article('a')]);
     await (await openDatabaseShelf()).put(story);
     expect(await (await openDatabaseShelf()).read(story.id)).toEqual(story);
+  });
+
+  it('gives a story that an older app has kept what its articles lack', async () => {
+    const { language: _added, ...older } = article('a');
+    const story = createOwnStory('The harbour', [older as ReturnType<typeof article>]);
+    const shelf = await openDatabaseShelf();
+    await shelf.put(story);
+    expect((await shelf.read(story.id))?.articles).toEqual([article('a')]);
+    expect((await shelf.change(story.id, rename('The fire'))).articles).toEqual([article('a')]);
   });
 
   it('says in words that the disk is full', async () => {

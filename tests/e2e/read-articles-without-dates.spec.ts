@@ -3,7 +3,7 @@ import { buildBundle } from '#preprocess/build-bundle.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { expect, test } from './support/test.ts';
 
-const unknown = { outlet: null, author: null, url: null, published: null };
+const unknown = { outlet: null, author: null, url: null, published: null, language: null };
 const article = (id: string, text: string) => ({
   ...unknown,
   id,

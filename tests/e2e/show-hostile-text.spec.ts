@@ -8,7 +8,7 @@ const MARKUP = `<img src=x onerror="window.executed=1"><script>window.executed=1
 const TAGS = '<img src=x onerror=window.executed=1><script>window.executed=1</script>&amp;';
 const HOSTILE = '/stories/hostile';
 
-const unknown = { outlet: null, author: null, url: null, published: null };
+const unknown = { outlet: null, author: null, url: null, published: null, language: null };
 const article = (id: string, text: string) => ({
   ...unknown,
   id,

@@ -14,6 +14,7 @@ const FIELDS: Record<KnownField, { label: string; type: 'text' | 'date' | 'url';
   outlet: { label: 'Outlet', type: 'text', placeholder: 'Unknown' },
   author: { label: 'Author', type: 'text', placeholder: 'Unknown' },
   published: { label: 'Published', type: 'date', placeholder: '' },
+  language: { label: 'Language', type: 'text', placeholder: 'Unknown' },
   url: { label: 'Web address', type: 'url', placeholder: 'https://' },
 };
 

@@ -87,7 +87,7 @@ export function SourcesPage({ story }: { story: OwnStory }) {
               at={at}
               of={articles.length}
               sameAs={places.get(duplicates.get(article.id) ?? '') ?? null}
-              onKeep={(field, typed) => void keep(changeArticle(article.id, { [field]: toKnown(typed) }))}
+              onKeep={(field, typed) => void keep(changeArticle(article.id, { [field]: toKnown(field, typed) }))}
               onMove={(to) => void keep(placeArticle(article, to))}
               onRemove={() => void remove(article, at)}
             />

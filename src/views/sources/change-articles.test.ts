@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { NOTHING_KNOWN } from '#bundle/story-source.ts';
 import { appendArticles, changeArticle, placeArticle, removeArticle } from './change-articles.ts';
 
 const article = (id: string) => {
-  return { id, file: `${id}.txt`, text: id, title: null, outlet: null, author: null, url: null, published: null };
+  return { id, file: `${id}.txt`, text: id, ...NOTHING_KNOWN };
 };
 const story = { id: 's', title: 'S', summary: null, created: 0, changed: 0, articles: ['a', 'b', 'c'].map(article) };
 const idsAfter = (change: (before: typeof story) => { articles: { id: string }[] }) =>

@@ -130,6 +130,7 @@ export function buildEightArticles(): StoryBundle {
       author: null,
       published,
       url: null,
+      language: null,
     })),
   });
 }
