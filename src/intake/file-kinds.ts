@@ -1,0 +1,30 @@
+import type { FileReader } from './file-reading.ts';
+import { MOST_BYTES } from './limits.ts';
+import { readText } from './read-text.ts';
+
+/** A kind of files that is read. */
+export interface FileKind {
+  /** How the names of its files end, in small letters and with the dot. */
+  endings: readonly string[];
+  /** Whether a file that begins so is of this kind whatever it is called; each byte stands as one character. */
+  isAt?: (beginning: string) => boolean;
+  /** The largest that is read, in bytes. */
+  most: number;
+  /** What reads it; whatever is large is imported here, when it is needed. */
+  load: () => Promise<FileReader>;
+}
+
+/** Every kind of files that is read. A file is of the first kind that knows its beginning, else its ending. */
+const FILE_KINDS: readonly FileKind[] = [
+  { endings: ['.txt', '.md'], most: MOST_BYTES, load: () => Promise.resolve(readText) },
+];
+
+/** How much of a file tells what it is. */
+export const BEGINNING_BYTES = 1024;
+
+export function findKind(name: string, beginning: string): FileKind | null {
+  const byBeginning = FILE_KINDS.find((kind) => kind.isAt?.(beginning));
+  return (
+    byBeginning ?? FILE_KINDS.find(({ endings }) => endings.some((end) => name.toLowerCase().endsWith(end))) ?? null
+  );
+}
