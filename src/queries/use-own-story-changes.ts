@@ -36,14 +36,14 @@ export function useOwnStoryChanges(): OwnStoryChanges {
     },
     remove: async (id) => {
       const shelf = await (await loadStore()).openShelf();
-      const story = await shelf.read(id);
+      const [story, overlay] = await Promise.all([shelf.read(id), shelf.readOverlay(id)]);
       await shelf.remove(id);
       forget(client, id);
       client.removeQueries({ queryKey: ownStoryQuery(id).queryKey });
       await client.invalidateQueries({ queryKey: ownStoriesQuery().queryKey, exact: true });
       return async () => {
         if (!story) return;
-        await shelf.put(story);
+        await shelf.put(story, overlay);
         await show(story);
       };
     },

@@ -1,7 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isOwnStoryId } from '#bundle/own-story-id.ts';
+import { EMPTY_OVERLAY } from '#bundle/overlay/overlay.ts';
+import { overlayOfEachKind } from '#bundle/overlay/test-overlay.ts';
 import { NOTHING_KNOWN } from '#bundle/story-source.ts';
 import { openDatabaseShelf } from './database-shelf.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
@@ -54,6 +57,36 @@ describe.each<[string, () => Promise<Shelf>]>([
     expect(await shelf.read(story.id)).toEqual(story);
   });
 
+  it('keeps corrections and notes beside own and bundled stories, each change made to what is kept now', async () => {
+    const shelf = await open();
+    const story = createOwnStory('The harbour', [article('a')]);
+    await shelf.put(story);
+    const overlay = overlayOfEachKind();
+    for (const id of [story.id, 'bundled']) {
+      expect(await shelf.readOverlay(id)).toEqual(EMPTY_OVERLAY);
+      await Promise.all([
+        shelf.changeOverlay(id, (kept) => ({ ...kept, notes: overlay.notes })),
+        shelf.changeOverlay(id, (kept) => ({ ...kept, corrections: overlay.corrections })),
+      ]);
+      expect(await shelf.readOverlay(id)).toEqual(overlay);
+    }
+    expect(await shelf.changeOverlay('bundled', () => EMPTY_OVERLAY)).toEqual(EMPTY_OVERLAY);
+    expect(await shelf.readOverlay('bundled')).toEqual(EMPTY_OVERLAY);
+  });
+
+  it('deletes corrections and notes with their story, and gives them back with it', async () => {
+    const shelf = await open();
+    const story = createOwnStory('The harbour', [article('a')]);
+    await shelf.put(story, overlayOfEachKind());
+    const overlay = await shelf.readOverlay(story.id);
+    expect(overlay).toEqual(overlayOfEachKind());
+    await shelf.remove(story.id);
+    expect(await shelf.readOverlay(story.id)).toEqual(EMPTY_OVERLAY);
+    await expect(shelf.changeOverlay(story.id, () => overlay)).rejects.toThrow(KeepingError);
+    await shelf.put(story, overlay);
+    expect(await shelf.readOverlay(story.id)).toEqual(overlay);
+  });
+
   it('lists what was changed last first', async () => {
     const shelf = await open();
     const story = createOwnStory('The harbour', []);
@@ -78,6 +111,19 @@ describe('the database', () => {
     await shelf.put(story);
     expect((await shelf.read(story.id))?.articles).toEqual([article('a')]);
     expect((await shelf.change(story.id, rename('The fire'))).articles).toEqual([article('a')]);
+  });
+
+  it('brings along what the first version kept', async () => {
+    const story = createOwnStory('The harbour', [article('a')]);
+    const first = await openDB('parallax', 1, {
+      upgrade: (database) => void database.createObjectStore('stories', { keyPath: 'id' }),
+    });
+    await first.put('stories', story);
+    first.close();
+    const shelf = await openDatabaseShelf();
+    expect(await shelf.read(story.id)).toEqual(story);
+    await shelf.changeOverlay(story.id, overlayOfEachKind);
+    expect(await shelf.readOverlay(story.id)).toEqual(overlayOfEachKind());
   });
 
   it('says in words that the disk is full', async () => {

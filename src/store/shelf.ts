@@ -1,4 +1,5 @@
 import type { OwnStory, OwnStoryLine } from '#bundle/own-story.ts';
+import type { Overlay } from '#bundle/overlay/overlay.ts';
 
 /** Where the reader's own stories are kept. */
 export interface Shelf {
@@ -6,11 +7,16 @@ export interface Shelf {
   notKept: string | null;
   list(): Promise<OwnStoryLine[]>;
   read(id: string): Promise<OwnStory | null>;
-  /** Adds a story, or gives one back as it was. @throws KeepingError */
-  put(story: OwnStory): Promise<void>;
+  /** Adds a story, or gives one back as it was, with what is laid over it. @throws KeepingError */
+  put(story: OwnStory, overlay?: Overlay): Promise<void>;
   /** Changes a story as it is now, whoever changed it last; gives what is kept then. @throws KeepingError */
   change(id: string, change: (story: OwnStory) => OwnStory): Promise<OwnStory>;
+  /** Deletes a story with what is laid over it. */
   remove(id: string): Promise<void>;
+  /** Corrections and notes of a story, which can be a bundled one; empty when there are none. */
+  readOverlay(story: string): Promise<Overlay>;
+  /** Changes them as they are now; gives what is kept then. @throws KeepingError, also when an own story is gone */
+  changeOverlay(story: string, change: (overlay: Overlay) => Overlay): Promise<Overlay>;
 }
 
 /** A story could not be kept: the disk is full, or another tab has deleted the story. The message is a sentence. */
