@@ -4,7 +4,7 @@ import { runTool } from './run-tool.ts';
 
 /** The real compiler on code that a folder must not know: what exists there is the best guard of a pure folder. */
 const SAMPLES: { folder: string; code: string; error: string }[] = [
-  ...['analysis/text', 'bundle'].flatMap((folder) => [
+  ...['analysis/text', 'bundle', 'exports'].flatMap((folder) => [
     { folder, code: 'export const page = document;', error: 'TS2584' },
     { folder, code: 'export const page = window;', error: 'TS2304' },
     { folder, code: 'export const host = process;', error: 'TS2591' },
@@ -32,7 +32,7 @@ const project = copyProject(Object.fromEntries(samples.map(({ file, code }) => [
 afterAll(project.remove);
 
 // One project at a time, as a project whose references have errors is not checked at all.
-const output = ['analysis', 'bundle', 'preprocess', 'worker', 'store', 'intake', 'app']
+const output = ['analysis', 'bundle', 'exports', 'preprocess', 'worker', 'store', 'intake', 'app']
   .map((name) => runTool(project.root, 'tsc', ['-p', `src/${name}`, '--pretty', 'false']))
   .join('\n')
   .replaceAll('\\', '/');

@@ -9,9 +9,10 @@ const manifest: Manifest = {
   [timelinePage()]: {
     file: 'page.js',
     imports: ['index.html', '_shared'],
-    dynamicImports: ['drawing', 'src/views/timeline/take-away/to-table.ts'],
+    dynamicImports: ['drawing', 'src/exports/events/to-table.ts', 'src/views/timeline/take-away/to-png.ts'],
   },
-  'src/views/timeline/take-away/to-table.ts': { file: 'table.js', imports: ['_shared', '_papaparse'] },
+  'src/views/timeline/take-away/to-png.ts': { file: 'png.js' },
+  'src/exports/events/to-table.ts': { file: 'table.js', imports: ['_shared', '_papaparse'] },
   _papaparse: { file: 'papaparse.js' },
   drawing: { file: 'vis.js', imports: ['_react'] },
 };
@@ -30,7 +31,7 @@ describe('listScripts', () => {
   });
 
   it('counts apart what waits until a file is saved', () => {
-    expect(listScripts(manifest).saving).toEqual(['table.js', 'papaparse.js']);
+    expect(listScripts(manifest).saving).toEqual(['table.js', 'png.js', 'papaparse.js']);
   });
 
   it('fails when the page is not where it is looked for', () => {

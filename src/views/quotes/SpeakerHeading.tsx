@@ -5,7 +5,7 @@ import type { Query } from '#analysis/search/query.ts';
 import { highlightTerms } from '#analysis/search/to-highlights.ts';
 import { MarkedText } from '#ui/MarkedText.tsx';
 import words from './QuoteWords.module.css';
-import type { ShownSpeaker } from './to-speaker.ts';
+import type { ShownSpeaker } from '#bundle/to-speaker.ts';
 
 interface SpeakerHeadingProps {
   storyId: string;

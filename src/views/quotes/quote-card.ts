@@ -1,6 +1,6 @@
 import type { Quotation, Span } from '#analysis/annotations.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
-import type { ShownSpeaker } from './to-speaker.ts';
+import type { ShownSpeaker } from '#bundle/to-speaker.ts';
 
 /** A quotation as the page shows it. */
 export interface QuoteCard {

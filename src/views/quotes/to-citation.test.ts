@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toArticle, toStory } from './test-story.ts';
+import { toArticle, toStory } from '#bundle/test-quotations.ts';
 import { toCitation } from './to-citation.ts';
 import { toStoryQuotations } from './to-story-quotations.ts';
 

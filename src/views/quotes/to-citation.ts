@@ -1,12 +1,8 @@
+import { toQuotedWords } from '#exports/quotations/to-quoted-words.ts';
 import type { Locale } from '#ui/date-words.ts';
 import { toSourceWords } from '#ui/source-words.ts';
 import { KIND_MEANINGS } from './facet-words.ts';
 import type { QuoteCard } from './quote-card.ts';
-
-/** The words of a quotation as plain text; what stands between its parts becomes "[…]". */
-export function toQuotedWords({ quotation, article }: Pick<QuoteCard, 'quotation' | 'article'>): string {
-  return quotation.spans.map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' ')).join(' […] ');
-}
 
 /** A quotation to paste elsewhere: the words, whose they are, where they stand, and the address of the quotation. */
 export function toCitation(card: QuoteCard, permalink: string, locale?: Locale): string {
@@ -17,7 +13,7 @@ export function toCitation(card: QuoteCard, permalink: string, locale?: Locale):
   const mention = speaker.mention === null ? '' : ` (in the article: “${speaker.mention}”)`;
   const unclosed = quotation.closed ? '' : '; the source never closes the quotation marks';
   return [
-    toQuotedWords(card),
+    toQuotedWords(quotation, article),
     `— ${speaker.heading}${mention}${relay}; ${quotation.kind} quotation, ${KIND_MEANINGS[quotation.kind]}${unclosed}.`,
     `In: ${toSourceWords(article, locale)}.${article.url === null ? '' : ` ${article.url}`}`,
     permalink,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DeadEnd } from '#analysis/search/explain-nothing.ts';
 import { EVERYTHING, type QuoteSearch } from './search-params.ts';
-import { toArticle, toStory } from './test-story.ts';
+import { toArticle, toStory } from '#bundle/test-quotations.ts';
 import { toDeadEndWords } from './to-dead-end-words.ts';
 
 const STORY = toStory([toArticle('A', ['Ana: “The harbour opens”'])]);

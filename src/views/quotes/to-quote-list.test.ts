@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexQuotations } from '#analysis/search/index-quotations.ts';
 import { searchQuotations } from '#analysis/search/search-quotations.ts';
 import { EVERYTHING, type QuoteSearch, toQuoteRequest } from './search-params.ts';
-import { toArticle, toStory } from './test-story.ts';
+import { toArticle, toStory } from '#bundle/test-quotations.ts';
 import { toQuoteList } from './to-quote-list.ts';
 import { toResultWords } from './to-result-words.ts';
 import { toStoryQuotations } from './to-story-quotations.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toArticle } from './test-story.ts';
+import { toArticle } from '#bundle/test-quotations.ts';
 import { toQuoteParts } from './to-quote-parts.ts';
 
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toArticle } from './test-story.ts';
+import { toArticle } from '#bundle/test-quotations.ts';
 import { toSurroundings } from './to-surroundings.ts';
 
 const article = toArticle('A', ['One.', 'Two.', 'Ana: “Yes”', 'Four.', 'Five.']);

@@ -1,5 +1,6 @@
+import { DAY_MS, MINUTE_MS } from '#analysis/dates/calendar-day.ts';
 import { toUtcMs } from '#ui/to-utc-ms.ts';
-import { DAY_MS, MINUTE_MS, type TimeWindow } from './time-window.ts';
+import { type TimeWindow } from './time-window.ts';
 
 /** A stretch of the calendar by which an axis is marked and events are counted: five minutes, a week, ten years. */
 export interface CalendarUnit {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseWindow } from './choose-window.ts';
-import { storyOf } from './test-story.ts';
+import { storyOf } from '#bundle/test-story.ts';
 import { toTimelineModel } from './to-timeline-model.ts';
 
 const chosen = (...dates: [string | null, string | null][]) => {

@@ -1,4 +1,5 @@
-import { DAY_MS, MINUTE_MS, type TimeWindow, fitInto, lengthOf, roundOut } from './time-window.ts';
+import { DAY_MS, MINUTE_MS } from '#analysis/dates/calendar-day.ts';
+import { type TimeWindow, fitInto, lengthOf, roundOut } from './time-window.ts';
 import type { TimelineModel } from './to-timeline-model.ts';
 
 /** Three hours, a day, then a week, a month, a quarter, a year, ten years: the lengths in which people tell stories. */

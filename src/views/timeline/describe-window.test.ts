@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeCount, toWindowWords } from './describe-window.ts';
-import { storyOf } from './test-story.ts';
+import { storyOf } from '#bundle/test-story.ts';
 import { toTimelineModel } from './to-timeline-model.ts';
 
 const september = { from: Date.UTC(2023, 8, 17), to: Date.UTC(2023, 8, 25) };

@@ -1,7 +1,7 @@
 import { type Locale, toDateWords } from '#ui/date-words.ts';
-import { toIsoDay } from './calendar-day.ts';
+import { DAY_MS, toIsoDay } from '#analysis/dates/calendar-day.ts';
 import { countDated, countInWindow } from './count-in-window.ts';
-import { DAY_MS, type TimeWindow } from './time-window.ts';
+import { type TimeWindow } from './time-window.ts';
 import type { TimedEvent } from './to-timeline-model.ts';
 
 /** From here on the days on which a window begins and ends say nothing. */

@@ -1,5 +1,5 @@
-import { toDayStart, toIsoDay } from './calendar-day.ts';
-import { MINUTE_MS, type TimeWindow } from './time-window.ts';
+import { MINUTE_MS, toDayStart, toIsoDay } from '#analysis/dates/calendar-day.ts';
+import { type TimeWindow } from './time-window.ts';
 
 export const LANE_KINDS = ['articles', 'people', 'places', 'one'] as const;
 export type LaneKind = (typeof LANE_KINDS)[number];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, MINUTE_MS, SHORTEST_MS, fitInto, reveal, zoom } from './time-window.ts';
+import { DAY_MS, MINUTE_MS } from '#analysis/dates/calendar-day.ts';
+import { SHORTEST_MS, fitInto, reveal, zoom } from './time-window.ts';
 
 const days = (from: number, to: number) => ({ from: from * DAY_MS, to: to * DAY_MS });
 const span = { ...days(0, 100), shortest: SHORTEST_MS.days };

@@ -1,11 +1,11 @@
+import { DAY_MS, MINUTE_MS } from '#analysis/dates/calendar-day.ts';
+
 /** A stretch of time: milliseconds since 1970 in UTC, `from` inclusive, `to` exclusive. */
 export interface TimeWindow {
   from: number;
   to: number;
 }
 
-export const MINUTE_MS = 60_000;
-export const DAY_MS = 86_400_000;
 /** All that a story tells of, in which windows lie. */
 export interface TimeSpan extends TimeWindow {
   /** In ms; closer than this nothing more is to be seen. */

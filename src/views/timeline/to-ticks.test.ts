@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDayStart } from './calendar-day.ts';
-import { DAY_MS, MINUTE_MS } from './time-window.ts';
+import { DAY_MS, MINUTE_MS, toDayStart } from '#analysis/dates/calendar-day.ts';
 import { toTicks } from './to-ticks.ts';
 
 const ticks = (from: string, to: string, widthPx = 1000, finestMs = DAY_MS) => {

@@ -1,8 +1,8 @@
 import type { StoryEvent } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { toDayStart } from './calendar-day.ts';
-import { DAY_MS, SHORTEST_MS, type TimeSpan, type TimeWindow, lengthOf, roundOut } from './time-window.ts';
-import { parseTimesOfDay } from './times-of-day.ts';
+import { DAY_MS, toDayStart } from '#analysis/dates/calendar-day.ts';
+import { SHORTEST_MS, type TimeSpan, type TimeWindow, lengthOf, roundOut } from './time-window.ts';
+import { parseTimesOfDay } from '#analysis/dates/times-of-day.ts';
 
 /** An event with the time in which it can lie; `extent` is null when it has no date. */
 export interface TimedEvent {

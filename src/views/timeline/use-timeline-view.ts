@@ -3,7 +3,7 @@ import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { chooseWindow } from './choose-window.ts';
 import { filterEvents } from './filters/filter-events.ts';
 import { resolveChosen } from './filters/to-facets.ts';
-import { toEventRow } from './list/to-event-row.ts';
+import { toEventRow } from '#exports/events/to-event-row.ts';
 import type { TimelineParams } from './search-params.ts';
 import { overlaps, reveal } from './time-window.ts';
 import { toEvidence } from './evidence/to-evidence.ts';
@@ -33,7 +33,7 @@ export function useTimelineView(story: StoryBundle, params: TimelineParams) {
   const extents = useMemo(() => events.flatMap(({ extent }) => extent ?? []), [events]);
   const chosen = useMemo(() => {
     const timed = model.events.find(({ event }) => event.id === wanted);
-    return timed ? { timed, row: toEventRow(story, timed), evidence: toEvidence(story, timed) } : null;
+    return timed ? { timed, row: toEventRow(story, timed.event), evidence: toEvidence(story, timed) } : null;
   }, [story, model, wanted]);
   const window = useMemo(() => {
     if (given || !startWindow) return given;

@@ -4,7 +4,7 @@ import { KindFilter } from './KindFilter.tsx';
 import { parseKind } from './parse-kind.ts';
 import styles from '#views/compare/Lists.module.css';
 import { withParams } from '#views/compare/search-params.ts';
-import { toPercent } from '#views/compare/to-percent.ts';
+import { toPercent } from '#ui/percent-words.ts';
 import type { ComparedLink, Comparison } from '#views/compare/to-comparison.ts';
 
 /** All differences in reading order; each brings both of its places into view. */

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { toPercent } from '#views/compare/to-percent.ts';
+import { toPercent } from '#ui/percent-words.ts';
 import type { CompareParts } from './compare-parts.ts';
 import styles from './FilterButtons.module.css';
 import { LINK_FILTERS, type Shown, toOnlyIn, withParams } from '#views/compare/search-params.ts';

@@ -7,7 +7,7 @@ import { toWholeAddress } from '#ui/take-away/to-whole-address.ts';
 import { TakeAwayMenu } from '#ui/take-away/TakeAwayMenu.tsx';
 import { type Shown, toColumnParams, withParams } from '#views/compare/search-params.ts';
 import type { ComparedLink, Comparison } from '#views/compare/to-comparison.ts';
-import { toComparisonRecord } from './comparison-record.ts';
+import { toComparisonRecord } from './to-comparison-record.ts';
 import { type ComparisonFormat, FACTS, FORMATS, toComparisonFile } from './formats.ts';
 
 interface TakeAwayProps {

@@ -1,6 +1,6 @@
 import { toCountWords } from '#ui/count-words.ts';
 import { COMMON_FACTS, type FormatFacts } from '#ui/take-away/format-facts.ts';
-import type { ComparisonRecord } from './comparison-record.ts';
+import type { ComparisonRecord } from '#exports/links/comparison-record.ts';
 
 const FILE_FORMATS = ['markdown', 'csv', 'jsonld'] as const;
 type FileFormat = (typeof FILE_FORMATS)[number];
@@ -41,10 +41,14 @@ async function toText(
 ): Promise<string> {
   switch (format) {
     case 'markdown':
-      return (await import('./to-comparison-markdown.ts')).toComparisonMarkdown(record);
+      return (await import('#exports/links/to-comparison-markdown.ts')).toComparisonMarkdown(record);
     case 'csv':
-      return (await import('./to-comparison-csv.ts')).toComparisonCsv(record);
+      return (await import('#exports/links/to-link-csv.ts')).toLinkCsv(record.links);
     case 'jsonld':
-      return (await import('./to-comparison-annotations.ts')).toComparisonAnnotations(record, toArticleAddress);
+      return (await import('#exports/links/to-link-annotations.ts')).toLinkAnnotations(
+        record.address,
+        record.links,
+        toArticleAddress,
+      );
   }
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { storyOf } from '#views/compare/test-story.ts';
 import { isShown, toComparison } from '#views/compare/to-comparison.ts';
 import type { Shown } from '#views/compare/search-params.ts';
-import { toComparisonRecord } from './comparison-record.ts';
-import { toComparisonCsv } from './to-comparison-csv.ts';
-import { toComparisonMarkdown } from './to-comparison-markdown.ts';
+import { toComparisonRecord } from './to-comparison-record.ts';
+import { toLinkCsv } from '#exports/links/to-link-csv.ts';
+import { toComparisonMarkdown } from '#exports/links/to-comparison-markdown.ts';
 
 const story = storyOf(
   ['He joined *them*. It rained.', 'He will join. Cats <b>slept</b>.'],
@@ -71,7 +71,7 @@ Of runs of five words, 2 % in common between A and B.
 
 describe('a comparison as a table', () => {
   it('has a line for each link with both texts', () => {
-    const [head, line] = toComparisonCsv(take(null)).split('\r\n', 2);
+    const [head, line] = toLinkCsv(take(null).links).split('\r\n', 2);
     expect(head).toMatch(/^\ufeffnumber,relation,first article,/);
     expect(line).toMatch(/^1,same,A,Title of A,,,He joined \*them\*\.,B,Title of B,,,He will join\.,modality; detail,/);
   });

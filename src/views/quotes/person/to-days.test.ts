@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toArticle, toCards, toStory } from '#views/quotes/test-story.ts';
+import { toArticle, toStory } from '#bundle/test-quotations.ts';
+import { toStoryQuotations } from '#views/quotes/to-story-quotations.ts';
 import { toDays } from './to-days.ts';
 
 function daysOf(...edtfs: (string | null)[]) {
@@ -11,7 +12,8 @@ function daysOf(...edtfs: (string | null)[]) {
     const edtf = edtfs[index] ?? null;
     return { ...quotation, said: edtf === null ? null : ({ edtf, basis: 'stated', date: null } as const) };
   });
-  return toDays(toCards(toStory([{ ...article, quotations }])));
+  const { total, cardAt } = toStoryQuotations(toStory([{ ...article, quotations }]));
+  return toDays(Array.from({ length: total }, (_, ordinal) => cardAt(ordinal)));
 }
 
 describe('toDays', () => {

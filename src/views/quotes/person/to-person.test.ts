@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toArticle, toStory } from '#views/quotes/test-story.ts';
+import { toArticle, toStory } from '#bundle/test-quotations.ts';
 import { toPerson } from './to-person.ts';
 import { toSpeakers } from './to-speakers.ts';
 

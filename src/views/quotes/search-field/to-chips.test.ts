@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '#analysis/search/parse-query.ts';
 import { EVERYTHING, type QuoteSearch } from '#views/quotes/search-params.ts';
-import { toArticle, toStory } from '#views/quotes/test-story.ts';
+import { toArticle, toStory } from '#bundle/test-quotations.ts';
 import { toChips } from './to-chips.ts';
 
 const STORY = toStory([toArticle('A', [])]);

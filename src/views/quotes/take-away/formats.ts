@@ -1,8 +1,8 @@
 import type { CommonFormat } from '#ui/take-away/format-facts.ts';
 import type { QuoteCard } from '#views/quotes/quote-card.ts';
-import { toQuoteRecord } from './quote-record.ts';
-import { toJson, type QuoteSource } from './to-json.ts';
-import { toWebAnnotations } from './to-web-annotations.ts';
+import { toQuoteRecord } from '#exports/quotations/quote-record.ts';
+import { toQuoteJson, type QuoteSource } from '#exports/quotations/to-quote-json.ts';
+import { toQuoteAnnotations } from '#exports/quotations/to-quote-annotations.ts';
 
 /** Where the app shows a quotation and an article, as whole addresses. */
 export interface Addresses {
@@ -17,14 +17,17 @@ export async function toFileText(
   cards: readonly QuoteCard[],
   addresses: Addresses,
 ): Promise<string> {
-  const quotations = cards.map((card) => ({ card, record: toQuoteRecord(card, addresses.quotation(card.id)) }));
+  const quotations = cards.map((card) => ({
+    article: card.article,
+    record: toQuoteRecord(card, addresses.quotation(card.id)),
+  }));
   const records = quotations.map(({ record }) => record);
   switch (format) {
     case 'csv':
-      return (await import('./to-quote-csv.ts')).toQuoteCsv(records);
+      return (await import('#exports/quotations/to-quote-csv.ts')).toQuoteCsv(records);
     case 'json':
-      return toJson(source, records);
+      return toQuoteJson(source, records);
     case 'jsonld':
-      return toWebAnnotations(source, quotations, addresses.article);
+      return toQuoteAnnotations(source, quotations, addresses.article);
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Utterance } from '#analysis/story-annotations.ts';
-import { toArticle, toStory } from '#views/quotes/test-story.ts';
+import { toArticle, toStory } from '#bundle/test-quotations.ts';
 import { toStoryQuotations } from '#views/quotes/to-story-quotations.ts';
 import { foldUtterances } from './fold-utterances.ts';
 

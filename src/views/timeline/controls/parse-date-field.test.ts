@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toIsoDay } from '#views/timeline/calendar-day.ts';
-import { DAY_MS } from '#views/timeline/time-window.ts';
+import { DAY_MS, toIsoDay } from '#analysis/dates/calendar-day.ts';
 import { parseDateField } from './parse-date-field.ts';
 
 function read(typed: string): string {

@@ -1,4 +1,5 @@
-import { DAY_MS, MINUTE_MS, type TimeSpan, type TimeWindow, lengthOf } from '#views/timeline/time-window.ts';
+import { DAY_MS, MINUTE_MS } from '#analysis/dates/calendar-day.ts';
+import { type TimeSpan, type TimeWindow, lengthOf } from '#views/timeline/time-window.ts';
 import { type Tick, toTicks } from '#views/timeline/to-ticks.ts';
 import styles from './Drawing.module.css';
 import { toElement } from './drawing-item.ts';

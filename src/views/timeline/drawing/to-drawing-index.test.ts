@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Quotation } from '#analysis/annotations.ts';
 import type { EventSource } from '#analysis/story-annotations.ts';
 import { LAYERS, type LaneKind } from '#views/timeline/search-params.ts';
-import { articleOf, eventOf, storyOf } from '#views/timeline/test-story.ts';
+import { articleOf, eventOf, storyOf } from '#bundle/test-story.ts';
 import { toDrawingIndex } from './to-drawing-index.ts';
 import { toTimelineItem } from './to-timeline-item.ts';
 import { toTimelineModel } from '#views/timeline/to-timeline-model.ts';

@@ -1,7 +1,6 @@
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
-import { toDayStart } from '#views/timeline/calendar-day.ts';
+import { DAY_MS, toDayStart } from '#analysis/dates/calendar-day.ts';
 import type { LaneKind, Layer } from '#views/timeline/search-params.ts';
-import { DAY_MS } from '#views/timeline/time-window.ts';
 import { type TimedEvent, toSaidDay } from '#views/timeline/to-timeline-model.ts';
 import { type Series, type SeriesEntry, toSeries } from './series.ts';
 import type { Thing } from './thing.ts';

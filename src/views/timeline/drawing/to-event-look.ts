@@ -1,9 +1,9 @@
 import type { EventSource, Modality } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { toDayStart } from '#views/timeline/calendar-day.ts';
-import { toDatingBasis } from '#views/timeline/describe-dating.ts';
-import { DAY_MS, type TimeWindow, overlaps } from '#views/timeline/time-window.ts';
-import { parseTimesOfDay } from '#views/timeline/times-of-day.ts';
+import { DAY_MS, toDayStart } from '#analysis/dates/calendar-day.ts';
+import { toDatingBasis } from '#exports/events/describe-dating.ts';
+import { type TimeWindow, overlaps } from '#views/timeline/time-window.ts';
+import { parseTimesOfDay } from '#analysis/dates/times-of-day.ts';
 import type { Extent, TimedEvent } from '#views/timeline/to-timeline-model.ts';
 import type { Tone } from './series.ts';
 import type { Form, TimelineItem } from './timeline-item.ts';

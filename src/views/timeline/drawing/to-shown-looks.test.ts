@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { EventSource } from '#analysis/story-annotations.ts';
-import { articleOf, eventOf, storyOf } from '#views/timeline/test-story.ts';
+import { articleOf, eventOf, storyOf } from '#bundle/test-story.ts';
 import { toTimelineModel } from '#views/timeline/to-timeline-model.ts';
 import { toDrawingIndex } from './to-drawing-index.ts';
 import { toShownLooks } from './to-shown-looks.ts';

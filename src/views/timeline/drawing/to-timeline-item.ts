@@ -1,8 +1,7 @@
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
-import { toIsoDay } from '#views/timeline/calendar-day.ts';
-import { toStoryIndex } from '#views/timeline/story-index.ts';
-import { DAY_MS } from '#views/timeline/time-window.ts';
-import { toEventTitle } from '#views/timeline/to-event-title.ts';
+import { DAY_MS, toIsoDay } from '#analysis/dates/calendar-day.ts';
+import { toStoryIndex } from '#bundle/story-index.ts';
+import { toEventTitle } from '#bundle/to-event-title.ts';
 import type { Thing } from './thing.ts';
 import type { TimelineItem } from './timeline-item.ts';
 import { toEventLook } from './to-event-look.ts';

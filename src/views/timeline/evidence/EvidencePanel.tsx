@@ -8,7 +8,7 @@ import { toCountWords } from '#ui/count-words.ts';
 import { DateWords } from '#ui/DateWords.tsx';
 import styles from './EvidencePanel.module.css';
 import { TestimonyBlock } from './TestimonyBlock.tsx';
-import type { EventRow } from '#views/timeline/list/to-event-row.ts';
+import type { EventRow } from '#exports/events/to-event-row.ts';
 import type { Evidence } from './to-evidence.ts';
 
 /** More letters than that tell nobody anything. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DateMention, Quotation } from '#analysis/annotations.ts';
 import type { EventSource, PassageLink } from '#analysis/story-annotations.ts';
-import { articleOf, eventOf, storyOf } from '#views/timeline/test-story.ts';
+import { articleOf, eventOf, storyOf } from '#bundle/test-story.ts';
 import { toEvidence } from './to-evidence.ts';
 
 const span = (start: number, end: number) => ({ start, end });

@@ -1,10 +1,9 @@
 import type { Span } from '#analysis/annotations.ts';
 import type { EventSource, PassageLink, StoryEvent } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
-import { toDayStart, toIsoDay } from '#views/timeline/calendar-day.ts';
-import { type Dating, describeDating } from '#views/timeline/describe-dating.ts';
-import { describeTelling } from '#views/timeline/describe-telling.ts';
-import { DAY_MS } from '#views/timeline/time-window.ts';
+import { DAY_MS, toDayStart, toIsoDay } from '#analysis/dates/calendar-day.ts';
+import { type Dating, describeDating } from '#exports/events/describe-dating.ts';
+import { describeTelling } from '#bundle/describe-telling.ts';
 import type { TimedEvent } from '#views/timeline/to-timeline-model.ts';
 
 /** What is marked in an article's sentence. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventSource } from '#analysis/story-annotations.ts';
 import { NOTHING_CHOSEN, type ChosenValues } from '#views/timeline/search-params.ts';
-import { articleOf, eventOf, storyOf } from '#views/timeline/test-story.ts';
+import { articleOf, eventOf, storyOf } from '#bundle/test-story.ts';
 import { toTimelineModel } from '#views/timeline/to-timeline-model.ts';
 import { filterEvents } from './filter-events.ts';
 import { resolveChosen, toFacets } from './to-facets.ts';

@@ -1,6 +1,6 @@
 import type { EventSource, StoryEvent } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { toDatingBasis } from '#views/timeline/describe-dating.ts';
+import { toDatingBasis } from '#exports/events/describe-dating.ts';
 import { type ChosenValues, FACET_NAMES, type FacetName } from '#views/timeline/search-params.ts';
 import type { TimedEvent } from '#views/timeline/to-timeline-model.ts';
 import { toTextTest } from './find-events.ts';

@@ -3,7 +3,7 @@ import type { QueryTerm } from '#analysis/search/query.ts';
 import { splitSearchWords } from '#analysis/search/split-search-words.ts';
 import type { StoryEvent } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { toStoryIndex } from '#views/timeline/story-index.ts';
+import { toStoryIndex } from '#bundle/story-index.ts';
 
 /** Each event's words, read when they are first searched. */
 const readWords = new WeakMap<StoryEvent, string>();

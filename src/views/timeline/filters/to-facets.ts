@@ -2,7 +2,7 @@ import type { Modality, StoryEvent } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import type { FacetValue } from '#ui/facet-value.ts';
 import { type ChosenValues, FACET_NAMES, type FacetName } from '#views/timeline/search-params.ts';
-import { toStoryIndex } from '#views/timeline/story-index.ts';
+import { toStoryIndex } from '#bundle/story-index.ts';
 import type { FacetCounts } from './filter-events.ts';
 
 export interface Facet {

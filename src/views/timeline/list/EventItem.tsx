@@ -4,7 +4,7 @@ import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { DateWords } from '#ui/DateWords.tsx';
 import type { TimedEvent } from '#views/timeline/to-timeline-model.ts';
 import styles from './EventItem.module.css';
-import { toEventRow } from './to-event-row.ts';
+import { toEventRow } from '#exports/events/to-event-row.ts';
 
 export interface EventItemProps {
   story: StoryBundle;
@@ -25,7 +25,7 @@ const MOST_BADGES = 8;
  */
 export const EventItem = memo(function EventItem(props: EventItemProps) {
   const { story, timed, isChosen, rest, onChoose, onGoToEvidence } = props;
-  const row = useMemo(() => toEventRow(story, timed), [story, timed]);
+  const row = useMemo(() => toEventRow(story, timed.event), [story, timed]);
   const choose = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { toDateWords } from '#ui/date-words.ts';
-import { toIsoDay } from '#views/timeline/calendar-day.ts';
+import { DAY_MS, toIsoDay } from '#analysis/dates/calendar-day.ts';
 import { toWindowWords } from '#views/timeline/describe-window.ts';
-import { DAY_MS, type TimeSpan, type TimeWindow, lengthOf } from '#views/timeline/time-window.ts';
+import { type TimeSpan, type TimeWindow, lengthOf } from '#views/timeline/time-window.ts';
 import styles from './DensityStrip.module.css';
 import { type Grip, toDragged } from './to-dragged.ts';
 import type { Place } from './to-places.ts';

@@ -3,7 +3,7 @@ import { toCountWords } from '#ui/count-words.ts';
 import { COMMON_FACTS, COMMON_FORMATS, type FormatFacts } from '#ui/take-away/format-facts.ts';
 import type { LaneKind } from '#views/timeline/search-params.ts';
 import type { TimedEvent } from '#views/timeline/to-timeline-model.ts';
-import { type EventRecord, toEventRecord } from './event-record.ts';
+import { type EventRecord, toEventRecord } from '#exports/events/event-record.ts';
 
 export const DATA_FORMATS = [...COMMON_FORMATS, 'timelinejs', 'ics'] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];
@@ -41,20 +41,20 @@ interface DataFile {
 /** The events as the text of a file; what writes it is loaded when it is needed. */
 export async function toDataFile(format: DataFormat, shown: Shown, addresses: Addresses): Promise<DataFile> {
   const { story, events, address } = shown;
-  const records = events.map((timed) => toEventRecord(story, timed, addresses.event(timed.event.id)));
+  const records = events.map(({ event }) => toEventRecord(story, event, addresses.event(event.id)));
   const { name } = DATA_FACTS[format];
   const said = `${toCountWords(records.length, 'event')} saved as ${name}.`;
   switch (format) {
     case 'csv':
-      return { text: (await import('./to-event-csv.ts')).toEventCsv(records), said };
+      return { text: (await import('#exports/events/to-event-csv.ts')).toEventCsv(records), said };
     case 'json':
       return { text: `${JSON.stringify({ story: story.title, address, events: records }, null, 2)}\n`, said };
     case 'jsonld': {
-      const { toEventAnnotations } = await import('./to-event-annotations.ts');
+      const { toEventAnnotations } = await import('#exports/events/to-event-annotations.ts');
       return { text: toEventAnnotations(story, address, records, addresses.article), said };
     }
     case 'timelinejs': {
-      const { toTimelineJs } = await import('./to-timeline-js.ts');
+      const { toTimelineJs } = await import('#exports/events/to-timeline-js.ts');
       const dated = records.filter(({ date }) => date !== null);
       const undated = records.length - dated.length;
       return {
@@ -63,7 +63,7 @@ export async function toDataFile(format: DataFormat, shown: Shown, addresses: Ad
       };
     }
     case 'ics': {
-      const { toICalendar } = await import('./to-icalendar.ts');
+      const { toICalendar } = await import('#exports/events/to-icalendar.ts');
       const { text, count, leftOut } = toICalendar(story, records, Date.now());
       return { text, said: `${toCountWords(count, 'event')} saved as ${name}.${leftOut === '' ? '' : ` ${leftOut}.`}` };
     }

@@ -1,6 +1,7 @@
+import { DAY_MS, MINUTE_MS } from '#analysis/dates/calendar-day.ts';
 import type { Lane } from '#views/timeline/drawing/to-lanes.ts';
 import type { Drawn } from '#views/timeline/drawing/to-drawn.ts';
-import { DAY_MS, MINUTE_MS, type TimeSpan, type TimeWindow, overlaps } from '#views/timeline/time-window.ts';
+import { type TimeSpan, type TimeWindow, overlaps } from '#views/timeline/time-window.ts';
 import { type Tick, toTicks } from '#views/timeline/to-ticks.ts';
 import type { Layer } from '#views/timeline/search-params.ts';
 import { toMost } from './density-shapes.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '#analysis/dates/calendar-day.ts';
 import type { Density, TimelineItem } from '#views/timeline/drawing/timeline-item.ts';
-import { DAY_MS } from '#views/timeline/time-window.ts';
 import { layOutPicture } from './lay-out-picture.ts';
 import { toSvg } from './to-svg.ts';
 

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '#views/timeline/take-away/escape-markup.ts';
+import { escapeMarkup } from '#exports/escape-markup.ts';
 import { type BoxShape, BOX_RADIUS_PX, DASH_PX, FONTS, HALO_PX, type Picture, type Shape } from './picture.ts';
 
 type Attributes = Record<string, string | number>;

@@ -1,0 +1,92 @@
+import type { Basis, Span } from '#analysis/annotations.ts';
+import type { Modality, StoryEvent } from '#analysis/story-annotations.ts';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { toDateWords } from '#ui/date-words.ts';
+import { describeDating, toDatingBasis } from './describe-dating.ts';
+import { toEventRow } from './to-event-row.ts';
+import { toStoryIndex } from '#bundle/story-index.ts';
+
+/** One article's telling of an event, with nothing to look up elsewhere. */
+export interface TellingRecord {
+  article: string;
+  articleLetter: string;
+  articleTitle: string;
+  outlet: string | null;
+  url: string | null;
+  /** The words that tell it, and the sentence around them. */
+  words: string;
+  sentence: string;
+  told: Modality;
+  cue: string | null;
+  /** EDTF; null where this article gives no date. */
+  date: string | null;
+  dateBasis: Basis | null;
+  /** How it got its date, in words. */
+  dating: string;
+  /** Of `words`, into the article's text, in UTF-16 code units. */
+  span: Span;
+}
+
+/** An event as data that leaves the app: what the page shows of it. */
+export interface EventRecord {
+  id: string;
+  title: string;
+  /** EDTF, with its first and last possible day; null for an open end, all null for an event without a date. */
+  date: string | null;
+  earliest: string | null;
+  latest: string | null;
+  certainty: StoryEvent['certainty'];
+  /** In the reader's language: "before 22 Sept 2011, approximately". */
+  dateInWords: string;
+  /** "planned in B, told as happened in A" */
+  differences: string[];
+  who: string[];
+  places: string[];
+  tellings: TellingRecord[];
+  /** Where Parallax shows it. */
+  permalink: string;
+}
+
+export function toEventRecord(story: StoryBundle, event: StoryEvent, permalink: string): EventRecord {
+  const { entities } = toStoryIndex(story);
+  const { title, approximate, differences, whyUndated } = toEventRow(story, event);
+  const named = (ids: readonly string[]) => ids.flatMap((id) => entities.get(id)?.name ?? []);
+  const words = event.edtf === null ? (whyUndated ?? 'no date given') : toDateWords(event.edtf);
+  return {
+    id: event.id,
+    title,
+    date: event.edtf,
+    earliest: event.earliest,
+    latest: event.latest,
+    certainty: event.certainty,
+    dateInWords: approximate ? `${words}, approximately` : words,
+    differences,
+    who: named(event.participants),
+    places: named(event.places),
+    tellings: event.sources.flatMap((source) => toTellingRecord(story, source) ?? []),
+    permalink,
+  };
+}
+
+function toTellingRecord(story: StoryBundle, source: StoryEvent['sources'][number]): TellingRecord | null {
+  const article = toStoryIndex(story).articles.get(source.article);
+  if (!article) return null;
+  const wordsAt = ({ start, end }: Span) => article.text.slice(start, end);
+  return {
+    article: article.id,
+    articleLetter: article.letter,
+    articleTitle: article.title.text,
+    outlet: article.outlet,
+    url: article.url,
+    words: wordsAt(source.passage),
+    sentence: wordsAt(source.sentence),
+    told: source.modality,
+    cue: source.modalityCue ? wordsAt(source.modalityCue) : null,
+    date: source.edtf,
+    dateBasis: toDatingBasis(story, source),
+    dating: describeDating(story, source)
+      .parts.map(({ basis, words }) => `${basis === null ? '' : `${basis}: `}${words}`)
+      .join('; '),
+    span: { start: source.passage.start, end: source.passage.end },
+  };
+}

@@ -1,0 +1,37 @@
+import { createTargetWriter, toAnnotationPage, toTextualBody } from '#bundle/annotation-page.ts';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { toStoryIndex } from '#bundle/story-index.ts';
+import type { EventRecord } from './event-record.ts';
+
+/** The events as W3C Web Annotations, one an annotation, with a target for each article's telling. */
+export function toEventAnnotations(
+  story: StoryBundle,
+  address: string,
+  records: readonly EventRecord[],
+  toArticleAddress: (article: string) => string,
+): string {
+  const toTarget = createTargetWriter(toArticleAddress);
+  const { articles } = toStoryIndex(story);
+  const items = records.map((record) => ({
+    id: record.permalink,
+    type: 'Annotation',
+    motivation: 'describing',
+    body: toBodies(record),
+    target: record.tellings.flatMap(({ article: id, span }) => {
+      const article = articles.get(id);
+      return article ? [toTarget(article, span)] : [];
+    }),
+  }));
+  return toAnnotationPage(address, items);
+}
+
+function toBodies({ title, date, dateInWords, differences, tellings, who, places }: EventRecord) {
+  const told = [...new Set(tellings.map((telling) => telling.told))];
+  return [
+    toTextualBody('classifying', `event, ${told.join(', ')}`),
+    toTextualBody('describing', title),
+    toTextualBody('describing', `date: ${date ?? 'none'} (${dateInWords})`),
+    ...differences.map((words) => toTextualBody('describing', words)),
+    ...[...who, ...places].map((name) => toTextualBody('identifying', name)),
+  ];
+}

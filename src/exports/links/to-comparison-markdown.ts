@@ -1,0 +1,48 @@
+import { toList } from '#bundle/to-list.ts';
+import { toCountWords } from '#ui/count-words.ts';
+import type { Locale } from '#ui/date-words.ts';
+import { toSourceWords } from '#ui/source-words.ts';
+import { toPercent } from '#ui/percent-words.ts';
+import { escapeMarkdown } from '#exports/escape-markdown.ts';
+import type { ComparisonRecord } from './comparison-record.ts';
+import type { LinkRecord } from './link-record.ts';
+import { toDifferenceWords } from './to-difference-words.ts';
+
+/** The comparison as a text to read and to go on writing: what is shared, with what differs, and what one alone says. */
+export function toComparisonMarkdown(record: ComparisonRecord, locale?: Locale): string {
+  const { story, articles, links, only, reuse, address } = record;
+  const letters = toList(articles.map(({ letter }) => letter));
+  const sources = articles.map((article) => {
+    const words = escapeMarkdown(toSourceWords(article, locale));
+    return `- **${article.letter}**: ${words}${article.url === null ? '' : ` <${article.url}>`}`;
+  });
+  const shares = reuse.map(({ columns, share }) => {
+    const pair = columns.map((column) => articles[column]?.letter).join(' and ');
+    return `Of runs of five words, ${toPercent(share)} in common between ${pair}.`;
+  });
+  const lines = [
+    `# ${escapeMarkdown(story.title)}: ${letters} compared`,
+    sources.join('\n'),
+    `Compared with Parallax: <${address}>`,
+    ...(links.length > 0 ? [`## What they share\n\n${toCountWords(links.length, 'linked passage')}.`] : []),
+    ...links.map(toLinkLines),
+    ...shares,
+    ...only.flatMap(({ article, sentences }) => [
+      `## Only in ${article.letter}`,
+      sentences.length === 0
+        ? 'Nothing: every sentence is linked with another article.'
+        : sentences.map((words) => `- “${escapeMarkdown(words)}”`).join('\n'),
+    ]),
+  ];
+  return `${lines.join('\n\n')}\n`;
+}
+
+function toLinkLines(link: LinkRecord): string {
+  const { number, relation, sides, differences, permalink } = link;
+  const statement = relation === 'same' ? 'The same statement' : 'A related statement';
+  return [
+    `${number}. ${statement} in ${sides.map(({ article }) => article.letter).join(' and ')} ([show](<${permalink}>))`,
+    ...sides.map(({ article, words }) => `   - **${article.letter}**: “${escapeMarkdown(words)}”`),
+    ...differences.map((difference) => `   - *Differs* in ${escapeMarkdown(toDifferenceWords(difference, link))}`),
+  ].join('\n');
+}

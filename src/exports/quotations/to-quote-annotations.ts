@@ -1,0 +1,31 @@
+import { createTargetWriter, toAnnotationPage, toTextualBody } from '#bundle/annotation-page.ts';
+import type { BundledArticle } from '#bundle/story-bundle.ts';
+import type { QuoteSource } from './to-quote-json.ts';
+import type { QuoteRecord } from './quote-record.ts';
+
+/** The quotations as W3C Web Annotations, one an annotation, with a target for each of its parts. */
+export function toQuoteAnnotations(
+  source: QuoteSource,
+  quotations: readonly { article: BundledArticle; record: QuoteRecord }[],
+  toArticleAddress: (article: string) => string,
+): string {
+  const toTarget = createTargetWriter(toArticleAddress);
+  const items = quotations.map(({ article, record }) => ({
+    id: record.permalink,
+    type: 'Annotation',
+    motivation: 'identifying',
+    body: toBodies(record),
+    target: record.spans.map((span) => toTarget(article, span)),
+  }));
+  return toAnnotationPage(source.address, items);
+}
+
+function toBodies({ kind, speakers, speakerMention, said, relay }: QuoteRecord) {
+  return [
+    toTextualBody('classifying', `${kind} quotation`),
+    ...speakers.map((name) => toTextualBody('identifying', name)),
+    ...(speakers.length === 0 && speakerMention !== null ? [toTextualBody('identifying', speakerMention)] : []),
+    ...(said === null ? [] : [toTextualBody('describing', `said: ${said}`)]),
+    ...(relay === null ? [] : [toTextualBody('describing', `reported by: ${relay}`)]),
+  ];
+}

@@ -1,0 +1,18 @@
+import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import { toStoryIndex } from '#bundle/story-index.ts';
+import { toSpeaker } from '#bundle/to-speaker.ts';
+import { type QuoteRecord, toQuoteRecord } from './quote-record.ts';
+
+/** Every quotation of a story, in the order of its articles and their texts. */
+export function toQuoteRecords(
+  story: StoryBundle,
+  toPermalink: (quotation: string) => string,
+): { article: BundledArticle; record: QuoteRecord }[] {
+  const { entities } = toStoryIndex(story);
+  return story.articles.flatMap((article) =>
+    article.quotations.map((quotation) => {
+      const speaker = toSpeaker(quotation, article, entities);
+      return { article, record: toQuoteRecord({ quotation, article, speaker }, toPermalink(quotation.id)) };
+    }),
+  );
+}
