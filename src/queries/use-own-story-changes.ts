@@ -1,17 +1,20 @@
 import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query';
-import type { ArticleSource } from '#bundle/story-source.ts';
 import type { OwnStory } from '#bundle/own-story.ts';
+import type { SavedStory } from '#bundle/story-file/story-file.ts';
 import { createOwnStory } from '#store/own-story.ts';
+import { NotFoundError } from './load-errors.ts';
 import { loadStore, ownStoriesQuery, ownStoryQuery } from './own-story-queries.ts';
 
 /** What can be done with the reader's own stories. Each is done when it is kept, and rejects with a KeepingError. */
 export interface OwnStoryChanges {
   /** Gives the id of the new story. */
-  create: (title: string, articles: ArticleSource[]) => Promise<string>;
+  create: (story: SavedStory) => Promise<string>;
   /** `change` is made to the story as it is kept then, which may be another than the one on the page. */
   change: (story: string, change: (story: OwnStory) => OwnStory) => Promise<void>;
   /** Deletes a story, and gives what puts it back as it was. */
   remove: (story: string) => Promise<() => Promise<void>>;
+  /** All that is kept of a story, to be saved to a file. */
+  read: (story: string) => Promise<SavedStory>;
 }
 
 export function useOwnStoryChanges(): OwnStoryChanges {
@@ -22,10 +25,10 @@ export function useOwnStoryChanges(): OwnStoryChanges {
     await client.invalidateQueries({ queryKey: ownStoriesQuery().queryKey, exact: true });
   };
   return {
-    create: async (title, articles) => {
+    create: async ({ title, summary, articles, corrections, notes }) => {
       const store = await loadStore();
-      const story = createOwnStory(title, articles);
-      await (await store.openShelf()).put(story);
+      const story = { ...createOwnStory(title, articles), summary };
+      await (await store.openShelf()).put(story, { corrections, notes });
       store.askToKeepForGood();
       await show(story);
       return story.id;
@@ -46,6 +49,12 @@ export function useOwnStoryChanges(): OwnStoryChanges {
         await shelf.put(story, overlay);
         await show(story);
       };
+    },
+    read: async (id) => {
+      const shelf = await (await loadStore()).openShelf();
+      const [story, overlay] = await Promise.all([shelf.read(id), shelf.readOverlay(id)]);
+      if (!story) throw new NotFoundError(`no story ${id} is kept here`);
+      return { ...story, ...overlay };
     },
   };
 }

@@ -32,6 +32,7 @@ test('an address that the app could not link to is not kept, and why is said', a
   await expect(address).toHaveValue('');
   await address.fill('https://example.org/a');
   await address.blur();
+  await expect(page.getByText('2 articles, kept in this browser')).toBeVisible();
   await page.reload();
   await expect(address).toHaveValue('https://example.org/a');
 });

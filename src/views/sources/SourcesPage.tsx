@@ -3,20 +3,23 @@ import { Link, useLocation } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { OwnStory } from '#bundle/own-story.ts';
 import type { ArticleSource } from '#bundle/story-source.ts';
+import { toStoryFile, toStoryFileName } from '#bundle/story-file/to-story-file.ts';
 import { toLetter } from '#bundle/to-letter.ts';
 import { FILE_ENDINGS } from '#intake/file-endings.ts';
 import { findDuplicates } from '#intake/find-duplicates.ts';
 import type { Rejection } from '#intake/rejection.ts';
 import type { Given } from '#intake/take-in.ts';
 import { toKnown } from '#intake/to-known.ts';
-import { useOwnStoryChanges } from '#queries/use-own-story-changes.ts';
 import { toCountWords } from '#ui/count-words.ts';
+import { FailureNotice } from '#ui/FailureNotice.tsx';
 import { GiveTexts } from '#ui/GiveTexts.tsx';
 import { RejectionList } from '#ui/RejectionList.tsx';
+import { saveFile } from '#ui/save-file.ts';
 import { type Undoable, UndoNotice } from '#ui/UndoNotice.tsx';
 import { appendArticles, changeArticle, placeArticle, removeArticle } from './change-articles.ts';
 import { KeptField } from './KeptField.tsx';
 import { SourceCard } from './SourceCard.tsx';
+import { useKeptChanges } from './use-kept-changes.ts';
 import styles from './SourcesPage.module.css';
 
 /** The articles of a story of the reader's own, to be looked over and corrected before they are read. */
@@ -24,25 +27,16 @@ export function SourcesPage({ story }: { story: OwnStory }) {
   // The page that they were given on has gone; what it could not take is told here.
   const { state } = useLocation() as { state: { rejected?: Rejection[] } | null };
   const [rejected, setRejected] = useState<readonly Rejection[]>([]);
-  const [failure, setFailure] = useState<string | null>(null);
   const [last, setLast] = useState<Undoable | null>(null);
-  const { change } = useOwnStoryChanges();
+  const { keep, isKeeping, failure, readToSave } = useKeptChanges(story);
   const { id, title, articles } = story;
   const duplicates = findDuplicates(articles);
   const places = new Map(articles.map((article, at) => [article.id, at]));
 
-  /** Whether it is kept. */
-  const keep = (made: (kept: OwnStory) => OwnStory): Promise<boolean> =>
-    change(id, made).then(
-      () => {
-        setFailure(null);
-        return true;
-      },
-      (error: Error) => {
-        setFailure(error.message);
-        return false;
-      },
-    );
+  const save = async () => {
+    const saved = await readToSave();
+    saveFile(toStoryFileName(saved.title), toStoryFile(saved), 'application/json');
+  };
 
   const add = async (given: Given): Promise<boolean> => {
     const { takeIn } = await import('#intake/take-in.ts');
@@ -61,17 +55,27 @@ export function SourcesPage({ story }: { story: OwnStory }) {
       <title>{`Articles of ${title} · Parallax`}</title>
       <h1 tabIndex={-1}>{title}</h1>
       <p className={styles.lead}>
-        {toCountWords(articles.length, 'article')}, kept in this browser. What you know of them helps: relative dates
-        (“last week”) are counted from the day an article was published.
+        {toCountWords(articles.length, 'article')}, {isKeeping ? 'being kept' : 'kept'} in this browser. What you know
+        of them helps: relative dates (“last week”) are counted from the day an article was published.
       </p>
-      {articles.length > 0 && (
-        <p>
+      <p className={styles.ways}>
+        {articles.length > 0 && (
           <Link className={`button ${styles.read}`} to={paths.timeline(id)}>
             Read the story
           </Link>
-        </p>
-      )}
-      <div role="alert">{failure !== null && <p className={styles.failure}>{failure}</p>}</div>
+        )}
+        <button type="button" onClick={() => void save()}>
+          Save to a file
+        </button>
+      </p>
+      <FailureNotice message={failure}>
+        <button type="button" onClick={() => void keep((kept) => kept)}>
+          Try again
+        </button>
+        <button type="button" onClick={() => void save()}>
+          Save to a file with these changes
+        </button>
+      </FailureNotice>
       <RejectionList rejected={state?.rejected ?? []} />
       <KeptField
         label="Title of the story"

@@ -1,43 +1,25 @@
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
+import { STORY_FILE_ENDING, type SavedStory } from '#bundle/story-file/story-file.ts';
+import { toStoryFile, toStoryFileName } from '#bundle/story-file/to-story-file.ts';
 import { FILE_ENDINGS } from '#intake/file-endings.ts';
-import type { Rejection } from '#intake/rejection.ts';
-import type { Given } from '#intake/take-in.ts';
 import type { OwnStoryList } from '#queries/own-story-queries.ts';
 import { useOwnStoryChanges } from '#queries/use-own-story-changes.ts';
 import { toCountWords } from '#ui/count-words.ts';
+import { FailureNotice } from '#ui/FailureNotice.tsx';
 import { GiveTexts } from '#ui/GiveTexts.tsx';
 import { RejectionList } from '#ui/RejectionList.tsx';
+import { saveFile } from '#ui/save-file.ts';
 import { type Undoable, UndoNotice } from '#ui/UndoNotice.tsx';
+import { useBeginStories } from './use-begin-stories.ts';
 import styles from './OwnStories.module.css';
 
 /** The reader's own stories, and the place where articles become one. */
 export function OwnStories({ own }: { own: OwnStoryList }) {
-  const navigate = useNavigate();
-  const { create, remove } = useOwnStoryChanges();
+  const { begin, rejected, opened, unkept, keepUnkept } = useBeginStories();
+  const { read, remove } = useOwnStoryChanges();
   const [last, setLast] = useState<Undoable | null>(null);
-  const [rejected, setRejected] = useState<readonly Rejection[]>([]);
-
-  /** Whether it became a story. */
-  const begin = async (given: Given): Promise<boolean> => {
-    const [{ takeIn }, { toStoryTitle }] = await Promise.all([
-      import('#intake/take-in.ts'),
-      import('#intake/to-story-title.ts'),
-    ]);
-    const intake = await takeIn(given, []);
-    setRejected(intake.rejected);
-    if (intake.articles.length === 0) return false;
-    try {
-      const story = await create(toStoryTitle(intake.articles), intake.articles);
-      await navigate(paths.sources(story), { state: { rejected: intake.rejected } });
-      return true;
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      setRejected([{ what: 'What you gave', reason, remedy: 'What was kept before is still there.' }]);
-      return false;
-    }
-  };
 
   return (
     <section className={styles.own} aria-labelledby="own">
@@ -46,11 +28,22 @@ export function OwnStories({ own }: { own: OwnStoryList }) {
       </h2>
       <GiveTexts
         label="Paste the text of an article"
-        endings={FILE_ENDINGS}
+        endings={[...FILE_ENDINGS, STORY_FILE_ENDING]}
         onText={begin}
         onFiles={async (files) => void (await begin(files))}
       />
       <RejectionList rejected={rejected} />
+      <FailureNotice message={unkept?.message ?? null}>
+        <button type="button" onClick={() => void keepUnkept()}>
+          Try again
+        </button>
+        <button type="button" onClick={() => unkept?.stories.forEach(saveStory)}>
+          Save what you gave to a file
+        </button>
+      </FailureNotice>
+      <p role="status">
+        {opened.length > 0 && `Added to your stories: ${opened.map((title) => `“${title}”`).join(', ')}.`}
+      </p>
       {own.notKept !== null && (
         <p className={styles.notKept}>
           This browser gives Parallax no place to keep stories ({own.notKept}), as some do in private windows. Yours
@@ -67,6 +60,13 @@ export function OwnStories({ own }: { own: OwnStoryList }) {
               </Link>
               <button
                 type="button"
+                aria-label={`Save “${title}” to a file`}
+                onClick={() => void read(id).then(saveStory)}
+              >
+                Save to a file
+              </button>
+              <button
+                type="button"
                 aria-label={`Delete “${title}”`}
                 onClick={() => void remove(id).then((undo) => setLast({ done: `“${title}” was deleted.`, undo }))}
               >
@@ -80,3 +80,5 @@ export function OwnStories({ own }: { own: OwnStoryList }) {
     </section>
   );
 }
+
+const saveStory = (story: SavedStory) => saveFile(toStoryFileName(story.title), toStoryFile(story), 'application/json');

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import styles from './FailureNotice.module.css';
+
+interface FailureNoticeProps {
+  /** What failed, in sentences; null when nothing has. */
+  message: string | null;
+  /** What the reader can do about it: buttons. */
+  children: ReactNode;
+}
+
+/** Says that something failed, at once and aloud, and what can be done. It is there when it is empty too, to be heard. */
+export function FailureNotice({ message, children }: FailureNoticeProps) {
+  return (
+    <div role="alert">
+      {message !== null && (
+        <div className={styles.failure}>
+          <p>{message}</p>
+          <div className={styles.ways}>{children}</div>
+        </div>
+      )}
+    </div>
+  );
+}
