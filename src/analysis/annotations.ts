@@ -131,10 +131,12 @@ export const SPEAKER_RULES = [
   'description-of-several',
   /** The words name nobody of the article. */
   'unnamed',
+  /** A reader says so. */
+  'reader',
 ] as const;
 export type SpeakerRule = (typeof SPEAKER_RULES)[number];
 
-/** Who speaks: the words that say so, and whom they mean. */
+/** Who speaks: the words that say so, and whom they mean. By the rule `reader` there may be no such words: an empty span. */
 export interface Speaker extends Span {
   /** The full name, or null when the words name nobody in particular ("officials"). */
   name: string | null;

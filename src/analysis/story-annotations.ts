@@ -125,13 +125,14 @@ export type Modality = (typeof MODALITIES)[number];
 
 /**
  * How an event's telling got its date: from its own words (`mention`), carried on from a sentence before it in the
- * same article (`before`), or through a linked passage of another article (`link`). `date` is the id of a date mention
- * of the source's own article.
+ * same article (`before`), through a linked passage of another article (`link`), or from a reader (`reader`). `date` is the
+ * id of a date mention of the source's own article.
  */
 export type DateOrigin =
   | { kind: 'mention'; date: string }
   | { kind: 'before'; date: string }
-  | { kind: 'link'; link: string; article: string };
+  | { kind: 'link'; link: string; article: string }
+  | { kind: 'reader' };
 
 /** One article's telling of an event. */
 export interface EventSource {
@@ -161,6 +162,8 @@ export interface EventSource {
  */
 export interface EventTitle extends Passage {
   leftOut?: Span;
+  /** What a reader calls the event, to be shown in place of the extract. */
+  words?: string;
 }
 
 export interface StoryEvent {

@@ -1,5 +1,6 @@
 import type { Span } from '#analysis/annotations.ts';
-import { createCodePointCounter, toCharacterStart } from './code-points.ts';
+import { createCodePointCounter } from './code-points.ts';
+import { toQuoteSelector } from './to-quote-selector.ts';
 import type { BundledArticle } from './story-bundle.ts';
 
 /**
@@ -41,15 +42,4 @@ export function toAnnotationPage(address: string, items: readonly object[]): str
     items,
   };
   return `${JSON.stringify(page, null, 2)}\n`;
-}
-
-/** As many code units before and after as tell most repeated phrases apart. */
-const CONTEXT = 32;
-
-function toQuoteSelector(text: string, { start, end }: Span): { exact: string; prefix: string; suffix: string } {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(toCharacterStart(text, Math.max(0, start - CONTEXT)), start),
-    suffix: text.slice(end, toCharacterStart(text, Math.min(text.length, end + CONTEXT))),
-  };
 }

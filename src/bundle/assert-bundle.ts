@@ -42,7 +42,8 @@ function checkArticle(list: FaultList, article: BundledArticle): void {
   for (const date of article.dates) list.expectKnown(date.id, 'date', date.anchor?.date ?? null);
   for (const { id: quotation, spans, speaker, cue, relay, said } of article.quotations) {
     if (spans.length === 0) list.faults.push(`${quotation}: a quotation without words`);
-    list.expectSpans(quotation, id, [...spans, speaker, speaker?.antecedent ?? null, cue, relay]);
+    const named = speaker?.rule === 'reader' && speaker.start === speaker.end ? null : speaker;
+    list.expectSpans(quotation, id, [...spans, named, speaker?.antecedent ?? null, cue, relay]);
     for (const entity of [speaker?.entity ?? null, ...(speaker?.candidates ?? [])]) {
       list.expectKnown(quotation, 'entity', entity);
     }
@@ -151,12 +152,12 @@ function checkEvents(list: FaultList, { articles, events }: StoryBundle): void {
       if (origin?.kind === 'link') {
         list.expectKnown(id, 'link', origin.link);
         list.expectKnown(id, 'article', origin.article);
-      } else if (origin) {
+      } else if (origin && origin.kind !== 'reader') {
         list.expectKnown(id, 'date', origin.date);
         const date = dates.get(origin.date);
         if (date && date.article !== article) list.faults.push(`${id}: "${origin.date}" is not in "${article}"`);
         if (date && date.edtf !== source.edtf) list.faults.push(`${id}: "${origin.date}" is not ${source.edtf}`);
-      } else if (source.edtf !== null) list.faults.push(`${id}: ${source.edtf} from nowhere`);
+      } else if (!origin && source.edtf !== null) list.faults.push(`${id}: ${source.edtf} from nowhere`);
       if (origin && origin.kind !== 'mention' && source.basis !== 'inferred') {
         list.faults.push(`${id}: a date that "${article}" does not state is called stated`);
       }

@@ -9,7 +9,8 @@ const LONGEST = 140;
 export function toEventTitle(story: StoryBundle, title: EventTitle, longest = LONGEST): string {
   const article = toStoryIndex(story).articles.get(title.article);
   if (!article) return '';
-  const { start, end, leftOut } = title;
+  const { start, end, leftOut, words } = title;
+  if (words !== undefined) return cut(words, longest);
   if (!leftOut) return toExtract(article, { start, end }, longest);
   const who = toExtract(article, { start, end: leftOut.start }, longest);
   const what = article.text.slice(leftOut.end, end).replaceAll(/\s+/g, ' ');

@@ -42,6 +42,7 @@ const REASONS: Record<SpeakerRule, (chain: Chain) => string | null> = {
     `${mention} → ${who}, the organisation of which the text speaks just before${at}`,
   'description-of-several': ({ mention, who }) => `${mention} → ${who}, whom the words fit`,
   unnamed: () => null,
+  reader: ({ who }) => (who === '' ? 'Left unnamed by you' : 'Named by you'),
 };
 
 /**

@@ -25,7 +25,7 @@ export function toSpeaker(
   const { speaker } = quotation;
   const unnamed: ShownSpeaker = { heading: 'Speaker not named', names: [], isOpen: false, mention: null, reason: null };
   if (!speaker) return unnamed;
-  const mention = text.slice(speaker.start, speaker.end);
+  const mention = text.slice(speaker.start, speaker.end) || null;
   const { names, isOpen, words: heading } = toSpeakerNames(quotation, entities);
   const reason = toSpeakerReason(quotation, text, entities);
   if (heading === null) return { ...unnamed, mention, reason: reason === null ? null : `${reason}.` };

@@ -22,7 +22,8 @@ export class OverlayReader {
   list<Item>(place: string, value: unknown, most: number, read: (place: string, item: unknown) => Item): Item[] {
     if (!Array.isArray(value)) this.faults.push(`${place}: a list is expected`);
     else if (value.length > most) this.faults.push(`${place}: more than ${most}`);
-    else return value.map((item: unknown, at) => read(`${place}[${at}]`, item));
+    // A list may have gaps, which `map` would leave out.
+    else return Array.from(value, (item: unknown, at) => read(`${place}[${at}]`, item));
     return [];
   }
 

@@ -58,6 +58,8 @@ export type Correction = { id: string } & (
   | { kind: 'unlink'; a: Selector; b: Selector }
 );
 
+export type CorrectionOf<Kind extends Correction['kind']> = Extract<Correction, { kind: Kind }>;
+
 /** What a reader has written beside a passage. */
 export interface Note {
   id: string;
@@ -76,4 +78,4 @@ export const isEmptyOverlay = ({ corrections, notes }: Overlay): boolean =>
   corrections.length === 0 && notes.length === 0;
 
 /** The most that an overlay holds; lengths in UTF-16 code units. */
-export const OVERLAY_LIMITS = { corrections: 10_000, notes: 10_000, mentions: 1_000, name: 200, note: 20_000 } as const;
+export const OVERLAY_LIMITS = { corrections: 2_000, notes: 2_000, mentions: 1_000, name: 200, note: 20_000 } as const;

@@ -62,7 +62,7 @@ describe('parseOverlay', () => {
     [['corrections', 7, 'mentions', 1, 'exact'], '', 'corrections[7].mentions[1].exact: the text is empty'],
     [['corrections', 8, 'relation'], 'alike', 'corrections[8].relation: "same" or "related" is expected'],
     [['notes', 0, 'text'], 5, 'notes[0].text: a text is expected'],
-    [['notes'], Array.from({ length: 10_001 }), 'notes: more than 10000'],
+    [['notes'], Array.from({ length: 2_001 }), 'notes: more than 2000'],
   ])('names the place of what is wrong: %j', (path, value, fault) => {
     expect(faultsOf(withValue(path, value)).join('\n')).toContain(fault);
   });

@@ -15,8 +15,8 @@ export function describeDates(story: StoryBundle, { sources }: StoryEvent, local
   const { articles, dates } = toStoryIndex(story);
   const groups = new Map<string, { mention: DateMention; letters: Set<string> }>();
   for (const { article, origin } of sources) {
-    // A date that was taken over from another article is that article's.
-    const mention = origin && origin.kind !== 'link' ? dates.get(origin.date) : undefined;
+    // A date that was taken over from another article is that article's, and one from a reader is no article's.
+    const mention = origin && 'date' in origin ? dates.get(origin.date) : undefined;
     if (!mention?.edtf) continue;
     const group = groups.get(mention.edtf) ?? { mention, letters: new Set() };
     group.letters.add(articles.get(article)?.letter ?? '?');

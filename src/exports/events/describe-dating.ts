@@ -26,7 +26,7 @@ export function toDatingBasis(story: StoryBundle, source: EventSource): Basis | 
 
 function readBasis(story: StoryBundle, { article: id, origin, basis }: EventSource): Basis | null {
   if (!origin) return null;
-  if (origin.kind === 'link') return 'inferred';
+  if (origin.kind === 'link' || origin.kind === 'reader') return 'inferred';
   const { articles, dates } = toStoryIndex(story);
   const [article, mention] = [articles.get(id), dates.get(origin.date)];
   if (!article || !mention) return basis;
@@ -41,6 +41,7 @@ export function describeDating(story: StoryBundle, source: EventSource): Dating 
   const { articles, dates } = toStoryIndex(story);
   const article = articles.get(source.article);
   if (!origin || !article) return { basis: null, parts: [{ basis: null, words: 'no date given' }] };
+  if (origin.kind === 'reader') return { basis: 'inferred', parts: [{ basis: null, words: 'dated by you' }] };
   if (origin.kind === 'link') {
     const other = articles.get(origin.article);
     const own = findUnresolved(article, source);

@@ -87,7 +87,7 @@ function AboutQuotation({ story, article, quotation, speaker }: AboutQuotationPr
       <h3>{speaker ?? 'Speaker not named'}</h3>
       <p>
         {kind} quotation
-        {named && speaker !== wordsOf(named) && (
+        {named && named.start < named.end && speaker !== wordsOf(named) && (
           <>
             , named here as <span className={named.basis === 'inferred' ? 'inferred' : ''}>“{wordsOf(named)}”</span>
           </>

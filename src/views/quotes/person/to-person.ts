@@ -52,7 +52,7 @@ function isSpeaker({ name, entity, candidates }: Speaker, wanted: string, known:
 
 function toNamings({ text, names, quotations }: BundledArticle, entity: string): Naming[] {
   const speakers = quotations.flatMap(({ speaker }) =>
-    speaker?.entity === entity && !speaker.rule.startsWith('pronoun') ? [speaker] : [],
+    speaker?.entity === entity && !/^(?:pronoun|reader)/.test(speaker.rule) ? [speaker] : [],
   );
   const mentions = [...names.filter((mention) => mention.entity === entity), ...speakers];
   const byPlace = new Map(mentions.map(({ start, end }) => [`${start}-${end}`, { start, end }]));

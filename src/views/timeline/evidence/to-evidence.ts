@@ -66,7 +66,7 @@ function toTestimony(story: StoryBundle, source: EventSource): Testimony | null 
   const article = story.articles.find(({ id }) => id === source.article);
   if (!article) return null;
   const { passage, sentence, modalityCue: cue, origin } = source;
-  const date = origin && origin.kind !== 'link' ? article.dates.find(({ id }) => id === origin.date) : undefined;
+  const date = origin && 'date' in origin ? article.dates.find(({ id }) => id === origin.date) : undefined;
   // A date that is carried on from a sentence before: from there on, unless that is far away.
   const before = date && article.sentences.find((candidate) => contains(candidate, date));
   const from = before && before.start > sentence.start - FARTHEST_BEFORE ? before.start : sentence.start;
