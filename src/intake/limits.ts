@@ -8,3 +8,5 @@ export const MOST_CHARACTERS = 10_000_000;
 /** 2_000_000 → "2 MB" */
 export const toSizeWords = (bytes: number): string =>
   bytes >= 1_000_000 ? `${Math.round(bytes / 100_000) / 10} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`;
+/** Of a file that holds a whole story: its characters may each take several bytes, and corrections come to them. */
+export const MOST_STORY_FILE_BYTES = 100_000_000;
