@@ -14,6 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   // Axe looks twice in a test, and a busy machine is slow; nothing waits longer than it must.
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   retries: 0,
   workers: 2,
   projects: [

@@ -16,15 +16,15 @@ let analyser: ReturnType<typeof startAnalyser> | null = null;
 
 /** A process that analyses one text after the other: to load and compile the analysis takes longer than most of them. */
 function startAnalyser() {
-  const process_ = spawn(process.execPath, ['--import', 'tsx', 'tests/corpus/analyze-hostile-text.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/corpus/analyze-hostile-text.ts'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  return { process: process_, answers: createInterface({ input: process_.stdout })[Symbol.asyncIterator]() };
+  return { child, answers: createInterface({ input: child.stdout })[Symbol.asyncIterator]() };
 }
 
 function stopAnalyser(): void {
   // A scan that hangs cannot be stopped from within.
-  analyser?.process.kill('SIGKILL');
+  analyser?.child.kill('SIGKILL');
   analyser = null;
 }
 
@@ -33,13 +33,13 @@ afterAll(stopAnalyser);
 /** The seconds of work that a quarter of the text took, and the whole. */
 async function analyse(name: string): Promise<[number, number]> {
   analyser ??= startAnalyser();
-  analyser.process.stdin.write(`${name}\n`);
+  analyser.child.stdin.write(`${name}\n`);
   const watch = setTimeout(stopAnalyser, PATIENCE * 1000);
-  const { value } = await analyser.answers.next();
+  const answer: IteratorResult<string, undefined> = await analyser.answers.next();
   clearTimeout(watch);
-  if (value === undefined) stopAnalyser();
-  expect(value, `no answer, or none within ${PATIENCE} s`).toBeDefined();
-  return JSON.parse(value ?? '');
+  if (answer.value === undefined) stopAnalyser();
+  expect(answer.done, `no answer, or none within ${PATIENCE} s`).not.toBe(true);
+  return JSON.parse(answer.value ?? '') as [number, number];
 }
 
 describe('a hostile text', () => {
