@@ -3,32 +3,41 @@ import { MOST_ARTICLES, MOST_CHARACTERS } from './limits.ts';
 import type { Rejection } from './rejection.ts';
 import { type FoundArticle, toArticle } from './to-article.ts';
 
-/** What came of the things that a reader gave. */
-export interface Intake {
-  articles: ArticleSource[];
+/** Articles that have joined a story, each beside what it was found as, and those for which there was no room. */
+export interface Added {
+  articles: Map<FoundArticle, ArticleSource>;
   rejected: Rejection[];
 }
 
-/** Makes articles of a story from what was read, as many as the story can hold beside those that it has. */
-export function addToStory(story: readonly ArticleSource[], read: readonly (FoundArticle | Rejection)[]): Intake {
+/** Makes articles of a story from what was found, as many as the story can hold beside those that it has. */
+export function addToStory(story: readonly ArticleSource[], found: readonly FoundArticle[]): Added {
   const taken = new Set(story.map(({ id }) => id));
   let room = MOST_CHARACTERS - story.reduce((sum, { text }) => sum + text.length, 0);
-  const intake: Intake = { articles: [], rejected: [] };
-  for (const each of read) {
-    if ('reason' in each) {
-      intake.rejected.push(each);
-      continue;
+  const added: Added = { articles: new Map(), rejected: [] };
+  const tooMany: string[] = [];
+  const tooLong: string[] = [];
+  for (const each of found) {
+    if (taken.size >= MOST_ARTICLES) tooMany.push(each.file);
+    else if (each.text.length > room) tooLong.push(each.file);
+    else {
+      const article = toArticle(each, taken);
+      room -= each.text.length;
+      taken.add(article.id);
+      added.articles.set(each, article);
     }
-    room -= each.text.length;
-    if (taken.size >= MOST_ARTICLES || room < 0) {
-      const most = taken.size >= MOST_ARTICLES ? `${MOST_ARTICLES} articles` : 'ten million characters';
-      const remedy = 'Remove articles that you do not need, or begin another story.';
-      intake.rejected.push({ what: each.file, reason: `A story can have ${most} at most.`, remedy });
-      continue;
-    }
-    const article = toArticle(each, taken);
-    taken.add(article.id);
-    intake.articles.push(article);
   }
-  return intake;
+  added.rejected.push(
+    ...toRejection(tooMany, `${MOST_ARTICLES} articles`),
+    ...toRejection(tooLong, 'ten million characters'),
+  );
+  return added;
+}
+
+function toRejection(left: readonly string[], most: string): Rejection[] {
+  const [first] = left;
+  if (first === undefined) return [];
+  const reason = `A story can have ${most} at most.`;
+  const remedy = 'Remove articles that you do not need, or begin another story.';
+  if (left.length === 1) return [{ what: first, reason, remedy }];
+  return [{ what: `${first} and ${left.length - 1} more`, reason, remedy, isMany: true }];
 }

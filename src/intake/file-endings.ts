@@ -1,2 +1,2 @@
 /** What files are read, by the end of their names. */
-export const FILE_ENDINGS = ['.txt', '.md'] as const;
+export const FILE_ENDINGS = ['.txt', '.md', '.csv', '.tsv', '.tab', '.jsonl', '.ndjson', '.json'] as const;

@@ -1,5 +1,5 @@
 import type { FileReader } from './file-reading.ts';
-import { MOST_BYTES } from './limits.ts';
+import { MOST_BYTES, MOST_TABLE_BYTES } from './limits.ts';
 import { readText } from './read-text.ts';
 
 /** A kind of files that is read. */
@@ -17,6 +17,16 @@ export interface FileKind {
 /** Every kind of files that is read. A file is of the first kind that knows its beginning, else its ending. */
 const FILE_KINDS: readonly FileKind[] = [
   { endings: ['.txt', '.md'], most: MOST_BYTES, load: () => Promise.resolve(readText) },
+  {
+    endings: ['.csv', '.tsv', '.tab', '.jsonl', '.ndjson'],
+    most: MOST_TABLE_BYTES,
+    load: async () => (await import('./tables/read-table-file.ts')).readTableFile,
+  },
+  {
+    endings: ['.json'],
+    most: MOST_TABLE_BYTES,
+    load: async () => (await import('./tables/read-json-file.ts')).readJsonFile,
+  },
 ];
 
 /** How much of a file tells what it is. */

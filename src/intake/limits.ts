@@ -1,5 +1,7 @@
 /** A long article has some tens of thousands of bytes; a book has a million. */
 export const MOST_BYTES = 2_000_000;
+/** A table of as many articles as a story can have, in an encoding of two bytes a character. */
+export const MOST_TABLE_BYTES = 20_000_000;
 /** All articles of a story are compared with each other. */
 export const MOST_ARTICLES = 200;
 /** Of a whole story: what can be kept, copied to a worker and analysed without a long wait. */

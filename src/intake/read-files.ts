@@ -1,14 +1,14 @@
+import { toList } from '#bundle/to-list.ts';
 import { FILE_ENDINGS } from './file-endings.ts';
 import { BEGINNING_BYTES, type FileKind, findKind } from './file-kinds.ts';
-import type { FileReading } from './file-reading.ts';
+import type { FileReading, Reading } from './file-reading.ts';
 import { toSizeWords } from './limits.ts';
-import type { Refusal, Rejection } from './rejection.ts';
-import type { FoundArticle } from './to-article.ts';
+import type { Refusal } from './rejection.ts';
 
 /** What each file holds as articles, or the reason why it has none, in the order of their names. */
-export async function readFiles(files: readonly File[]): Promise<(FoundArticle | Rejection)[]> {
+export async function readFiles(files: readonly File[]): Promise<Reading[]> {
   const inOrder = [...files].toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const read: (FoundArticle | Rejection)[] = [];
+  const read: Reading[] = [];
   // One after the other: many large files at once would all be in memory.
   for (const file of inOrder) {
     const found = await readFile(file);
@@ -47,11 +47,11 @@ async function readAs(kind: FileKind, bytes: Uint8Array<ArrayBuffer>, name: stri
 }
 
 const UNKNOWN_KIND: Refusal = {
-  reason: `Parallax reads ${FILE_ENDINGS.join(' and ')} files.`,
+  reason: `Parallax reads files that end with ${toList(FILE_ENDINGS, 'or')}.`,
   remedy: 'Save it as plain text (.txt), or copy its text and paste it here.',
 };
 
 const toTooLarge = ({ size }: File, { most }: FileKind): Refusal => ({
-  reason: `It has ${toSizeWords(size)}, and an article can have ${toSizeWords(most)} at most.`,
+  reason: `It has ${toSizeWords(size)}, and a file of its kind can have ${toSizeWords(most)} at most.`,
   remedy: 'Split it into its articles, one file each.',
 });

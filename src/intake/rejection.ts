@@ -6,7 +6,15 @@ export interface Rejection {
   reason: string;
   /** What the reader can do, as a sentence. */
   remedy: string;
+  /** When `what` names several things. */
+  isMany?: true;
+}
+
+/** Something to know of what was taken: `note` is one sentence or more. */
+export interface Remark {
+  what: string;
+  note: string;
 }
 
 /** Why something is rejected, before it is known what it is called. */
-export type Refusal = Omit<Rejection, 'what'>;
+export type Refusal = Omit<Rejection, 'what' | 'isMany'>;

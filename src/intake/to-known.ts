@@ -1,5 +1,7 @@
+import { isIsoDay } from '#bundle/iso-day.ts';
 import { toLanguageTag } from '#bundle/language-tag.ts';
 import type { ArticleSource } from '#bundle/story-source.ts';
+import { isWebAddress } from './metadata/is-web-address.ts';
 
 /** What is known beside the text of an article, and can be corrected. */
 export const KNOWN_FIELDS = ['title', 'outlet', 'author', 'published', 'language', 'url'] as const;
@@ -21,11 +23,5 @@ export function findMistake(field: KnownField, typed: string): string | null {
 export const toKnown = (field: KnownField, typed: string): ArticleSource[KnownField] =>
   field === 'language' ? toLanguageTag(typed) : typed.trim() || null;
 
-/** What the app may link to: no "javascript:", and no "example.org" that would be a page of its own. */
-const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-
 /** Years of four digits: the field for a day gives others while a year is being typed. */
-const isDay = (text: string): boolean => {
-  const time = /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};
+const isDay = (text: string): boolean => isIsoDay(text) && !text.startsWith('0');

@@ -1,4 +1,5 @@
 import type { ArticleInput } from '#analysis/annotations.ts';
+import { isIsoDay } from '#bundle/iso-day.ts';
 
 /** A JSON object, or an error that says what stands there instead. */
 export function parseRecord(value: unknown): Record<string, unknown> {
@@ -25,11 +26,4 @@ export function parseArticleInput(value: unknown): ArticleInput {
     throw new Error(`"published" must be a day as YYYY-MM-DD, not "${article.published}"`);
   }
   return article;
-}
-
-/** True for a day of the calendar written as YYYY-MM-DD; 2023-02-30 is none. */
-export function isIsoDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
 }

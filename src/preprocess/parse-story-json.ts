@@ -1,7 +1,7 @@
 import { type Node, type ParseError, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { isIsoDay } from '#bundle/iso-day.ts';
 import { toLanguageTag } from '#bundle/language-tag.ts';
 import type { ArticleSource } from '#bundle/story-source.ts';
-import { isIsoDay } from './parse-article-input.ts';
 import { type SeedProblem, positionAt } from './seed-problem.ts';
 
 /** What `story.json` says about one article; everything but the file is optional. */

@@ -7,26 +7,35 @@ import { toStoryFile, toStoryFileName } from '#bundle/story-file/to-story-file.t
 import { toLetter } from '#bundle/to-letter.ts';
 import { FILE_ENDINGS } from '#intake/file-endings.ts';
 import { findDuplicates } from '#intake/find-duplicates.ts';
-import type { Rejection } from '#intake/rejection.ts';
+import type { Rejection, Remark } from '#intake/rejection.ts';
+import type { TakenTable } from '#intake/tables/taken-tables.ts';
 import type { Given } from '#intake/take-in.ts';
 import { toKnown } from '#intake/to-known.ts';
+import { AskColumns } from '#ui/column-dialog/AskColumns.tsx';
+import type { AnsweredColumns, AskedTable } from '#ui/column-dialog/ColumnDialog.tsx';
 import { toCountWords } from '#ui/count-words.ts';
 import { FailureNotice } from '#ui/FailureNotice.tsx';
 import { GiveTexts } from '#ui/GiveTexts.tsx';
 import { RejectionList } from '#ui/RejectionList.tsx';
+import { RemarkList } from '#ui/RemarkList.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { type Undoable, UndoNotice } from '#ui/UndoNotice.tsx';
+import { useQuestion } from '#ui/use-question.ts';
 import { appendArticles, changeArticle, placeArticle, removeArticle } from './change-articles.ts';
 import { KeptField } from './KeptField.tsx';
 import { SourceCard } from './SourceCard.tsx';
+import { TakenTables } from './TakenTables.tsx';
 import { useKeptChanges } from './use-kept-changes.ts';
+import { useTakenTables } from './use-taken-tables.ts';
 import styles from './SourcesPage.module.css';
 
 /** The articles of a story of the reader's own, to be looked over and corrected before they are read. */
 export function SourcesPage({ story }: { story: OwnStory }) {
   // The page that they were given on has gone; what it could not take is told here.
-  const { state } = useLocation() as { state: { rejected?: Rejection[] } | null };
+  const { state } = useLocation() as { state: { rejected?: Rejection[]; remarks?: Remark[] } | null };
   const [rejected, setRejected] = useState<readonly Rejection[]>([]);
+  const [remarks, setRemarks] = useState<readonly Remark[]>([]);
+  const columns = useQuestion<AskedTable, AnsweredColumns>();
   const [last, setLast] = useState<Undoable | null>(null);
   const { keep, isKeeping, failure, readToSave } = useKeptChanges(story);
   const { id, title, articles } = story;
@@ -38,11 +47,23 @@ export function SourcesPage({ story }: { story: OwnStory }) {
     saveFile(toStoryFileName(saved.title), toStoryFile(saved), 'application/json');
   };
 
+  const taken = useTakenTables(id, keep);
+
   const add = async (given: Given): Promise<boolean> => {
     const { takeIn } = await import('#intake/take-in.ts');
-    const intake = await takeIn(given, articles);
+    const intake = await takeIn(given, articles, columns.ask);
     setRejected(intake.rejected);
+    setRemarks(intake.remarks);
+    taken.add(intake.tables);
     return intake.articles.length > 0 && keep(appendArticles(intake.articles));
+  };
+
+  const placeAnew = async (table: TakenTable) => {
+    const made = await taken.placeAnew(table, columns.ask);
+    if (!made) return;
+    setRejected(made.rejected);
+    setRemarks(made.remarks);
+    setLast(made);
   };
 
   const remove = async (article: ArticleSource, at: number) => {
@@ -77,6 +98,8 @@ export function SourcesPage({ story }: { story: OwnStory }) {
         </button>
       </FailureNotice>
       <RejectionList rejected={state?.rejected ?? []} />
+      <RemarkList remarks={state?.remarks ?? []} />
+      <TakenTables tables={taken.tables} onChange={(table) => void placeAnew(table)} />
       <KeptField
         label="Title of the story"
         value={title}
@@ -104,7 +127,9 @@ export function SourcesPage({ story }: { story: OwnStory }) {
         onText={add}
         onFiles={async (files) => void (await add(files))}
       />
+      <AskColumns {...columns} />
       <RejectionList rejected={rejected} />
+      <RemarkList remarks={remarks} />
       <UndoNotice last={last} onUndone={() => setLast(null)} />
     </main>
   );

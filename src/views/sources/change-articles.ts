@@ -19,6 +19,14 @@ export const removeArticle = (id: string): Change =>
 export const appendArticles = (added: readonly ArticleSource[]): Change =>
   changeArticles((articles) => [...articles, ...added.filter(({ id }) => !articles.some((each) => each.id === id))]);
 
+/** Puts articles where the first of some others stands, and these away. */
+export const swapArticles = (gone: ReadonlySet<string>, put: readonly ArticleSource[]): Change =>
+  changeArticles((articles) => {
+    const first = articles.findIndex(({ id }) => gone.has(id));
+    const others = articles.filter(({ id }) => !gone.has(id));
+    return others.toSpliced(first === -1 ? others.length : first, 0, ...put);
+  });
+
 /** Puts an article at a place, from wherever it stands or from outside. */
 export const placeArticle = (article: ArticleSource, at: number): Change =>
   changeArticles((articles) => {

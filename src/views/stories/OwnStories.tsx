@@ -6,6 +6,7 @@ import { toStoryFile, toStoryFileName } from '#bundle/story-file/to-story-file.t
 import { FILE_ENDINGS } from '#intake/file-endings.ts';
 import type { OwnStoryList } from '#queries/own-story-queries.ts';
 import { useOwnStoryChanges } from '#queries/use-own-story-changes.ts';
+import { AskColumns } from '#ui/column-dialog/AskColumns.tsx';
 import { toCountWords } from '#ui/count-words.ts';
 import { FailureNotice } from '#ui/FailureNotice.tsx';
 import { GiveTexts } from '#ui/GiveTexts.tsx';
@@ -17,7 +18,7 @@ import styles from './OwnStories.module.css';
 
 /** The reader's own stories, and the place where articles become one. */
 export function OwnStories({ own }: { own: OwnStoryList }) {
-  const { begin, rejected, opened, unkept, keepUnkept } = useBeginStories();
+  const { begin, rejected, opened, unkept, keepUnkept, columns } = useBeginStories();
   const { read, remove } = useOwnStoryChanges();
   const [last, setLast] = useState<Undoable | null>(null);
 
@@ -32,6 +33,7 @@ export function OwnStories({ own }: { own: OwnStoryList }) {
         onText={begin}
         onFiles={async (files) => void (await begin(files))}
       />
+      <AskColumns {...columns} />
       <RejectionList rejected={rejected} />
       <FailureNotice message={unkept?.message ?? null}>
         <button type="button" onClick={() => void keepUnkept()}>
