@@ -32,14 +32,20 @@ export const toTextualBody = (purpose: 'classifying' | 'identifying' | 'describi
   format: 'text/plain',
 });
 
-/** Annotations as the text of a file; `address` is where the app shows them. */
-export function toAnnotationPage(address: string, items: readonly object[]): string {
-  const page = {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: address,
-    type: 'AnnotationPage',
-    startIndex: 0,
-    items,
-  };
-  return `${JSON.stringify(page, null, 2)}\n`;
+/** Annotations in a piece: some milliseconds of work. */
+const PIECE = 250;
+
+/** Annotations as the text of a file, a line each, in pieces; `address` is where the app shows them. */
+export function* writeAnnotationPage<Item>(
+  address: string,
+  items: readonly Item[],
+  toAnnotation: (item: Item) => object,
+): Generator<string> {
+  const page = { '@context': 'http://www.w3.org/ns/anno.jsonld', id: address, type: 'AnnotationPage', startIndex: 0 };
+  yield `${JSON.stringify(page).slice(0, -1)},"items":[`;
+  for (let at = 0; at < items.length; at += PIECE) {
+    const lines = items.slice(at, at + PIECE).map((item) => JSON.stringify(toAnnotation(item)));
+    yield `${at === 0 ? '' : ','}\n${lines.join(',\n')}`;
+  }
+  yield '\n]}\n';
 }

@@ -1,7 +1,7 @@
 import type { Basis, DateMention } from '#analysis/annotations.ts';
 import type { EventSource } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
-import { toDateWords } from '#ui/date-words.ts';
+import { type Locale, toDateWords } from '#ui/date-words.ts';
 import { toNamedPart } from '#ui/named-part.ts';
 import { toUnresolvedReason } from '#ui/unresolved-reason.ts';
 import { toStoryIndex } from '#bundle/story-index.ts';
@@ -36,7 +36,7 @@ function readBasis(story: StoryBundle, { article: id, origin, basis }: EventSour
   return mention.anchor && toNamedPart(quote(article, mention)) !== null ? 'stated' : 'inferred';
 }
 
-export function describeDating(story: StoryBundle, source: EventSource): Dating {
+export function describeDating(story: StoryBundle, source: EventSource, locale?: Locale): Dating {
   const { origin } = source;
   const { articles, dates } = toStoryIndex(story);
   const article = articles.get(source.article);
@@ -44,7 +44,7 @@ export function describeDating(story: StoryBundle, source: EventSource): Dating 
   if (origin.kind === 'reader') return { basis: 'inferred', parts: [{ basis: null, words: 'dated by you' }] };
   if (origin.kind === 'link') {
     const other = articles.get(origin.article);
-    const own = findUnresolved(article, source);
+    const own = findUnresolved(article, source, locale);
     const lacks = own ?? `${article.letter} gives no date`;
     const words = `from the linked passage in ${other?.letter ?? 'another article'}; ${lacks}`;
     return { basis: 'inferred', parts: [{ basis: 'inferred', words }] };
@@ -53,7 +53,7 @@ export function describeDating(story: StoryBundle, source: EventSource): Dating 
   if (!mention) return { basis: source.basis, parts: [{ basis: source.basis, words: 'date' }] };
   const phrase = quote(article, mention);
   if (mention.edtf === null) {
-    return { basis: null, parts: [{ basis: null, words: `${phrase}: ${toWhyUnknown(article, mention)}` }] };
+    return { basis: null, parts: [{ basis: null, words: `${phrase}: ${toWhyUnknown(article, mention, locale)}` }] };
   }
   if (origin.kind === 'before') {
     return {
@@ -61,10 +61,10 @@ export function describeDating(story: StoryBundle, source: EventSource): Dating 
       parts: [{ basis: 'inferred', words: `carried on from ${phrase} in the sentence before` }],
     };
   }
-  return describeMention(article, mention, phrase);
+  return describeMention(article, mention, phrase, locale);
 }
 
-function describeMention(article: BundledArticle, mention: DateMention, phrase: string): Dating {
+function describeMention(article: BundledArticle, mention: DateMention, phrase: string, locale: Locale): Dating {
   if (mention.edtf?.startsWith('[')) {
     return {
       basis: 'stated',
@@ -74,7 +74,7 @@ function describeMention(article: BundledArticle, mention: DateMention, phrase: 
   if (mention.basis === 'stated') {
     return { basis: 'stated', parts: [{ basis: 'stated', words: `${phrase} stands in the text` }] };
   }
-  const from = describeAnchor(article, mention);
+  const from = describeAnchor(article, mention, locale);
   const named = toNamedPart(phrase);
   if (named !== null && from !== null) {
     return {
@@ -92,22 +92,22 @@ function describeMention(article: BundledArticle, mention: DateMention, phrase: 
 const PUBLISHED = { editor: ', supplied by the editor', inferred: ', itself inferred' } as const;
 
 /** What a telling itself says of when, where that could not be counted: "“last Thursday”: no publication date …". */
-function findUnresolved(article: BundledArticle, { sentence }: EventSource): string | null {
+function findUnresolved(article: BundledArticle, { sentence }: EventSource, locale: Locale): string | null {
   const mention = article.dates.find(
     (date) => date.edtf === null && date.start >= sentence.start && date.end <= sentence.end,
   );
-  const why = mention && toUnresolvedReason(mention, article.published !== null);
+  const why = mention && toUnresolvedReason(mention, article.published !== null, locale);
   return why ? `${quote(article, mention)}: ${why}` : null;
 }
 
 /** Why a phrase has no date, as a clause. */
-function toWhyUnknown(article: BundledArticle, mention: DateMention): string {
-  return toUnresolvedReason(mention, article.published !== null) ?? 'it names no day';
+function toWhyUnknown(article: BundledArticle, mention: DateMention, locale: Locale): string {
+  return toUnresolvedReason(mention, article.published !== null, locale) ?? 'it names no day';
 }
 
-function describeAnchor(article: BundledArticle, { anchor }: DateMention): string | null {
+function describeAnchor(article: BundledArticle, { anchor }: DateMention, locale: Locale): string | null {
   if (!anchor) return null;
-  const day = toDateWords(anchor.day);
+  const day = toDateWords(anchor.day, locale);
   const source = article.published?.value === anchor.day ? PUBLISHED[article.published.source] : '';
   const publication = `the publication date, ${day}${source}`;
   if (anchor.kind === 'publication') return publication;

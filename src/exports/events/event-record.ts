@@ -1,7 +1,7 @@
 import type { Basis, Span } from '#analysis/annotations.ts';
 import type { Modality, StoryEvent } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { toDateWords } from '#ui/date-words.ts';
+import { type Locale, toDateWords } from '#ui/date-words.ts';
 import { describeDating, toDatingBasis } from './describe-dating.ts';
 import { toEventRow } from './to-event-row.ts';
 import { toStoryIndex } from '#bundle/story-index.ts';
@@ -36,7 +36,7 @@ export interface EventRecord {
   earliest: string | null;
   latest: string | null;
   certainty: StoryEvent['certainty'];
-  /** In the reader's language: "before 22 Sept 2011, approximately". */
+  /** In the order and with the names of the locale: "before 22 Sept 2011, approximately". */
   dateInWords: string;
   /** "planned in B, told as happened in A" */
   differences: string[];
@@ -47,11 +47,12 @@ export interface EventRecord {
   permalink: string;
 }
 
-export function toEventRecord(story: StoryBundle, event: StoryEvent, permalink: string): EventRecord {
+/** `locale` words the dates; the reader's own by default. */
+export function toEventRecord(story: StoryBundle, event: StoryEvent, permalink: string, locale?: Locale): EventRecord {
   const { entities } = toStoryIndex(story);
-  const { title, approximate, differences, whyUndated } = toEventRow(story, event);
+  const { title, approximate, differences, whyUndated } = toEventRow(story, event, locale);
   const named = (ids: readonly string[]) => ids.flatMap((id) => entities.get(id)?.name ?? []);
-  const words = event.edtf === null ? (whyUndated ?? 'no date given') : toDateWords(event.edtf);
+  const words = event.edtf === null ? (whyUndated ?? 'no date given') : toDateWords(event.edtf, locale);
   return {
     id: event.id,
     title,
@@ -63,12 +64,16 @@ export function toEventRecord(story: StoryBundle, event: StoryEvent, permalink: 
     differences,
     who: named(event.participants),
     places: named(event.places),
-    tellings: event.sources.flatMap((source) => toTellingRecord(story, source) ?? []),
+    tellings: event.sources.flatMap((source) => toTellingRecord(story, source, locale) ?? []),
     permalink,
   };
 }
 
-function toTellingRecord(story: StoryBundle, source: StoryEvent['sources'][number]): TellingRecord | null {
+function toTellingRecord(
+  story: StoryBundle,
+  source: StoryEvent['sources'][number],
+  locale: Locale,
+): TellingRecord | null {
   const article = toStoryIndex(story).articles.get(source.article);
   if (!article) return null;
   const wordsAt = ({ start, end }: Span) => article.text.slice(start, end);
@@ -84,7 +89,7 @@ function toTellingRecord(story: StoryBundle, source: StoryEvent['sources'][numbe
     cue: source.modalityCue ? wordsAt(source.modalityCue) : null,
     date: source.edtf,
     dateBasis: toDatingBasis(story, source),
-    dating: describeDating(story, source)
+    dating: describeDating(story, source, locale)
       .parts.map(({ basis, words }) => `${basis === null ? '' : `${basis}: `}${words}`)
       .join('; '),
     span: { start: source.passage.start, end: source.passage.end },

@@ -5,6 +5,7 @@ import { describeDating } from './describe-dating.ts';
 import { describeTellings } from '#bundle/describe-telling.ts';
 import { toStoryIndex } from '#bundle/story-index.ts';
 import { toEventTitle } from '#bundle/to-event-title.ts';
+import type { Locale } from '#ui/date-words.ts';
 
 /** A line of the list of events. */
 export interface EventRow {
@@ -20,7 +21,7 @@ export interface EventRow {
   whyUndated: string | null;
 }
 
-export function toEventRow(story: StoryBundle, event: StoryEvent): EventRow {
+export function toEventRow(story: StoryBundle, event: StoryEvent, locale?: Locale): EventRow {
   const { articles } = toStoryIndex(story);
   const sources = event.sources.map(({ article, modality }) => ({
     letter: articles.get(article)?.letter ?? '?',
@@ -33,12 +34,12 @@ export function toEventRow(story: StoryBundle, event: StoryEvent): EventRow {
     // "about 2011" already says it, and "3 April or 4 March" is not about either.
     approximate: event.certainty === 'approximate' && !/[~?%[]/.test(event.edtf ?? ''),
     letters: [...new Set(sources.map(({ letter }) => letter))],
-    differences: [describeTellings(sources), describeDates(story, event)].filter((words) => words !== null),
-    whyUndated: event.edtf === null ? toWhyUndated(story, event) : null,
+    differences: [describeTellings(sources), describeDates(story, event, locale)].filter((words) => words !== null),
+    whyUndated: event.edtf === null ? toWhyUndated(story, event, locale) : null,
   };
 }
 
-function toWhyUndated(story: StoryBundle, { sources }: StoryEvent): string | null {
+function toWhyUndated(story: StoryBundle, { sources }: StoryEvent, locale: Locale): string | null {
   const source = sources.find(({ origin }) => origin !== null);
-  return source ? (describeDating(story, source).parts[0]?.words ?? null) : null;
+  return source ? (describeDating(story, source, locale).parts[0]?.words ?? null) : null;
 }

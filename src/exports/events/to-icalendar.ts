@@ -1,5 +1,4 @@
 import { toList } from '#bundle/to-list.ts';
-import { toCountWords } from '#ui/count-words.ts';
 import type { EventRecord } from './event-record.ts';
 import { LEFT_OUT, type LeftOut, toCalendarTime, toUtcStamp } from './to-calendar-time.ts';
 
@@ -68,7 +67,7 @@ function toLeftOutWords(total: number, counts: ReadonlyMap<LeftOut, number>): st
     const count = counts.get(reason);
     return count === undefined ? [] : [`${count} ${reason}`];
   });
-  return `${toCountWords(total, 'event is', 'events are')} left out, for which a calendar has no place: ${toList(reasons)}`;
+  return `${total} ${total === 1 ? 'event is' : 'events are'} left out, for which a calendar has no place: ${toList(reasons)}`;
 }
 
 function escapeText(text: string): string {

@@ -15,10 +15,12 @@ export interface DifferenceRecord {
   kind: DifferenceKind;
   /** The words of each side; null where it has nothing of the kind. */
   words: Pair<string | null>;
+  spans: Pair<Span | null>;
 }
 
 /** A linked pair as data that leaves the app. */
 export interface LinkRecord {
+  id: string;
   number: number;
   relation: Relation;
   sides: Pair<SideRecord>;
@@ -28,7 +30,7 @@ export interface LinkRecord {
 }
 
 /** A linked pair by its places in the two texts. */
-export interface LinkedPlaces extends Pick<LinkRecord, 'number' | 'relation' | 'permalink'> {
+export interface LinkedPlaces extends Pick<LinkRecord, 'id' | 'number' | 'relation' | 'permalink'> {
   sides: Pair<Pick<SideRecord, 'article' | 'span'>>;
   differences: readonly { kind: DifferenceKind; spans: Pair<Span | null> }[];
 }
@@ -37,9 +39,10 @@ export function toLinkRecord({ sides: [left, right], differences, ...link }: Lin
   return {
     ...link,
     sides: [withWords(left), withWords(right)],
-    differences: differences.map(({ kind, spans: [inLeft, inRight] }) => ({
+    differences: differences.map(({ kind, spans }) => ({
       kind,
-      words: [inLeft && toPlainWords(left.article, inLeft), inRight && toPlainWords(right.article, inRight)],
+      spans,
+      words: [spans[0] && toPlainWords(left.article, spans[0]), spans[1] && toPlainWords(right.article, spans[1])],
     })),
   };
 }

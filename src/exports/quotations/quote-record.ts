@@ -1,6 +1,6 @@
 import type { Basis, Quotation, QuotationKind, Span } from '#analysis/annotations.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
-import type { ShownSpeaker } from '#bundle/to-speaker.ts';
+import type { SpeakerNames } from '#bundle/to-speaker-names.ts';
 import { toQuotedWords } from './to-quoted-words.ts';
 
 /** A quotation as data that leaves the app: what the page shows of it, with nothing to look up elsewhere. */
@@ -41,7 +41,7 @@ export interface QuoteRecord {
 export interface NamedQuotation {
   quotation: Quotation;
   article: BundledArticle;
-  speaker: ShownSpeaker;
+  speaker: Pick<SpeakerNames, 'names' | 'isOpen'>;
 }
 
 export function toQuoteRecord({ quotation, article, speaker }: NamedQuotation, permalink: string): QuoteRecord {

@@ -1,6 +1,6 @@
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { toStoryIndex } from '#bundle/story-index.ts';
-import { toSpeaker } from '#bundle/to-speaker.ts';
+import { toSpeakerNames } from '#bundle/to-speaker-names.ts';
 import { type QuoteRecord, toQuoteRecord } from './quote-record.ts';
 
 /** Every quotation of a story, in the order of its articles and their texts. */
@@ -11,7 +11,7 @@ export function toQuoteRecords(
   const { entities } = toStoryIndex(story);
   return story.articles.flatMap((article) =>
     article.quotations.map((quotation) => {
-      const speaker = toSpeaker(quotation, article, entities);
+      const speaker = toSpeakerNames(quotation, entities);
       return { article, record: toQuoteRecord({ quotation, article, speaker }, toPermalink(quotation.id)) };
     }),
   );

@@ -2,7 +2,7 @@
 declare module 'papaparse' {
   const Papa: {
     unparse(
-      table: { fields: string[]; data: string[][] },
+      table: string[][] | { fields: string[]; data: string[][] },
       config: { escapeFormulae: RegExp; newline?: string },
     ): string;
     parse(csv: string, config: { header: true }): { data: Record<string, string>[] };

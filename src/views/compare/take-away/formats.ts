@@ -43,12 +43,10 @@ async function toText(
     case 'markdown':
       return (await import('#exports/links/to-comparison-markdown.ts')).toComparisonMarkdown(record);
     case 'csv':
-      return (await import('#exports/links/to-link-csv.ts')).toLinkCsv(record.links);
-    case 'jsonld':
-      return (await import('#exports/links/to-link-annotations.ts')).toLinkAnnotations(
-        record.address,
-        record.links,
-        toArticleAddress,
-      );
+      return (await import('#exports/links/link-table.ts')).toLinkCsv(record.links);
+    case 'jsonld': {
+      const { writeLinkAnnotations } = await import('#exports/links/write-link-annotations.ts');
+      return [...writeLinkAnnotations(record.address, record.links, toArticleAddress)].join('');
+    }
   }
 }

@@ -3,7 +3,7 @@ import { storyOf } from '#views/compare/test-story.ts';
 import { isShown, toComparison } from '#views/compare/to-comparison.ts';
 import type { Shown } from '#views/compare/search-params.ts';
 import { toComparisonRecord } from './to-comparison-record.ts';
-import { toLinkCsv } from '#exports/links/to-link-csv.ts';
+import { toLinkCsv } from '#exports/links/link-table.ts';
 import { toComparisonMarkdown } from '#exports/links/to-comparison-markdown.ts';
 
 const story = storyOf(

@@ -38,6 +38,6 @@ function toRecord(link: ComparedLink, articles: Comparison['articles'], permalin
     return article ? { article, span: { start, end } } : null;
   });
   if (!left || !right) return [];
-  const { number, relation, differences } = link;
-  return [toLinkRecord({ number, relation, sides: [left, right], differences, permalink })];
+  const { id, number, relation, differences } = link;
+  return [toLinkRecord({ id, number, relation, sides: [left, right], differences, permalink })];
 }

@@ -2,7 +2,7 @@ import type { CommonFormat } from '#ui/take-away/format-facts.ts';
 import type { QuoteCard } from '#views/quotes/quote-card.ts';
 import { toQuoteRecord } from '#exports/quotations/quote-record.ts';
 import { toQuoteJson, type QuoteSource } from '#exports/quotations/to-quote-json.ts';
-import { toQuoteAnnotations } from '#exports/quotations/to-quote-annotations.ts';
+import { writeQuoteAnnotations } from '#exports/quotations/write-quote-annotations.ts';
 
 /** Where the app shows a quotation and an article, as whole addresses. */
 export interface Addresses {
@@ -24,10 +24,10 @@ export async function toFileText(
   const records = quotations.map(({ record }) => record);
   switch (format) {
     case 'csv':
-      return (await import('#exports/quotations/to-quote-csv.ts')).toQuoteCsv(records);
+      return (await import('#exports/quotations/quotation-table.ts')).toQuoteCsv(records);
     case 'json':
       return toQuoteJson(source, records);
     case 'jsonld':
-      return toQuoteAnnotations(source, quotations, addresses.article);
+      return [...writeQuoteAnnotations(source.address, quotations, addresses.article)].join('');
   }
 }

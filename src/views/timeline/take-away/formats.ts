@@ -46,12 +46,12 @@ export async function toDataFile(format: DataFormat, shown: Shown, addresses: Ad
   const said = `${toCountWords(records.length, 'event')} saved as ${name}.`;
   switch (format) {
     case 'csv':
-      return { text: (await import('#exports/events/to-event-csv.ts')).toEventCsv(records), said };
+      return { text: (await import('#exports/events/event-table.ts')).toEventCsv(records), said };
     case 'json':
       return { text: `${JSON.stringify({ story: story.title, address, events: records }, null, 2)}\n`, said };
     case 'jsonld': {
-      const { toEventAnnotations } = await import('#exports/events/to-event-annotations.ts');
-      return { text: toEventAnnotations(story, address, records, addresses.article), said };
+      const { writeEventAnnotations } = await import('#exports/events/write-event-annotations.ts');
+      return { text: [...writeEventAnnotations(story, address, records, addresses.article)].join(''), said };
     }
     case 'timelinejs': {
       const { toTimelineJs } = await import('#exports/events/to-timeline-js.ts');

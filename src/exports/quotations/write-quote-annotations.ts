@@ -1,23 +1,21 @@
-import { createTargetWriter, toAnnotationPage, toTextualBody } from '#bundle/annotation-page.ts';
+import { createTargetWriter, toTextualBody, writeAnnotationPage } from '#bundle/annotation-page.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
-import type { QuoteSource } from './to-quote-json.ts';
 import type { QuoteRecord } from './quote-record.ts';
 
-/** The quotations as W3C Web Annotations, one an annotation, with a target for each of its parts. */
-export function toQuoteAnnotations(
-  source: QuoteSource,
+/** The quotations as W3C Web Annotations, one an annotation, with a target for each of its parts; in pieces. */
+export function writeQuoteAnnotations(
+  address: string,
   quotations: readonly { article: BundledArticle; record: QuoteRecord }[],
   toArticleAddress: (article: string) => string,
-): string {
+): Generator<string> {
   const toTarget = createTargetWriter(toArticleAddress);
-  const items = quotations.map(({ article, record }) => ({
+  return writeAnnotationPage(address, quotations, ({ article, record }) => ({
     id: record.permalink,
     type: 'Annotation',
     motivation: 'identifying',
     body: toBodies(record),
     target: record.spans.map((span) => toTarget(article, span)),
   }));
-  return toAnnotationPage(source.address, items);
 }
 
 function toBodies({ kind, speakers, speakerMention, said, relay }: QuoteRecord) {

@@ -2,8 +2,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toDateWords } from '#ui/date-words.ts';
 import { recordsOf, storyOfEvents, type ToldEvent } from './test-records.ts';
-import { toEventAnnotations } from './to-event-annotations.ts';
-import { toEventCsv } from './to-event-csv.ts';
+import { writeEventAnnotations } from './write-event-annotations.ts';
+import { toEventCsv } from './event-table.ts';
 
 const TOLD: ToldEvent[] = [
   { sentence: 'The lock, "old" as it was, closed.', date: ['2024-05-03', '2024-05-03', '2024-05-03'] },
@@ -30,16 +30,16 @@ describe('toEventCsv', () => {
   });
 });
 
-describe('toEventAnnotations', () => {
+describe('writeEventAnnotations', () => {
   it('points to each telling by position, in code points, and by its words', () => {
     const story = storyOfEvents([{ sentence: '🌊 A flood came.', date: null }, ...TOLD]);
-    const file = toEventAnnotations(
+    const file = writeEventAnnotations(
       story,
       'https://parallax.example/',
       recordsOf(story),
       (id) => `https://x.example/${id}`,
     );
-    const { items } = JSON.parse(file) as {
+    const { items } = JSON.parse([...file].join('')) as {
       items: {
         body: object[];
         target: { source: string; selector: [{ start: number; end: number }, { exact: string }] }[];

@@ -1,15 +1,15 @@
-import { createTargetWriter, toAnnotationPage, toTextualBody } from '#bundle/annotation-page.ts';
+import { createTargetWriter, toTextualBody, writeAnnotationPage } from '#bundle/annotation-page.ts';
 import type { LinkRecord } from './link-record.ts';
 import { toDifferenceWords } from './to-difference-words.ts';
 
-/** Linked passages as W3C Web Annotations, one an annotation, with a target in each of the two articles. */
-export function toLinkAnnotations(
+/** Linked passages as W3C Web Annotations, one an annotation, with a target in each of the two articles; in pieces. */
+export function writeLinkAnnotations(
   address: string,
   links: readonly LinkRecord[],
   toArticleAddress: (article: string) => string,
-): string {
+): Generator<string> {
   const toTarget = createTargetWriter(toArticleAddress);
-  const items = links.map((link) => ({
+  return writeAnnotationPage(address, links, (link) => ({
     id: link.permalink,
     type: 'Annotation',
     motivation: 'linking',
@@ -19,5 +19,4 @@ export function toLinkAnnotations(
     ],
     target: link.sides.map(({ article, span }) => toTarget(article, span)),
   }));
-  return toAnnotationPage(address, items);
 }

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toArticle, toStory } from '#bundle/test-quotations.ts';
-import { toQuoteCsv } from './to-quote-csv.ts';
+import { toQuoteCsv } from './quotation-table.ts';
 import { toQuoteRecords } from './to-quote-records.ts';
 
 function tableOf(lines: string[], more = {}) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toArticle, toStory } from '#bundle/test-quotations.ts';
-import { toQuoteAnnotations } from './to-quote-annotations.ts';
+import { writeQuoteAnnotations } from './write-quote-annotations.ts';
 import { toQuoteRecords } from './to-quote-records.ts';
 
 interface Target {
@@ -15,8 +15,10 @@ interface Target {
 function annotate(lines: string[], more = {}) {
   const article = toArticle('A', lines, more);
   const quotations = toQuoteRecords(toStory([article]), (id) => `https://parallax.example/?quote=${id}`);
-  const source = { story: 'A story', address: 'https://parallax.example/quotes', query: '' };
-  const json = toQuoteAnnotations(source, quotations, (id) => `https://parallax.example/articles/${id}`);
+  const address = 'https://parallax.example/quotes';
+  const json = [...writeQuoteAnnotations(address, quotations, (id) => `https://parallax.example/articles/${id}`)].join(
+    '',
+  );
   const page = JSON.parse(json) as { '@context': string; type: string; items: { body: object[]; target: Target[] }[] };
   return { article, page };
 }
@@ -32,7 +34,7 @@ function reanchor(text: string, { selector: [position, quote] }: Target): { byPo
   };
 }
 
-describe('toQuoteAnnotations', () => {
+describe('writeQuoteAnnotations', () => {
   it('is a page of annotations in the context of the standard, one a quotation, one target a part', () => {
     const { page } = annotate(['Ana: “The harbour” (she said) “opens.”', 'José: that it rains']);
     expect(page['@context']).toBe('http://www.w3.org/ns/anno.jsonld');

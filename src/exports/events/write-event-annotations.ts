@@ -1,18 +1,18 @@
-import { createTargetWriter, toAnnotationPage, toTextualBody } from '#bundle/annotation-page.ts';
+import { createTargetWriter, toTextualBody, writeAnnotationPage } from '#bundle/annotation-page.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toStoryIndex } from '#bundle/story-index.ts';
 import type { EventRecord } from './event-record.ts';
 
-/** The events as W3C Web Annotations, one an annotation, with a target for each article's telling. */
-export function toEventAnnotations(
+/** The events as W3C Web Annotations, one an annotation, with a target for each article's telling; in pieces. */
+export function writeEventAnnotations(
   story: StoryBundle,
   address: string,
   records: readonly EventRecord[],
   toArticleAddress: (article: string) => string,
-): string {
+): Generator<string> {
   const toTarget = createTargetWriter(toArticleAddress);
   const { articles } = toStoryIndex(story);
-  const items = records.map((record) => ({
+  return writeAnnotationPage(address, records, (record) => ({
     id: record.permalink,
     type: 'Annotation',
     motivation: 'describing',
@@ -22,7 +22,6 @@ export function toEventAnnotations(
       return article ? [toTarget(article, span)] : [];
     }),
   }));
-  return toAnnotationPage(address, items);
 }
 
 function toBodies({ title, date, dateInWords, differences, tellings, who, places }: EventRecord) {

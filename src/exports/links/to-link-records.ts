@@ -1,0 +1,25 @@
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { toStoryIndex } from '#bundle/story-index.ts';
+import { type LinkRecord, toLinkRecord } from './link-record.ts';
+
+/** Every linked pair of a story, in its own order, the article that stands first in the story first. */
+export function toLinkRecords(story: StoryBundle, toPermalink: (link: string) => string): LinkRecord[] {
+  const { articles } = toStoryIndex(story);
+  return story.links.flatMap(({ id, a, b, relation, differences }, index) => {
+    const [first, second] = [articles.get(a.article), articles.get(b.article)];
+    if (!first || !second) return [];
+    return [
+      toLinkRecord({
+        id,
+        number: index + 1,
+        relation,
+        sides: [
+          { article: first, span: { start: a.start, end: a.end } },
+          { article: second, span: { start: b.start, end: b.end } },
+        ],
+        differences: differences.map(({ kind, a: inFirst, b: inSecond }) => ({ kind, spans: [inFirst, inSecond] })),
+        permalink: toPermalink(id),
+      }),
+    ];
+  });
+}

@@ -1,0 +1,63 @@
+import { toArticleRecords } from '#exports/articles/article-records.ts';
+import { ARTICLES } from '#exports/articles/article-table.ts';
+import { toCitations } from '#exports/citations/citation.ts';
+import { toBibtex } from '#exports/citations/to-bibtex.ts';
+import { toCslJson } from '#exports/citations/to-csl-json.ts';
+import { toRis } from '#exports/citations/to-ris.ts';
+import { EVENTS } from '#exports/events/event-table.ts';
+import { TELLINGS, toTellings } from '#exports/events/telling-table.ts';
+import { DIFFERENCES, toDifferences } from '#exports/links/difference-table.ts';
+import { LINKS } from '#exports/links/link-table.ts';
+import { NAMES, toNameRecords } from '#exports/names/name-table.ts';
+import { PARTICIPANTS, toParticipantRecords } from '#exports/names/participant-table.ts';
+import { SPEAKERS, toSpeakerRecords } from '#exports/names/speaker-table.ts';
+import { QUOTATIONS } from '#exports/quotations/quotation-table.ts';
+import { listAnnotationFiles } from './list-annotation-files.ts';
+import { listEventFiles } from './list-event-files.ts';
+import { type PackedFile, toPlainFile, toTableFile } from './packed-file.ts';
+import type { StoryRecords } from './story-records.ts';
+import { toDatapackage } from './to-datapackage.ts';
+import { toReadme } from './to-readme.ts';
+
+/** Every file of the package, one after the other, so that a page can breathe between them. */
+export function* listFiles(records: StoryRecords): Generator<PackedFile> {
+  /** Without their texts: what speaks of the others comes last, and holds none of them. */
+  const files: PackedFile[] = [];
+  for (const file of listContents(records)) {
+    files.push({ ...file, pieces: [] });
+    yield file;
+  }
+  const { story, addresses } = records;
+  const readme = toPlainFile('README.txt', 'Read me', 'What each file is', [toReadme(story, addresses, files)]);
+  yield readme;
+  const descriptor = toDatapackage(story, [...files, readme]);
+  yield toPlainFile('datapackage.json', 'Data Package', 'What each file and each column is, for programs', [
+    descriptor,
+  ]);
+}
+
+function* listContents(records: StoryRecords): Generator<PackedFile> {
+  const { story, addresses, quotations, events, links } = records;
+  const articles = toArticleRecords(story, addresses);
+  yield toTableFile(ARTICLES, articles);
+  const said = quotations().map(({ record }) => record);
+  yield toTableFile(QUOTATIONS, said);
+  yield toTableFile(SPEAKERS, toSpeakerRecords(story));
+  yield toTableFile(EVENTS, events());
+  yield toTableFile(TELLINGS, toTellings(events()));
+  yield toTableFile(PARTICIPANTS, toParticipantRecords(story));
+  yield toTableFile(LINKS, links());
+  yield toTableFile(DIFFERENCES, toDifferences(links()));
+  yield toTableFile(NAMES, toNameRecords(story));
+  yield* listAnnotationFiles(records);
+  yield* listEventFiles(records);
+  const citations = toCitations(story);
+  yield toPlainFile('citations.bib', 'Citations as BibTeX', 'For LaTeX and managers of references', [
+    toBibtex(citations),
+  ]);
+  yield toPlainFile('citations.ris', 'Citations as RIS', 'For managers of references', [toRis(citations)]);
+  yield toPlainFile('citations.json', 'Citations as CSL-JSON', 'For Zotero, Pandoc and others', [toCslJson(citations)]);
+  for (const { article, file } of articles) {
+    yield toPlainFile(file, article.title.text, `The text of article ${article.letter}, untouched`, [article.text]);
+  }
+}

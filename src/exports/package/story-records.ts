@@ -1,0 +1,39 @@
+import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import type { Addresses } from '#exports/addresses.ts';
+import { type EventRecord, toEventRecord } from '#exports/events/event-record.ts';
+import type { LinkRecord } from '#exports/links/link-record.ts';
+import { toLinkRecords } from '#exports/links/to-link-records.ts';
+import type { QuoteRecord } from '#exports/quotations/quote-record.ts';
+import { toQuoteRecords } from '#exports/quotations/to-quote-records.ts';
+import type { Locale } from '#ui/date-words.ts';
+
+/** The whole of a story as records: each kind is made when it is first asked for, and once. */
+export interface StoryRecords {
+  story: StoryBundle;
+  addresses: Addresses;
+  quotations: () => readonly { article: BundledArticle; record: QuoteRecord }[];
+  events: () => readonly EventRecord[];
+  links: () => readonly LinkRecord[];
+}
+
+/** The same words wherever a story is taken away, whatever the reader's locale. */
+const SAME_EVERYWHERE = 'en-GB';
+
+export function createStoryRecords(
+  story: StoryBundle,
+  addresses: Addresses,
+  locale: Locale = SAME_EVERYWHERE,
+): StoryRecords {
+  return {
+    story,
+    addresses,
+    quotations: once(() => toQuoteRecords(story, addresses.quotation)),
+    events: once(() => story.events.map((event) => toEventRecord(story, event, addresses.event(event.id), locale))),
+    links: once(() => toLinkRecords(story, addresses.link)),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
