@@ -3,12 +3,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentPolicyPlugin } from './src/preprocess/content-policy-plugin.ts';
 import { deepLinksPlugin } from './src/preprocess/deep-links-plugin.ts';
+import { offlinePlugin } from './src/preprocess/offline/offline-plugin.ts';
 import { seedsPlugin } from './src/preprocess/seeds-plugin.ts';
 
 const SEEDS = 'seeds';
 
 export default defineConfig({
-  plugins: [react(), seedsPlugin(SEEDS), contentPolicyPlugin(), deepLinksPlugin(SEEDS)],
+  plugins: [react(), seedsPlugin(SEEDS), contentPolicyPlugin(), deepLinksPlugin(SEEDS), offlinePlugin()],
   // vis-timeline's cleaner of HTML strings is not needed where there are none.
   resolve: { alias: [{ find: /^xss$/, replacement: resolve('src/views/timeline/refuse-markup.ts') }] },
   build: {

@@ -1,9 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { Link, Outlet } from 'react-router';
 import { KeyList } from './KeyList.tsx';
 import { PageAnnouncer } from './PageAnnouncer.tsx';
 import { paths } from './paths.ts';
 import styles from './RootLayout.module.css';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+/** Comes after the page, which does not wait for it. In dev there is no build to keep. */
+const KeepOffline = import.meta.env.PROD
+  ? lazy(async () => ({ default: (await import('./offline/KeepOffline.tsx')).KeepOffline }))
+  : () => null;
 
 /** The frame around every page. */
 export function RootLayout() {
@@ -21,6 +27,9 @@ export function RootLayout() {
           <ThemeSwitch />
         </div>
       </header>
+      <Suspense>
+        <KeepOffline />
+      </Suspense>
       <Outlet />
       <PageAnnouncer />
     </>

@@ -1,7 +1,9 @@
+import { SERVICE_WORKER } from '#bundle/service-worker-file.ts';
+
 /**
  * The one door through which strings may become HTML or scripts, as the page's policy demands. It stays shut for
  * markup: vis-timeline empties its elements with `innerHTML = ''`, so the empty string may pass and no other. Of
- * scripts it lets through the workers that the build has put among the app's own files, and no other address. Browsers
+ * scripts it lets through the workers, and the service worker, that the build has put among the app's own files, and no other address. Browsers
  * without Trusted Types do without.
  */
 export function installTrustedTypesPolicy(): void {
@@ -12,7 +14,10 @@ export function installTrustedTypesPolicy(): void {
     },
     createScriptURL: (address) => {
       const { origin, pathname } = new URL(address, location.href);
-      const isOwn = origin === location.origin && pathname.startsWith(`${import.meta.env.BASE_URL}assets/`);
+      const base = import.meta.env.BASE_URL;
+      const isOwn =
+        origin === location.origin &&
+        (pathname.startsWith(`${base}assets/`) || pathname === `${base}${SERVICE_WORKER}`);
       if (!isOwn) throw new TypeError('Scripts come only from the app’s own files');
       return address;
     },

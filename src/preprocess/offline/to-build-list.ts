@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { BuildList, FileHashes } from '#bundle/build-list.ts';
+
+/** A file of the build. */
+export interface BuiltFile {
+  /** Relative to the folder of the build. */
+  path: string;
+  content: string | Uint8Array;
+}
+
+/**
+ * The stories are kept at once as long as they come to no more than that, the smallest first: a reader who opens one
+ * story of a hundred should not load them all. The bundled one takes 0.1 MB.
+ */
+const STORIES_BYTES = 5_000_000;
+
+/** What a service worker keeps of a build: what the app itself needs, without what only the host or the build reads. */
+export function toBuildList(files: readonly BuiltFile[]): BuildList {
+  const atOnce: FileHashes = {};
+  const onUse: FileHashes = {};
+  const served = files.filter(({ path }) => !path.startsWith('.')).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { path, content } of served.filter((file) => !isStory(file))) atOnce[toAddress(path)] = toHash(content);
+  let stories = 0;
+  for (const { path, content } of served.filter(isStory).toSorted((a, b) => toSize(a) - toSize(b))) {
+    stories += toSize({ content });
+    (stories <= STORIES_BYTES ? atOnce : onUse)[toAddress(path)] = toHash(content);
+  }
+  const id = createHash('sha256')
+    .update(JSON.stringify([atOnce, onUse]))
+    .digest('hex')
+    .slice(0, 16);
+  return { id, atOnce, onUse };
+}
+
+const isStory = ({ path }: BuiltFile) => path.startsWith('data/stories/');
+const toSize = ({ content }: Pick<BuiltFile, 'content'>) => Buffer.byteLength(content);
+const toHash = (content: BuiltFile['content']) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
+/** As the app asks for it: the page by the address of its folder, since hosts send those on who name the file. */
+const toAddress = (path: string) => (path === 'index.html' ? '' : path.split('/').map(encodeURIComponent).join('/'));
