@@ -26,8 +26,6 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
     launchOptions: toLaunchOptions(),
-    // They would answer before a test can, and keep what another test has loaded; one test lets them.
-    serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'UTC',
     screenshot: 'only-on-failure',

@@ -4,7 +4,7 @@ import { HERALD, paste } from './support/own-articles.ts';
 import { ARTICLE_B, expect, STORY, test } from './support/test.ts';
 import { BASE, buildTwice, type TwoBuilds } from './support/two-builds.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ isKept: true });
 
 let builds: TwoBuilds;
 
@@ -45,7 +45,12 @@ test('once opened, every view opens without a network, from its address too', as
   await page.goto(address(`${STORY}/quotes?q=interference`));
   await expect(page.getByRole('list', { name: 'Quotations' }).locator('mark').first()).toHaveText('interference');
   await page.goto(address(`${STORY}/articles/${ARTICLE_B}?at=884-1046`));
-  await expect(page.locator('mark').filter({ hasText: /foreign interference/ }).first()).toBeInViewport();
+  await expect(
+    page
+      .locator('mark')
+      .filter({ hasText: /foreign interference/ })
+      .first(),
+  ).toBeInViewport();
 });
 
 test('articles of one’s own are analysed without a network, before any reload', async ({ page, context }) => {
@@ -96,17 +101,4 @@ test('a new version waits until the reader asks for it, and comes as a whole', a
 
   await notice(other).getByRole('button', { name: 'Reload' }).click();
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(/^Now read one story/);
-});
-
-test.describe('where the browser keeps nothing', () => {
-  test('the app works as before', async ({ page }) => {
-    await page.addInitScript(() => {
-      CacheStorage.prototype.open = () => Promise.reject(new DOMException('no storage', 'SecurityError'));
-      ServiceWorkerContainer.prototype.register = () =>
-        Promise.reject(new DOMException('no storage in this window', 'SecurityError'));
-    });
-    await page.goto(address(`${STORY}/quotes`));
-    await expect(page.getByRole('list', { name: 'Quotations' })).toBeVisible();
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-  });
 });

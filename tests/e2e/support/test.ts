@@ -9,9 +9,25 @@ export const ARTICLE_B = '002_2901a6ce190b69a5';
  * Playwright's `test`, with every page watched: a console error or warning, an uncaught error, a failed request
  * or a breach of the page's security policy (which the console reports) fails the test that caused it.
  * A test that provokes such a thing on purpose names it in `expectedProblems`.
+ *
+ * The app is not kept for use without a network, as in a private window, unless a test says `isKept`: a service worker
+ * would answer before a test can.
  */
-export const test = base.extend<{ expectedProblems: RegExp | null; watchPage: void }>({
+export const test = base.extend<{
+  expectedProblems: RegExp | null;
+  isKept: boolean;
+  keep: void;
+  watchPage: void;
+}>({
   expectedProblems: [null, { option: true }],
+  isKept: [false, { option: true }],
+  keep: [
+    async ({ context, isKept }, use) => {
+      if (!isKept) await context.addInitScript(refuseServiceWorkers);
+      await use();
+    },
+    { auto: true },
+  ],
   watchPage: [
     async ({ page, expectedProblems }, use) => {
       const problems: string[] = [];
@@ -33,5 +49,11 @@ export const test = base.extend<{ expectedProblems: RegExp | null; watchPage: vo
     { auto: true },
   ],
 });
+
+function refuseServiceWorkers(): void {
+  // Not there on an unsafe host, nor in a worker.
+  if (!('ServiceWorkerContainer' in globalThis)) return;
+  ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('not here', 'SecurityError'));
+}
 
 export { expect };
