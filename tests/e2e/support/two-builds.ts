@@ -46,8 +46,8 @@ function markAsNew(): Plugin {
     name: 'mark-as-new',
     enforce: 'pre',
     transform(code, id) {
-      if (/StoriesPage\.tsx$/.test(id)) return code.replace('Read one story through', 'Now read one story through');
-      if (/StoryLayout\.tsx$/.test(id)) return code.replace("name: 'Quotes'", "name: 'New quotes'");
+      if (id.endsWith('/StoriesPage.tsx')) return code.replace('Read one story through', 'Now read one story through');
+      if (id.endsWith('/StoryLayout.tsx')) return code.replace("name: 'Quotes'", "name: 'New quotes'");
       return null;
     },
     generateBundle: {
