@@ -1,5 +1,5 @@
 import type { FileReader } from './file-reading.ts';
-import { MOST_BYTES, MOST_TABLE_BYTES } from './limits.ts';
+import { MOST_BYTES, MOST_DOCUMENT_BYTES, MOST_TABLE_BYTES } from './limits.ts';
 import { readText } from './read-text.ts';
 
 /** A kind of files that is read. */
@@ -14,8 +14,18 @@ export interface FileKind {
   load: () => Promise<FileReader>;
 }
 
+/** A page may begin with a byte order mark, a declaration and a comment. */
+const PAGE =
+  /^(?:\u00ef\u00bb\u00bf)?\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,500}-->\s{0,99})?<(?:!doctype html|html|head)[\s>]/i;
+
 /** Every kind of files that is read. A file is of the first kind that knows its beginning, else its ending. */
 const FILE_KINDS: readonly FileKind[] = [
+  {
+    endings: ['.html', '.htm', '.xhtml'],
+    isAt: (beginning) => PAGE.test(beginning),
+    most: MOST_DOCUMENT_BYTES,
+    load: async () => (await import('./html/html-worker.ts')).readHtmlApart,
+  },
   { endings: ['.txt', '.md'], most: MOST_BYTES, load: () => Promise.resolve(readText) },
   {
     endings: ['.csv', '.tsv', '.tab', '.jsonl', '.ndjson'],

@@ -2,6 +2,8 @@
 export const MOST_BYTES = 2_000_000;
 /** A table of as many articles as a story can have, in an encoding of two bytes a character. */
 export const MOST_TABLE_BYTES = 20_000_000;
+/** Of a file that may hold pictures and fonts beside its text. */
+export const MOST_DOCUMENT_BYTES = 50_000_000;
 /** All articles of a story are compared with each other. */
 export const MOST_ARTICLES = 200;
 /** Of a whole story: what can be kept, copied to a worker and analysed without a long wait. */

@@ -2,7 +2,7 @@ import { toList } from '#bundle/to-list.ts';
 import { FILE_ENDINGS } from './file-endings.ts';
 import { BEGINNING_BYTES, type FileKind, findKind } from './file-kinds.ts';
 import type { FileReading, Reading } from './file-reading.ts';
-import { toSizeWords } from './limits.ts';
+import { MOST_BYTES, toSizeWords } from './limits.ts';
 import type { Refusal } from './rejection.ts';
 
 /** What each file holds as articles, or the reason why it has none, in the order of their names. */
@@ -23,9 +23,11 @@ async function readFile(file: File): Promise<FileReading> {
     const beginning = await readBytes(file.slice(0, BEGINNING_BYTES));
     const kind = findKind(file.name, String.fromCharCode(...beginning));
     if (kind === null) return UNKNOWN_KIND;
-    if (file.size > kind.most) return toTooLarge(file, kind);
+    if (file.size > kind.most) return toTooLarge('It', file.size, kind.most);
     const bytes = await readBytes(file);
-    return await readAs(kind, bytes, file.name);
+    const found = await readAs(kind, bytes, file.name);
+    const length = 'text' in found ? found.text.length : 0;
+    return length > MOST_BYTES ? toTooLarge('Its text', length, MOST_BYTES) : found;
   } catch {
     // Moved, changed or locked since it was chosen, or a folder.
     return { reason: 'It could not be read.', remedy: 'Check that it is still there, and add it again.' };
@@ -51,7 +53,7 @@ const UNKNOWN_KIND: Refusal = {
   remedy: 'Save it as plain text (.txt), or copy its text and paste it here.',
 };
 
-const toTooLarge = ({ size }: File, { most }: FileKind): Refusal => ({
-  reason: `It has ${toSizeWords(size)}, and a file of its kind can have ${toSizeWords(most)} at most.`,
+const toTooLarge = (what: string, size: number, most: number): Refusal => ({
+  reason: `${what} has ${toSizeWords(size)}, and a file of its kind can have ${toSizeWords(most)} at most.`,
   remedy: 'Split it into its articles, one file each.',
 });

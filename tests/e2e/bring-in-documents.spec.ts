@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { articles } from './support/own-articles.ts';
+import { expect, test } from './support/test.ts';
+
+const FIRST = 'The lighthouse of Marlow was opened to visitors again on 4 May 2023 after nine years of repairs.';
+const SECOND = '“We have waited long for this day,” said Ines Calder, the mayor of Marlow.';
+
+/** Runs, loads, styles or breaks out wherever a page is more than data. */
+const HOSTILE = `<!doctype html><html lang="en" onload="executed=1"><head><base href="https://evil.example/">
+  <meta http-equiv="refresh" content="0;url=https://evil.example/"><meta charset="utf-8">
+  <title>Open</title><meta property="og:title" content="Open &quot;&gt;&lt;img src=x onerror=executed=1&gt;">
+  <meta property="og:site_name" content="&lt;script&gt;executed=1&lt;/script&gt;"><link rel="canonical" href="javascript:executed=1">
+  <meta name="author" content="' onfocus=executed=1"><meta property="article:published_time" content="2023-05-04T09:00:00Z">
+  <script>executed=1</script><style>@import 'https://evil.example/a.css'; body { background: url(https://evil.example/b.png) }</style>
+  <link rel="stylesheet" href="https://evil.example/c.css"><link rel="prefetch" href="https://evil.example/d"></head>
+  <body style="background: url(https://evil.example/e.png)" onload="executed=1"><nav><a href="javascript:executed=1">Home</a></nav>
+  <article><p style="color: red" onclick="executed=1">${FIRST} <img src="https://evil.example/f.png" onerror="executed=1"></p>
+  <iframe src="https://evil.example/g" srcdoc="<script>parent.executed=1</script>"></iframe><svg onload="executed=1"><use href="#x"/></svg>
+  <object data="https://evil.example/h"></object><video src="https://evil.example/i" autoplay onerror="executed=1"></video>
+  <p>${SECOND} &lt;img src=x onerror=executed=1&gt;</p></article></body></html>`;
+
+async function drop(page: Page, files: Record<string, string>) {
+  const dropped = await page.evaluateHandle((given) => {
+    const transfer = new DataTransfer();
+    for (const [name, content] of Object.entries(given)) transfer.items.add(new File([content], name));
+    return transfer;
+  }, files);
+  await page
+    .getByRole('textbox', { name: 'Paste the text of an article' })
+    .dispatchEvent('drop', { dataTransfer: dropped });
+}
+
+test('a hostile web page is its article and what it tells of itself, and nothing in it runs, loads or styles', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/');
+  await drop(page, { 'page.html': HOSTILE });
+  await expect(articles(page)).toHaveCount(1);
+  await expect(articles(page).getByLabel('Title')).toHaveValue('Open "><img src=x onerror=executed=1>');
+  await expect(articles(page).getByLabel('Outlet')).toHaveValue('<script>executed=1</script>');
+  await expect(articles(page).getByLabel('Author')).toHaveValue("' onfocus=executed=1");
+  await expect(articles(page).getByLabel('Published')).toHaveValue('2023-05-04');
+  await expect(articles(page).getByLabel('Web address')).toHaveValue('');
+  await page.getByRole('link', { name: 'Read the story' }).click();
+  await page.getByRole('link', { name: 'Quotes' }).click();
+  await expect(page.getByRole('list', { name: 'Quotations' })).toContainText('We have waited long for this day');
+  await expect(page.locator('img, iframe, [onerror], [onclick], body script')).toHaveCount(0);
+  expect(await page.evaluate(() => 'executed' in window)).toBe(false);
+  expect(asked.filter((address) => address.includes('evil'))).toEqual([]);
+});
