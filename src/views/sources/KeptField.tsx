@@ -8,6 +8,8 @@ interface KeptFieldProps {
   onKeep: (typed: string) => void;
   /** What is wrong with what was typed, as a sentence; then it is not kept. */
   findMistake?: (typed: string) => string | null;
+  /** By which it can be found in its form. */
+  name?: string;
   type?: 'text' | 'date' | 'url';
   /** What stands for an empty field. */
   placeholder?: string;
@@ -17,7 +19,7 @@ interface KeptFieldProps {
 const PAUSE_MS = 600;
 
 /** A field whose value is kept as it is typed. */
-export function KeptField({ label, value, onKeep, findMistake, type = 'text', placeholder }: KeptFieldProps) {
+export function KeptField({ label, value, onKeep, findMistake, name, type = 'text', placeholder }: KeptFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState(value);
   const [known, setKnown] = useState(value);
@@ -43,6 +45,7 @@ export function KeptField({ label, value, onKeep, findMistake, type = 'text', pl
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        name={name}
         type={type}
         maxLength={type === 'date' ? undefined : 2000}
         placeholder={placeholder}

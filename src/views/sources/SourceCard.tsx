@@ -1,30 +1,31 @@
+import { useMemo } from 'react';
 import type { ArticleSource } from '#bundle/story-source.ts';
 import { toLetter } from '#bundle/to-letter.ts';
+import type { Missing } from '#intake/review/find-missing.ts';
 import { findMistake, KNOWN_FIELDS, type KnownField } from '#intake/to-known.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { toCountWords } from '#ui/count-words.ts';
+import { FIELD_INPUTS } from './field-inputs.ts';
 import { KeptField } from './KeptField.tsx';
+import { CopyNote } from './review/CopyNote.tsx';
+import { MissingLine } from './review/MissingLine.tsx';
+import { SetAsideText } from './review/SetAsideText.tsx';
+import type { CopyOf } from './review/use-copies.ts';
 import styles from './SourceCard.module.css';
 
 /** The beginning of a text that is enough to know it by. */
 const FIRST_CHARACTERS = 400;
-
-const FIELDS: Record<KnownField, { label: string; type: 'text' | 'date' | 'url'; placeholder: string }> = {
-  title: { label: 'Title', type: 'text', placeholder: 'As the text begins' },
-  outlet: { label: 'Outlet', type: 'text', placeholder: 'Unknown' },
-  author: { label: 'Author', type: 'text', placeholder: 'Unknown' },
-  published: { label: 'Published', type: 'date', placeholder: '' },
-  language: { label: 'Language', type: 'text', placeholder: 'Unknown' },
-  url: { label: 'Web address', type: 'url', placeholder: 'https://' },
-};
 
 interface SourceCardProps {
   article: ArticleSource;
   /** Its place in the story, counted from 0, and how many there are. */
   at: number;
   of: number;
-  /** The place of an article with the same text. */
-  sameAs: number | null;
+  /** What its text is a copy of. */
+  copy: CopyOf | null;
+  missing: readonly Missing[];
+  /** Goes to the next article that lacks something; null when there is no other. */
+  onNext: (() => void) | null;
   onKeep: (field: KnownField, typed: string) => void;
   /** @param to its new place */
   onMove: (to: number) => void;
@@ -32,15 +33,17 @@ interface SourceCardProps {
 }
 
 /** One article before its analysis: what is known of it, to be corrected, and how it begins. */
-export function SourceCard({ article, at, of, sameAs, onKeep, onMove, onRemove }: SourceCardProps) {
+export function SourceCard(props: SourceCardProps) {
+  const { article, at, of, copy, missing, onNext, onKeep, onMove, onRemove } = props;
   const { file, text } = article;
   const letter = toLetter(at);
+  const words = useMemo(() => text.match(/\S+/g)?.length ?? 0, [text]);
   return (
-    <article className={styles.card} aria-label={`Article ${letter}`}>
+    <article className={styles.card} tabIndex={-1} aria-label={`Article ${letter}`}>
       <header className={styles.head}>
         <ArticleBadge letter={letter} />
         <span className={styles.file}>
-          {file} · {toCountWords(countWords(text), 'word')}
+          {file} · {toCountWords(words, 'word')}
         </span>
         <span className={styles.tools}>
           <button type="button" aria-label={`Move ${letter} up`} disabled={at === 0} onClick={() => onMove(at - 1)}>
@@ -59,13 +62,16 @@ export function SourceCard({ article, at, of, sameAs, onKeep, onMove, onRemove }
           </button>
         </span>
       </header>
-      {sameAs !== null && <p className={styles.same}>This is the same text as article {toLetter(sameAs)}.</p>}
+      {copy && <CopyNote letter={letter} copy={copy} onRemove={onRemove} />}
       <p className={styles.beginning}>{text.trim().slice(0, FIRST_CHARACTERS)}</p>
+      <SetAsideText letter={letter} text={text} />
+      <MissingLine letter={letter} missing={missing} onNext={onNext} />
       <div className={styles.fields}>
         {KNOWN_FIELDS.map((field) => (
           <KeptField
             key={field}
-            {...FIELDS[field]}
+            {...FIELD_INPUTS[field]}
+            name={field}
             value={article[field] ?? ''}
             findMistake={(typed) => findMistake(field, typed)}
             onKeep={(typed) => onKeep(field, typed)}
@@ -75,5 +81,3 @@ export function SourceCard({ article, at, of, sameAs, onKeep, onMove, onRemove }
     </article>
   );
 }
-
-const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;

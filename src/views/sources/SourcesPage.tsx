@@ -2,15 +2,11 @@ import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { OwnStory } from '#bundle/own-story.ts';
-import type { ArticleSource } from '#bundle/story-source.ts';
 import { toStoryFile, toStoryFileName } from '#bundle/story-file/to-story-file.ts';
-import { toLetter } from '#bundle/to-letter.ts';
 import { FILE_ENDINGS } from '#intake/file-endings.ts';
-import { findDuplicates } from '#intake/find-duplicates.ts';
 import type { Rejection, Remark } from '#intake/rejection.ts';
 import type { TakenTable } from '#intake/tables/taken-tables.ts';
 import type { Given } from '#intake/take-in.ts';
-import { toKnown } from '#intake/to-known.ts';
 import { AskColumns } from '#ui/column-dialog/AskColumns.tsx';
 import type { AnsweredColumns, AskedTable } from '#ui/column-dialog/ColumnDialog.tsx';
 import { toCountWords } from '#ui/count-words.ts';
@@ -21,9 +17,9 @@ import { RemarkList } from '#ui/RemarkList.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { type Undoable, UndoNotice } from '#ui/UndoNotice.tsx';
 import { useQuestion } from '#ui/use-question.ts';
-import { appendArticles, changeArticle, placeArticle, removeArticle } from './change-articles.ts';
+import { appendArticles } from './change-articles.ts';
 import { KeptField } from './KeptField.tsx';
-import { SourceCard } from './SourceCard.tsx';
+import { SourceList } from './SourceList.tsx';
 import { TakenTables } from './TakenTables.tsx';
 import { useKeptChanges } from './use-kept-changes.ts';
 import { useTakenTables } from './use-taken-tables.ts';
@@ -39,8 +35,6 @@ export function SourcesPage({ story }: { story: OwnStory }) {
   const [last, setLast] = useState<Undoable | null>(null);
   const { keep, isKeeping, failure, readToSave } = useKeptChanges(story);
   const { id, title, articles } = story;
-  const duplicates = findDuplicates(articles);
-  const places = new Map(articles.map((article, at) => [article.id, at]));
 
   const save = async () => {
     const saved = await readToSave();
@@ -64,11 +58,6 @@ export function SourcesPage({ story }: { story: OwnStory }) {
     setRejected(made.rejected);
     setRemarks(made.remarks);
     setLast(made);
-  };
-
-  const remove = async (article: ArticleSource, at: number) => {
-    const undo = async () => void (await keep(placeArticle(article, at)));
-    if (await keep(removeArticle(article.id))) setLast({ done: `Article ${toLetter(at)} was removed.`, undo });
   };
 
   return (
@@ -106,21 +95,7 @@ export function SourcesPage({ story }: { story: OwnStory }) {
         findMistake={(typed) => (typed.trim() === '' ? 'A story needs a title.' : null)}
         onKeep={(typed) => void keep((kept) => ({ ...kept, title: typed.trim() }))}
       />
-      <ol className={styles.sources} aria-label="Articles">
-        {articles.map((article, at) => (
-          <li key={article.id}>
-            <SourceCard
-              article={article}
-              at={at}
-              of={articles.length}
-              sameAs={places.get(duplicates.get(article.id) ?? '') ?? null}
-              onKeep={(field, typed) => void keep(changeArticle(article.id, { [field]: toKnown(field, typed) }))}
-              onMove={(to) => void keep(placeArticle(article, to))}
-              onRemove={() => void remove(article, at)}
-            />
-          </li>
-        ))}
-      </ol>
+      <SourceList articles={articles} keep={keep} onDone={setLast} />
       <GiveTexts
         label="Add an article to this story"
         endings={FILE_ENDINGS}

@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import { NOTHING_KNOWN } from '#bundle/story-source.ts';
-import { appendArticles, changeArticle, placeArticle, removeArticle } from './change-articles.ts';
+import {
+  appendArticles,
+  changeArticle,
+  emptyArticles,
+  fillArticles,
+  placeArticle,
+  removeArticle,
+  swapArticles,
+} from './change-articles.ts';
 
 const article = (id: string) => {
   return { id, file: `${id}.txt`, text: id, ...NOTHING_KNOWN };
@@ -28,4 +36,18 @@ it('gives a removed article its place back, and keeps what was changed of one th
   expect(placeArticle(article('b'), 1)(removeArticle('b')(story))).toEqual(story);
   const changed = changeArticle('a', { title: 'New' })(story);
   expect(placeArticle(article('a'), 1)(changed).articles[1]).toMatchObject({ id: 'a', title: 'New' });
+});
+
+it('gives what is known of none to all that lack it, and takes it from these again', () => {
+  const known = changeArticle('b', { outlet: 'The Post' })(story);
+  const filled = fillArticles('outlet', 'The Herald')(known);
+  expect(filled.articles.map(({ outlet }) => outlet)).toEqual(['The Herald', 'The Post', 'The Herald']);
+  const corrected = changeArticle('c', { outlet: 'The Sun' })(filled);
+  const emptied = emptyArticles(new Set(['a', 'c']), 'outlet', 'The Herald')(corrected);
+  expect(emptied.articles.map(({ outlet }) => outlet)).toEqual([null, 'The Post', 'The Sun']);
+});
+
+it('puts articles where others stood', () => {
+  expect(idsAfter(swapArticles(new Set(['b', 'c']), [article('d'), article('e')]))).toBe('a d e');
+  expect(idsAfter(swapArticles(new Set(['x']), [article('d')]))).toBe('a b c d');
 });

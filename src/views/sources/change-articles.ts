@@ -1,5 +1,6 @@
 import type { OwnStory } from '#bundle/own-story.ts';
 import type { ArticleSource } from '#bundle/story-source.ts';
+import type { KnownField } from '#intake/to-known.ts';
 
 /* Each is made to the story as it is kept then: what it speaks of may be gone, or stand elsewhere. */
 
@@ -11,6 +12,16 @@ const changeArticles =
 
 export const changeArticle = (id: string, known: Partial<ArticleSource>): Change =>
   changeArticles((articles) => articles.map((article) => (article.id === id ? { ...article, ...known } : article)));
+
+/** Gives every article that does not know something one value for it. */
+export const fillArticles = (field: KnownField, value: string): Change =>
+  changeArticles((articles) => articles.map((each) => (each[field] === null ? { ...each, [field]: value } : each)));
+
+/** Takes that value from some articles again, if they have it still. */
+export const emptyArticles = (ids: ReadonlySet<string>, field: KnownField, value: string): Change =>
+  changeArticles((articles) =>
+    articles.map((each) => (ids.has(each.id) && each[field] === value ? { ...each, [field]: null } : each)),
+  );
 
 export const removeArticle = (id: string): Change =>
   changeArticles((articles) => articles.filter((article) => article.id !== id));
