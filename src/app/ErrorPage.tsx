@@ -1,6 +1,7 @@
 import { Link, useParams, useRouteError } from 'react-router';
 import { isOwnStoryId } from '#bundle/own-story-id.ts';
 import { BundleVersionError, LoadError, NotFoundError } from '#queries/load-errors.ts';
+import { KeepingError } from '#store/shelf.ts';
 import { MessagePage } from './MessagePage.tsx';
 import { paths } from './paths.ts';
 
@@ -43,6 +44,14 @@ export function ErrorPage() {
     return (
       <MessagePage title="The story could not be loaded">
         <p>{error.message}. Check the connection and reload this page.</p>
+        {wayBack}
+      </MessagePage>
+    );
+  }
+  if (error instanceof KeepingError) {
+    return (
+      <MessagePage title="Your story could not be read">
+        <p>{error.message}</p>
         {wayBack}
       </MessagePage>
     );

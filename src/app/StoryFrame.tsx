@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { storyQuery } from '#queries/story-queries.ts';
 import { StoryLayout } from '#views/story/StoryLayout.tsx';
 import { AnalysingPage } from './AnalysingPage.tsx';
+import { GoneNotice } from './GoneNotice.tsx';
 
 /**
  * The frame of a story, as soon as there is one: a bundled story has been loaded before, one of the reader's own may
@@ -20,6 +21,13 @@ export function StoryFrame() {
       document.querySelector('h1')?.focus({ preventScroll: true });
     }
   }, [story]);
-  if (error) throw error;
-  return story ? <StoryLayout story={story} /> : <AnalysingPage story={id} />;
+  // What is on screen stays when it cannot be had anew.
+  if (error && !story) throw error;
+  if (!story) return <AnalysingPage story={id} />;
+  return (
+    <>
+      <GoneNotice story={id} />
+      <StoryLayout story={story} />
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { hearOtherTabs } from '#queries/other-tabs.ts';
 import { createQueryClient } from '#queries/query-client.ts';
 import { invariant } from '#ui/invariant.ts';
 import { toRoutes } from './routes.tsx';
@@ -14,6 +15,7 @@ import './styles/base.css';
 installTrustedTypesPolicy();
 
 const queryClient = createQueryClient();
+hearOtherTabs(queryClient);
 const basename = import.meta.env.BASE_URL;
 const router = createBrowserRouter(toRoutes(queryClient), { basename });
 const root = document.getElementById('root');

@@ -6,6 +6,7 @@ import { type OwnStoryList, ownStoriesQuery, ownStoryQuery } from '#queries/own-
 import { storiesQuery, storyQuery } from '#queries/story-queries.ts';
 import type { OwnStory } from '#bundle/own-story.ts';
 import { invariant } from '#ui/invariant.ts';
+import { GoneNotice } from './GoneNotice.tsx';
 
 /** Gives a page the story of its address; the route's loader has put it into the cache. */
 export function withStory(Page: ComponentType<{ story: StoryBundle }>): () => ReactNode {
@@ -23,7 +24,12 @@ export function withOwnStory(Page: ComponentType<{ story: OwnStory }>): () => Re
     const { story: id } = useParams();
     invariant(id !== undefined, 'a page with a story stands outside the route "stories/:story"');
     const { data: story } = useSuspenseQuery(ownStoryQuery(id));
-    return <Page story={story} />;
+    return (
+      <>
+        <GoneNotice story={id} />
+        <Page story={story} />
+      </>
+    );
   };
 }
 

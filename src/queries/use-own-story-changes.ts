@@ -1,9 +1,13 @@
-import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import type { OwnStory } from '#bundle/own-story.ts';
 import type { SavedStory } from '#bundle/story-file/story-file.ts';
 import { createOwnStory } from '#store/own-story.ts';
+import type { WholeStory } from '#store/shelf.ts';
+import { forgetStory } from './forget-story.ts';
 import { NotFoundError } from './load-errors.ts';
-import { loadStore, ownStoriesQuery, ownStoryQuery } from './own-story-queries.ts';
+import { tellOtherTabs } from './other-tabs.ts';
+import { deletedStoryQuery, loadShelf, ownStoriesQuery, ownStoryQuery } from './own-story-queries.ts';
+import { roomQuery } from './room-query.ts';
 
 /** What can be done with the reader's own stories. Each is done when it is kept, and rejects with a KeepingError. */
 export interface OwnStoryChanges {
@@ -13,45 +17,53 @@ export interface OwnStoryChanges {
   change: (story: string, change: (story: OwnStory) => OwnStory) => Promise<void>;
   /** Deletes a story, and gives what puts it back as it was. */
   remove: (story: string) => Promise<() => Promise<void>>;
+  /** Puts back what was deleted. */
+  restore: (deleted: WholeStory) => Promise<void>;
   /** All that is kept of a story, to be saved to a file. */
   read: (story: string) => Promise<SavedStory>;
 }
 
 export function useOwnStoryChanges(): OwnStoryChanges {
-  const client = useQueryClient();
+  return toChanges(useQueryClient());
+}
+
+function toChanges(client: QueryClient): OwnStoryChanges {
+  const renewLists = async () => {
+    await Promise.all([
+      client.invalidateQueries({ queryKey: ownStoriesQuery().queryKey, exact: true }),
+      client.invalidateQueries({ queryKey: roomQuery().queryKey }),
+    ]);
+  };
   const show = async (story: OwnStory) => {
-    forget(client, story.id);
+    tellOtherTabs({ story: story.id, deleted: null });
+    forgetStory(client, story.id);
     client.setQueryData(ownStoryQuery(story.id).queryKey, story);
-    await client.invalidateQueries({ queryKey: ownStoriesQuery().queryKey, exact: true });
+    client.setQueryData(deletedStoryQuery(story.id).queryKey, null);
+    await renewLists();
+    void askToKeepForGood().then(() => client.invalidateQueries({ queryKey: roomQuery().queryKey }));
+  };
+  const restore = async ({ story, overlay }: WholeStory) => {
+    await (await loadShelf()).put(story, overlay);
+    await show(story);
   };
   return {
+    restore,
     create: async ({ title, summary, articles, corrections, notes }) => {
-      const store = await loadStore();
       const story = { ...createOwnStory(title, articles), summary };
-      await (await store.openShelf()).put(story, { corrections, notes });
-      store.askToKeepForGood();
-      await show(story);
+      await restore({ story, overlay: { corrections, notes } });
       return story.id;
     },
-    change: async (id, change) => {
-      const shelf = await (await loadStore()).openShelf();
-      await show(await shelf.change(id, change));
-    },
+    change: async (id, change) => show(await (await loadShelf()).change(id, change)),
     remove: async (id) => {
-      const shelf = await (await loadStore()).openShelf();
-      const [story, overlay] = await Promise.all([shelf.read(id), shelf.readOverlay(id)]);
-      await shelf.remove(id);
-      forget(client, id);
+      const deleted = await (await loadShelf()).remove(id);
+      tellOtherTabs({ story: id, deleted });
+      forgetStory(client, id);
       client.removeQueries({ queryKey: ownStoryQuery(id).queryKey });
-      await client.invalidateQueries({ queryKey: ownStoriesQuery().queryKey, exact: true });
-      return async () => {
-        if (!story) return;
-        await shelf.put(story, overlay);
-        await show(story);
-      };
+      await renewLists();
+      return async () => void (deleted && (await restore(deleted)));
     },
     read: async (id) => {
-      const shelf = await (await loadStore()).openShelf();
+      const shelf = await loadShelf();
       const [story, overlay] = await Promise.all([shelf.read(id), shelf.readOverlay(id)]);
       if (!story) throw new NotFoundError(`no story ${id} is kept here`);
       return { ...story, ...overlay };
@@ -59,9 +71,11 @@ export function useOwnStoryChanges(): OwnStoryChanges {
   };
 }
 
-/** What was found in a story that is another now: its analysis, its searches, its links. What is on screen is renewed. */
-function forget(client: QueryClient, story: string): void {
-  const predicate = ({ queryKey }: Query) => queryKey[0] !== 'own stories' && queryKey[1] === story;
-  client.removeQueries({ type: 'inactive', predicate });
-  void client.invalidateQueries({ type: 'active', predicate });
+let hasAsked = false;
+
+/** At the first edit, and once: some browsers ask the reader. */
+async function askToKeepForGood(): Promise<void> {
+  if (hasAsked) return;
+  hasAsked = true;
+  await (await import('#store/room.ts')).askToKeepForGood();
 }

@@ -24,8 +24,10 @@ export function createMemoryShelf(notKept: string): Shelf {
       return changed;
     },
     remove: async (id) => {
+      const [story, overlay = EMPTY_OVERLAY] = [stories.get(id), overlays.get(id)];
       stories.delete(id);
       overlays.delete(id);
+      return story ? { story, overlay } : null;
     },
     readOverlay: async (story) => overlays.get(story) ?? EMPTY_OVERLAY,
     changeOverlay: async (story, change) => {

@@ -2,18 +2,15 @@ import { openDatabaseShelf } from './database-shelf.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
 import type { Shelf } from './shelf.ts';
 
+const UNTIL_CLOSED =
+  'What you give now lasts until this page is closed or loaded again; what matters to you can be saved to a file.';
+
 let shelf: Promise<Shelf> | null = null;
 
-/** The one shelf of this page. A browser without a database, as some private windows are, keeps in memory. */
+/** The one shelf of this page. Where the browser gives no database, stories are kept in memory. */
 export function openShelf(): Promise<Shelf> {
   shelf ??= openDatabaseShelf().catch((error: unknown) =>
-    createMemoryShelf(error instanceof Error ? error.message : String(error)),
+    createMemoryShelf(`${error instanceof Error ? error.message : String(error)} ${UNTIL_CLOSED}`),
   );
   return shelf;
-}
-
-/** Browsers may throw away what is kept when the disk fills up, unless they are asked not to. */
-export function askToKeepForGood(): void {
-  // Absent where the page was not loaded securely; what the browser answers changes nothing here.
-  void (navigator.storage as StorageManager | undefined)?.persist().catch(() => false);
 }

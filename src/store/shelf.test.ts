@@ -1,7 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { isOwnStoryId } from '#bundle/own-story-id.ts';
 import { EMPTY_OVERLAY } from '#bundle/overlay/overlay.ts';
 import { overlayOfEachKind } from '#bundle/overlay/test-overlay.ts';
@@ -50,8 +49,9 @@ describe.each<[string, () => Promise<Shelf>]>([
     const shelf = await open();
     const story = createOwnStory('The harbour', [article('a')]);
     await shelf.put(story);
-    await shelf.remove(story.id);
+    expect(await shelf.remove(story.id)).toEqual({ story, overlay: EMPTY_OVERLAY });
     expect([await shelf.read(story.id), await shelf.list()]).toEqual([null, []]);
+    expect(await shelf.remove(story.id)).toBe(null);
     await expect(shelf.change(story.id, rename('The fire'))).rejects.toThrow(KeepingError);
     await shelf.put(story);
     expect(await shelf.read(story.id)).toEqual(story);
@@ -94,44 +94,5 @@ describe.each<[string, () => Promise<Shelf>]>([
     await shelf.put({ ...story, id: 'new', changed: 3 });
     await shelf.put({ ...story, id: 'middle', changed: 2 });
     expect((await shelf.list()).map(({ id }) => id)).toEqual(['new', 'middle', 'old']);
-  });
-});
-
-describe('the database', () => {
-  it('is still there when it is opened again', async () => {
-    const story = createOwnStory('The harbour', [article('a')]);
-    await (await openDatabaseShelf()).put(story);
-    expect(await (await openDatabaseShelf()).read(story.id)).toEqual(story);
-  });
-
-  it('gives a story that an older app has kept what its articles lack', async () => {
-    const { language: _added, ...older } = article('a');
-    const story = createOwnStory('The harbour', [older as ReturnType<typeof article>]);
-    const shelf = await openDatabaseShelf();
-    await shelf.put(story);
-    expect((await shelf.read(story.id))?.articles).toEqual([article('a')]);
-    expect((await shelf.change(story.id, rename('The fire'))).articles).toEqual([article('a')]);
-  });
-
-  it('brings along what the first version kept', async () => {
-    const story = createOwnStory('The harbour', [article('a')]);
-    const first = await openDB('parallax', 1, {
-      upgrade: (database) => void database.createObjectStore('stories', { keyPath: 'id' }),
-    });
-    await first.put('stories', story);
-    first.close();
-    const shelf = await openDatabaseShelf();
-    expect(await shelf.read(story.id)).toEqual(story);
-    await shelf.changeOverlay(story.id, overlayOfEachKind);
-    expect(await shelf.readOverlay(story.id)).toEqual(overlayOfEachKind());
-  });
-
-  it('says in words that the disk is full', async () => {
-    const shelf = await openDatabaseShelf();
-    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError');
-    });
-    await expect(shelf.put(createOwnStory('The harbour', []))).rejects.toThrow('no more room');
-    full.mockRestore();
   });
 });

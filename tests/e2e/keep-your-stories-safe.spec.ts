@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { createFirstDatabase, FIRST_STORY } from '#store/old-databases.fixture.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { articles, HERALD, paste, pasteTwo } from './support/own-articles.ts';
 import { expect, test } from './support/test.ts';
@@ -12,6 +13,9 @@ async function save(page: Page, button: string | RegExp): Promise<{ name: string
   ]);
   return { name: download.suggestedFilename(), buffer: readFileSync(await download.path()) };
 }
+
+/** What is said aloud at once; a page has places for several such things. */
+const alert = (page: Page) => page.getByRole('alert').filter({ hasText: /./ });
 
 /** Gives files on the home page. */
 async function give(page: Page, ...files: { name: string; buffer: Buffer }[]) {
@@ -75,15 +79,119 @@ test('what a full disk does not keep can be saved to a file', async ({ page }) =
   const outlet = page.getByRole('article', { name: 'Article A' }).getByLabel('Outlet');
   await outlet.fill('The Herald');
   await outlet.blur();
-  await expect(page.getByRole('alert')).toContainText('The browser has no more room for Parallax');
+  await expect(alert(page)).toContainText('The browser has no more room for Parallax');
   await expectAccessible(page);
   const { buffer } = await save(page, 'Save to a file with these changes');
   expect(buffer.toString()).toContain('"outlet": "The Herald"');
 
   await page.getByRole('link', { name: 'Parallax' }).click();
   await paste(page, 'Paste the text of an article', HERALD);
-  await expect(page.getByRole('alert')).toContainText('The browser has no more room for Parallax');
+  await expect(alert(page)).toContainText('The browser has no more room for Parallax');
   await expect(page.getByRole('textbox', { name: 'Paste the text of an article' })).toHaveValue(HERALD);
   expect((await save(page, 'Save what you gave to a file')).buffer.toString()).toContain('Ines Calder');
   await expect(articles(page)).toHaveCount(0);
+});
+
+test('a story of an older app is still there, and can be read and changed', async ({ page }) => {
+  await page.route('**/before.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Before</title>' }),
+  );
+  await page.goto('/before.html');
+  // Written in the page by code that knows nothing of the app.
+  await page.evaluate(`(${createFirstDatabase.toString()})(indexedDB, ${JSON.stringify(FIRST_STORY)})`);
+  await page.goto('/');
+  await page.getByRole('list', { name: 'Your stories' }).getByRole('link', { name: 'The old lighthouse' }).click();
+  await page.getByRole('navigation', { name: 'Story' }).getByRole('link', { name: 'Quotes' }).click();
+  await expect(page.getByRole('list', { name: 'Quotations' })).toContainText('Ines Calder');
+  await page.getByRole('link', { name: 'Add or correct articles' }).click();
+  const first = page.getByRole('article', { name: 'Article A' });
+  await expect(first.getByLabel('Outlet')).toHaveValue('The Herald');
+  await first.getByLabel('Author').fill('B. Carver');
+  await first.getByLabel('Author').blur();
+  await expect(page.getByText('2 articles, kept in this browser')).toBeVisible();
+  await page.reload();
+  await expect(first.getByLabel('Author')).toHaveValue('B. Carver');
+});
+
+test('two tabs: each shows at once what the other changes, and takes away nothing that is being typed', async ({
+  page,
+  context,
+}) => {
+  await pasteTwo(page);
+  const other = await context.newPage();
+  await other.goto(page.url().replace(/\/articles$/, '/quotes'));
+  await expect(other.getByRole('list', { name: 'Articles' })).not.toContainText('The Post');
+  const outletHere = page.getByRole('article', { name: 'Article B' }).getByLabel('Outlet');
+  await outletHere.fill('The Post');
+  await outletHere.blur();
+  // The analysis of the other tab is made anew.
+  await expect(other.getByRole('list', { name: 'Articles' })).toContainText('The Post');
+
+  await other.getByRole('link', { name: 'Add or correct articles' }).click();
+  const outletThere = other.getByRole('article', { name: 'Article B' }).getByLabel('Outlet');
+  await outletThere.press('End');
+  await outletThere.pressSequentially(' of');
+  await page.getByRole('article', { name: 'Article A' }).getByLabel('Author').fill('B. Carver');
+  await page.getByRole('article', { name: 'Article A' }).getByLabel('Author').blur();
+  await expect(other.getByRole('article', { name: 'Article A' }).getByLabel('Author')).toHaveValue('B. Carver');
+  await outletThere.pressSequentially(' Marlow');
+  await expect(outletHere).toHaveValue('The Post of Marlow');
+});
+
+test('a story deleted in another tab is said to be, and can be brought back with all that it had', async ({
+  page,
+  context,
+}) => {
+  await pasteTwo(page);
+  await page.getByRole('link', { name: 'Read the story' }).click();
+  await expect(page.getByRole('list', { name: 'Events', exact: true })).toContainText('4 May 2023');
+  const other = await context.newPage();
+  await other.goto('/');
+  const list = other.getByRole('list', { name: 'Your stories' });
+  await list.getByRole('button', { name: /^Delete/ }).click();
+  await expect(list).toHaveCount(0);
+  await expect(alert(page)).toContainText('This story was deleted in another tab');
+  await expect(page.getByRole('list', { name: 'Events', exact: true })).toContainText('4 May 2023');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(alert(page)).toHaveCount(0);
+  await expect(list).toContainText('The old lighthouse');
+  await page.reload();
+  await expect(page.getByRole('list', { name: 'Events', exact: true })).toContainText('4 May 2023');
+});
+
+test('a story that is not deleted stays in the list, and why is said', async ({ page }) => {
+  await pasteTwo(page);
+  await page.getByRole('link', { name: 'Parallax' }).click();
+  await page.evaluate(() => {
+    const real = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'delete') ?? {};
+    Object.assign(globalThis, { mend: () => Object.defineProperty(IDBObjectStore.prototype, 'delete', real) });
+    IDBObjectStore.prototype.delete = () => {
+      throw new DOMException('the disk is read-only', 'UnknownError');
+    };
+  });
+  const list = page.getByRole('list', { name: 'Your stories' });
+  await list.getByRole('button', { name: /^Delete/ }).click();
+  await expect(alert(page)).toContainText(/was not deleted\. .*the disk is read-only/);
+  await expect(list).toContainText('The old lighthouse');
+  await page.evaluate('mend()');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(list).toHaveCount(0);
+});
+
+test('how much room the stories take is said, and whether the browser has promised to keep them', async ({ page }) => {
+  await page.addInitScript(() => {
+    let isPromised = false;
+    StorageManager.prototype.persisted = async () => isPromised;
+    StorageManager.prototype.persist = async () => isPromised;
+    Object.assign(globalThis, { promise: () => (isPromised = true) });
+  });
+  await pasteTwo(page);
+  await page.getByRole('link', { name: 'Parallax' }).click();
+  await expect(page.getByText(/Kept in this browser and nowhere else: about \d+ kB, with room for/)).toBeVisible();
+  await page.getByRole('button', { name: 'Ask the browser to keep it' }).click();
+  await expect(page.getByText('The browser gave no promise')).toBeVisible();
+  await page.evaluate('promise()');
+  await page.getByRole('button', { name: 'Ask the browser to keep it' }).click();
+  await expect(page.getByText('The browser has promised to keep it until you delete it.')).toBeVisible();
 });

@@ -13,6 +13,7 @@ import { GiveTexts } from '#ui/GiveTexts.tsx';
 import { RejectionList } from '#ui/RejectionList.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { type Undoable, UndoNotice } from '#ui/UndoNotice.tsx';
+import { RoomTaken } from './RoomTaken.tsx';
 import { useBeginStories } from './use-begin-stories.ts';
 import styles from './OwnStories.module.css';
 
@@ -21,6 +22,14 @@ export function OwnStories({ own }: { own: OwnStoryList }) {
   const { begin, rejected, opened, unkept, keepUnkept, columns } = useBeginStories();
   const { read, remove } = useOwnStoryChanges();
   const [last, setLast] = useState<Undoable | null>(null);
+  const [failed, setFailed] = useState<{ what: string; why: string; again: () => Promise<void> } | null>(null);
+
+  const attempt = (what: string, again: () => Promise<void>): void => {
+    again().then(
+      () => setFailed(null),
+      (error: Error) => setFailed({ what, why: error.message, again }),
+    );
+  };
 
   return (
     <section className={styles.own} aria-labelledby="own">
@@ -46,12 +55,7 @@ export function OwnStories({ own }: { own: OwnStoryList }) {
       <p role="status">
         {opened.length > 0 && `Added to your stories: ${opened.map((title) => `“${title}”`).join(', ')}.`}
       </p>
-      {own.notKept !== null && (
-        <p className={styles.notKept}>
-          This browser gives Parallax no place to keep stories ({own.notKept}), as some do in private windows. Yours
-          last until this page is closed or loaded again.
-        </p>
-      )}
+      {own.notKept !== null && <p className={styles.notKept}>{own.notKept}</p>}
       {own.stories.length > 0 && (
         <ul className={styles.stories} aria-label="Your stories">
           {own.stories.map(({ id, title, articles }) => (
@@ -63,14 +67,19 @@ export function OwnStories({ own }: { own: OwnStoryList }) {
               <button
                 type="button"
                 aria-label={`Save “${title}” to a file`}
-                onClick={() => void read(id).then(saveStory)}
+                onClick={() => attempt(`“${title}” could not be saved.`, async () => saveStory(await read(id)))}
               >
                 Save to a file
               </button>
               <button
                 type="button"
                 aria-label={`Delete “${title}”`}
-                onClick={() => void remove(id).then((undo) => setLast({ done: `“${title}” was deleted.`, undo }))}
+                onClick={() =>
+                  attempt(`“${title}” was not deleted.`, async () => {
+                    const undo = await remove(id);
+                    setLast({ done: `“${title}” was deleted.`, undo });
+                  })
+                }
               >
                 Delete
               </button>
@@ -78,6 +87,12 @@ export function OwnStories({ own }: { own: OwnStoryList }) {
           ))}
         </ul>
       )}
+      <FailureNotice message={failed && `${failed.what} ${failed.why}`}>
+        <button type="button" onClick={() => failed && attempt(failed.what, failed.again)}>
+          Try again
+        </button>
+      </FailureNotice>
+      {own.stories.length > 0 && <RoomTaken />}
       <UndoNotice last={last} onUndone={() => setLast(null)} />
     </section>
   );
