@@ -2,7 +2,7 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, u
 import styles from './Disclosure.module.css';
 
 interface DisclosureProps {
-  label: string;
+  label: ReactNode;
   /**
    * Where the panel opens: at the end of the button, as for one that stands last in its line, or below the row of
    * buttons among which it stands, which has to be positioned.

@@ -9,12 +9,12 @@ const manifest: Manifest = {
   [timelinePage()]: {
     file: 'page.js',
     imports: ['index.html', '_shared'],
-    dynamicImports: ['drawing', 'src/exports/events/to-table.ts', 'src/views/timeline/take-away/to-png.ts'],
+    dynamicImports: ['src/views/timeline/drawing/draw.ts', '_to-table', 'src/views/timeline/take-away/to-png.ts'],
   },
   'src/views/timeline/take-away/to-png.ts': { file: 'png.js' },
-  'src/exports/events/to-table.ts': { file: 'table.js', imports: ['_shared', '_papaparse'] },
+  '_to-table': { file: 'table.js', imports: ['_shared', '_papaparse'] },
   _papaparse: { file: 'papaparse.js' },
-  drawing: { file: 'vis.js', imports: ['_react'] },
+  'src/views/timeline/drawing/draw.ts': { file: 'vis.js', imports: ['_react'] },
 };
 
 function timelinePage(): string {

@@ -17,8 +17,8 @@ export interface Measure {
 /** In bytes, after gzip; kB are 1,000 bytes. */
 const BUDGETS = { firstLoad: 130_000, timeline: 145_000, saving: 20_000, fonts: 120_000, story: 60_000 };
 const TIMELINE = 'src/views/timeline/TimelinePage.tsx';
-/** What is loaded when a reader saves a file, and not before. */
-const SAVING = /\/(?:take-away|exports)\//;
+/** The late part of the timeline that every visit needs; the others wait until a reader saves a file. */
+const DRAWING = '/drawing/';
 
 /** Sizes of a finished build, each with its budget. @throws when the build lacks what a budget is about */
 export function measureBuild(dist: string): Measure[] {
@@ -51,7 +51,7 @@ export function listScripts(manifest: Manifest): Record<'firstLoad' | 'timeline'
   // What the first load has, it also has at the timeline; its late parts are other pages.
   const timeline = reach(
     [TIMELINE],
-    (key) => [...now(key), ...late(key).filter((each) => !SAVING.test(each))],
+    (key) => [...now(key), ...late(key).filter((each) => each.includes(DRAWING))],
     firstLoad,
   );
   const saving = reach(

@@ -1,21 +1,17 @@
 import { toList } from '#bundle/to-list.ts';
 import { toCountWords } from '#ui/count-words.ts';
 import type { Locale } from '#ui/date-words.ts';
-import { toSourceWords } from '#ui/source-words.ts';
 import { toPercent } from '#ui/percent-words.ts';
+import { toSourceLine } from '#exports/articles/to-source-line.ts';
 import { escapeMarkdown } from '#exports/escape-markdown.ts';
 import type { ComparisonRecord } from './comparison-record.ts';
-import type { LinkRecord } from './link-record.ts';
-import { toDifferenceWords } from './to-difference-words.ts';
+import { toLinkLines } from './to-link-lines.ts';
 
 /** The comparison as a text to read and to go on writing: what is shared, with what differs, and what one alone says. */
 export function toComparisonMarkdown(record: ComparisonRecord, locale?: Locale): string {
   const { story, articles, links, only, reuse, address } = record;
   const letters = toList(articles.map(({ letter }) => letter));
-  const sources = articles.map((article) => {
-    const words = escapeMarkdown(toSourceWords(article, locale));
-    return `- **${article.letter}**: ${words}${article.url === null ? '' : ` <${article.url}>`}`;
-  });
+  const sources = articles.map((article) => toSourceLine(article, locale));
   const shares = reuse.map(({ columns, share }) => {
     const pair = columns.map((column) => articles[column]?.letter).join(' and ');
     return `Of runs of five words, ${toPercent(share)} in common between ${pair}.`;
@@ -25,7 +21,7 @@ export function toComparisonMarkdown(record: ComparisonRecord, locale?: Locale):
     sources.join('\n'),
     `Compared with Parallax: <${address}>`,
     ...(links.length > 0 ? [`## What they share\n\n${toCountWords(links.length, 'linked passage')}.`] : []),
-    ...links.map(toLinkLines),
+    ...links.map((link) => toLinkLines(link)),
     ...shares,
     ...only.flatMap(({ article, sentences }) => [
       `## Only in ${article.letter}`,
@@ -35,14 +31,4 @@ export function toComparisonMarkdown(record: ComparisonRecord, locale?: Locale):
     ]),
   ];
   return `${lines.join('\n\n')}\n`;
-}
-
-function toLinkLines(link: LinkRecord): string {
-  const { number, relation, sides, differences, permalink } = link;
-  const statement = relation === 'same' ? 'The same statement' : 'A related statement';
-  return [
-    `${number}. ${statement} in ${sides.map(({ article }) => article.letter).join(' and ')} ([show](<${permalink}>))`,
-    ...sides.map(({ article, words }) => `   - **${article.letter}**: “${escapeMarkdown(words)}”`),
-    ...differences.map((difference) => `   - *Differs* in ${escapeMarkdown(toDifferenceWords(difference, link))}`),
-  ].join('\n');
 }

@@ -11,6 +11,8 @@ import { LINKS } from '#exports/links/link-table.ts';
 import { NAMES, toNameRecords } from '#exports/names/name-table.ts';
 import { PARTICIPANTS, toParticipantRecords } from '#exports/names/participant-table.ts';
 import { SPEAKERS, toSpeakerRecords } from '#exports/names/speaker-table.ts';
+import { suggestChoice } from '#exports/report/report-choice.ts';
+import { toReport } from '#exports/report/to-report.ts';
 import { QUOTATIONS } from '#exports/quotations/quotation-table.ts';
 import { listAnnotationFiles } from './list-annotation-files.ts';
 import { listEventFiles } from './list-event-files.ts';
@@ -51,6 +53,9 @@ function* listContents(records: StoryRecords): Generator<PackedFile> {
   yield toTableFile(NAMES, toNameRecords(story));
   yield* listAnnotationFiles(records);
   yield* listEventFiles(records);
+  yield toPlainFile('report.md', 'Report', 'What tells most of the story, as Markdown: to read and to go on writing', [
+    toReport(records, suggestChoice(records)),
+  ]);
   const citations = toCitations(story);
   yield toPlainFile('citations.bib', 'Citations as BibTeX', 'For LaTeX and managers of references', [
     toBibtex(citations),

@@ -17,7 +17,7 @@ const ADDRESSES: Addresses = {
   article: (id) => `https://parallax.example/s/articles/${encodeURIComponent(id)}`,
   event: (id) => `https://parallax.example/s/timeline?event=${encodeURIComponent(id)}`,
   quotation: (id) => `https://parallax.example/s/quotes?quote=${encodeURIComponent(id)}`,
-  link: (id) => `https://parallax.example/s/compare?link=${encodeURIComponent(id)}`,
+  link: ({ id }) => `https://parallax.example/s/compare?link=${encodeURIComponent(id)}`,
 };
 
 const filesOf = (story: StoryBundle) =>

@@ -11,6 +11,8 @@ import type { Locale } from '#ui/date-words.ts';
 export interface StoryRecords {
   story: StoryBundle;
   addresses: Addresses;
+  /** Of all dates in words. */
+  locale: Locale;
   quotations: () => readonly { article: BundledArticle; record: QuoteRecord }[];
   events: () => readonly EventRecord[];
   links: () => readonly LinkRecord[];
@@ -27,6 +29,7 @@ export function createStoryRecords(
   return {
     story,
     addresses,
+    locale,
     quotations: once(() => toQuoteRecords(story, addresses.quotation)),
     events: once(() => story.events.map((event) => toEventRecord(story, event, addresses.event(event.id), locale))),
     links: once(() => toLinkRecords(story, addresses.link)),

@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import styles from './TakeAwayMenu.module.css';
 
 interface TakeAwayMenuProps<Format extends string> {
+  /** What the button says. */
+  label?: ReactNode;
   /** What is taken, as the beginning of a sentence: "The 12 quotations found here, as a file:". */
   what: string;
   formats: readonly Format[];
@@ -11,9 +14,15 @@ interface TakeAwayMenuProps<Format extends string> {
 }
 
 /** A menu of the files that the reader can take away. */
-export function TakeAwayMenu<Format extends string>({ what, formats, facts, onSave }: TakeAwayMenuProps<Format>) {
+export function TakeAwayMenu<Format extends string>({
+  label = 'Take away',
+  what,
+  formats,
+  facts,
+  onSave,
+}: TakeAwayMenuProps<Format>) {
   return (
-    <Disclosure label="Take away">
+    <Disclosure label={label}>
       <p className={styles.what}>{what}</p>
       <ul className={styles.formats}>
         {formats.map((format) => (

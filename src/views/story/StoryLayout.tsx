@@ -6,6 +6,7 @@ import { useHotkeys } from '#ui/use-hotkeys.ts';
 import { ArticleList } from './ArticleList.tsx';
 import styles from './StoryLayout.module.css';
 import { StorySearch } from './StorySearch.tsx';
+import { TakeStory } from './take-away/TakeStory.tsx';
 
 /** The header that all pages of a story share: what it is, which articles it has, and the ways to look at it. */
 export function StoryLayout({ story }: { story: StoryBundle }) {
@@ -44,6 +45,7 @@ export function StoryLayout({ story }: { story: StoryBundle }) {
             ))}
           </nav>
           <StorySearch story={story} />
+          <TakeStory story={story} />
         </div>
       </section>
       <main className={styles.main} id="main" tabIndex={-1}>

@@ -1,0 +1,33 @@
+import { toLinkData } from '#exports/links/to-link-data.ts';
+import { toNameRecords } from '#exports/names/name-table.ts';
+import { toArticleData } from '#exports/articles/to-article-data.ts';
+import type { StoryRecords } from './story-records.ts';
+
+/** Things in a piece: some milliseconds of work. */
+const PIECE = 250;
+
+/** The whole of a story as one JSON for programs, a line a thing, in pieces. Offsets count UTF-16 code units of the texts in it. */
+export function* writeStoryJson({ story, addresses, quotations, events, links }: StoryRecords): Generator<string> {
+  const { title, summary, articles } = story;
+  const about = JSON.stringify({ story: title, summary, address: addresses.story });
+  yield about.slice(0, -1);
+  yield* writeList('articles', articles, (article) => toArticleData(article, addresses));
+  yield* writeList('quotations', quotations(), ({ record }) => record);
+  yield* writeList('events', events(), (record) => record);
+  yield* writeList('links', links(), toLinkData);
+  yield* writeList('names', toNameRecords(story), ({ entity, ...counts }) => ({ ...entity, ...counts }));
+  yield '}\n';
+}
+
+function* writeList<Thing>(
+  name: string,
+  things: readonly Thing[],
+  toData: (thing: Thing) => object,
+): Generator<string> {
+  yield `,\n"${name}":[`;
+  for (let at = 0; at < things.length; at += PIECE) {
+    const lines = things.slice(at, at + PIECE).map((thing) => JSON.stringify(toData(thing)));
+    yield `${at === 0 ? '' : ','}\n${lines.join(',\n')}`;
+  }
+  yield ']';
+}

@@ -1,0 +1,53 @@
+import { lazy, Suspense, useState } from 'react';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { TakeAwayMenu } from '#ui/take-away/TakeAwayMenu.tsx';
+import { STORY_FACTS, STORY_FORMATS, type StoryFormat } from './story-formats.ts';
+import styles from './TakeStory.module.css';
+import { useAddresses } from './use-addresses.ts';
+
+/** Most visits take nothing away: what writes files comes when one is asked for. */
+const ReportDialog = lazy(async () => ({ default: (await import('./ReportDialog.tsx')).ReportDialog }));
+
+/** The menu of all that a whole story can be taken away as. */
+export function TakeStory({ story }: { story: StoryBundle }) {
+  const addresses = useAddresses(story.id);
+  const [said, setSaid] = useState('');
+  const [isReporting, setReporting] = useState(false);
+  const save = async (format: StoryFormat) => {
+    setSaid('');
+    if (format === 'report') {
+      setReporting(true);
+      return;
+    }
+    if (format === 'zip' || format === 'json') setSaid('Preparing the file …');
+    try {
+      const { saveStory } = await import('./save-story.ts');
+      setSaid(await saveStory(format, story, addresses));
+    } catch (error) {
+      // A story may be larger than the page's memory, and what writes it may not load without a network.
+      const why = error instanceof Error ? error.message : String(error);
+      setSaid(`The file could not be made (${why}). Each view has a menu for smaller ones.`);
+    }
+  };
+  return (
+    <div className={styles.take}>
+      <TakeAwayMenu
+        label={
+          <>
+            <span aria-hidden="true">⤓</span> <span className={styles.words}>Take the story away</span>
+          </>
+        }
+        what="The whole story, whatever is shown here:"
+        formats={STORY_FORMATS}
+        facts={STORY_FACTS}
+        onSave={(format) => void save(format)}
+      />
+      <output className={styles.said}>{said}</output>
+      {isReporting && (
+        <Suspense fallback={null}>
+          <ReportDialog story={story} addresses={addresses} onClose={() => setReporting(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
