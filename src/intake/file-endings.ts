@@ -1,7 +1,8 @@
-/** Of text, of saved web pages, and of tables. */
+/** Of text, of saved web pages, of documents, and of tables. */
 const TEXTS = ['.txt', '.md'] as const;
 const PAGES = ['.html', '.htm', '.xhtml'] as const;
+const DOCUMENTS = ['.docx', '.odt'] as const;
 const TABLES = ['.csv', '.tsv', '.tab', '.jsonl', '.ndjson', '.json'] as const;
 
 /** What files are read, by the end of their names. */
-export const FILE_ENDINGS = [...TEXTS, ...PAGES, ...TABLES] as const;
+export const FILE_ENDINGS = [...TEXTS, ...PAGES, ...DOCUMENTS, ...TABLES] as const;

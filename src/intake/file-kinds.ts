@@ -4,7 +4,7 @@ import { readText } from './read-text.ts';
 
 /** A kind of files that is read. */
 export interface FileKind {
-  /** How the names of its files end, in small letters and with the dot. */
+  /** How the names of its files end, in small letters and with the dot; none where only the beginning counts. */
   endings: readonly string[];
   /** Whether a file that begins so is of this kind whatever it is called; each byte stands as one character. */
   isAt?: (beginning: string) => boolean;
@@ -25,6 +25,12 @@ const FILE_KINDS: readonly FileKind[] = [
     isAt: (beginning) => PAGE.test(beginning),
     most: MOST_DOCUMENT_BYTES,
     load: async () => (await import('./html/html-worker.ts')).readHtmlApart,
+  },
+  {
+    endings: [],
+    isAt: (beginning) => beginning.startsWith('PK\u0003\u0004'),
+    most: MOST_DOCUMENT_BYTES,
+    load: async () => (await import('./office/office-worker.ts')).readOfficeApart,
   },
   { endings: ['.txt', '.md'], most: MOST_BYTES, load: () => Promise.resolve(readText) },
   {

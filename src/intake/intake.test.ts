@@ -43,8 +43,7 @@ describe('a file of text', () => {
 
 describe('a file that is no article', () => {
   it.each([
-    ['a PDF', '%PDF-1.7 …', 'This is a PDF, whatever its name says.'],
-    ['a zip archive', 'PK\u0003\u0004', 'This is a zip archive or an office document, whatever its name says.'],
+    ['a compressed file', Uint8Array.of(0x1f, 0x8b), 'This is a compressed file, whatever its name says.'],
     ['an image', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'This is an image, whatever its name says.'],
     ['rich text', '{\\rtf1 Words}', 'This is a rich text document, whatever its name says.'],
     ['with NUL bytes', 'word\u0000word', 'This is a binary file and not text.'],
@@ -64,9 +63,11 @@ describe('a file that is no article', () => {
   it('is told its size, its kind, or that it cannot be read, before anything else', async () => {
     const large = new File(['a'.repeat(MOST_BYTES + 100_000)], 'book.txt');
     const gone = Object.assign(new File(['a'], 'gone.txt'), { arrayBuffer: () => Promise.reject(new Error('gone')) });
-    const read = await readFiles([large, gone, file('a', 'a.docx')]);
+    const read = await readFiles([large, gone, file('a', 'a.doc'), file('a', 'a.xyz'), file('a', 'a.PNG')]);
     expect(read.map((each) => ('reason' in each ? `${each.what}: ${each.reason}` : each))).toEqual([
-      expect.stringMatching(/^a\.docx: Parallax reads files that end with \.txt, .* or \.json\.$/),
+      'a.PNG: This is a picture.',
+      'a.doc: This is a document of an older kind.',
+      expect.stringMatching(/^a\.xyz: Parallax reads files that end with \.txt, .* or \.json\.$/),
       'book.txt: It has 2.1 MB, and a file of its kind can have 2 MB at most.',
       'gone.txt: It could not be read.',
     ]);

@@ -1,8 +1,7 @@
-import { toList } from '#bundle/to-list.ts';
-import { FILE_ENDINGS } from './file-endings.ts';
 import { BEGINNING_BYTES, type FileKind, findKind } from './file-kinds.ts';
 import type { FileReading, Reading } from './file-reading.ts';
 import { MOST_BYTES, toSizeWords } from './limits.ts';
+import { refuseKind } from './refuse-kind.ts';
 import type { Refusal } from './rejection.ts';
 
 /** What each file holds as articles, or the reason why it has none, in the order of their names. */
@@ -22,7 +21,7 @@ async function readFile(file: File): Promise<FileReading> {
   try {
     const beginning = await readBytes(file.slice(0, BEGINNING_BYTES));
     const kind = findKind(file.name, String.fromCharCode(...beginning));
-    if (kind === null) return UNKNOWN_KIND;
+    if (kind === null) return refuseKind(file.name, beginning);
     if (file.size > kind.most) return toTooLarge('It', file.size, kind.most);
     const bytes = await readBytes(file);
     const found = await readAs(kind, bytes, file.name);
@@ -47,11 +46,6 @@ async function readAs(kind: FileKind, bytes: Uint8Array<ArrayBuffer>, name: stri
     return { reason, remedy: 'Copy its text and paste it here.' };
   }
 }
-
-const UNKNOWN_KIND: Refusal = {
-  reason: `Parallax reads files that end with ${toList(FILE_ENDINGS, 'or')}.`,
-  remedy: 'Save it as plain text (.txt), or copy its text and paste it here.',
-};
 
 const toTooLarge = (what: string, size: number, most: number): Refusal => ({
   reason: `${what} has ${toSizeWords(size)}, and a file of its kind can have ${toSizeWords(most)} at most.`,

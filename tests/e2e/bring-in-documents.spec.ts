@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { toWordDocument } from './support/word-document.ts';
 import { articles } from './support/own-articles.ts';
 import { expect, test } from './support/test.ts';
 
@@ -19,12 +20,13 @@ const HOSTILE = `<!doctype html><html lang="en" onload="executed=1"><head><base 
   <object data="https://evil.example/h"></object><video src="https://evil.example/i" autoplay onerror="executed=1"></video>
   <p>${SECOND} &lt;img src=x onerror=executed=1&gt;</p></article></body></html>`;
 
-async function drop(page: Page, files: Record<string, string>) {
-  const dropped = await page.evaluateHandle((given) => {
+async function drop(page: Page, files: Record<string, string | Uint8Array>) {
+  const given = Object.entries(files).map(([name, content]): [string, number[]] => [name, [...Buffer.from(content)]]);
+  const dropped = await page.evaluateHandle((entries) => {
     const transfer = new DataTransfer();
-    for (const [name, content] of Object.entries(given)) transfer.items.add(new File([content], name));
+    for (const [name, bytes] of entries) transfer.items.add(new File([Uint8Array.from(bytes)], name));
     return transfer;
-  }, files);
+  }, given);
   await page
     .getByRole('textbox', { name: 'Paste the text of an article' })
     .dispatchEvent('drop', { dataTransfer: dropped });
@@ -49,4 +51,29 @@ test('a hostile web page is its article and what it tells of itself, and nothing
   await expect(page.locator('img, iframe, [onerror], [onclick], body script')).toHaveCount(0);
   expect(await page.evaluate(() => 'executed' in window)).toBe(false);
   expect(asked.filter((address) => address.includes('evil'))).toEqual([]);
+});
+
+test('documents of each kind become a story, whatever they are called, and the others are named', async ({ page }) => {
+  await page.goto('/');
+  await drop(page, {
+    'a.docx': toWordDocument('The lighthouse opens', [FIRST, SECOND]),
+    'b.txt': toWordDocument('Microsoft Word - b.doc', [SECOND, FIRST]),
+    'c.xhtml': `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml"><body><h1>Open</h1><p>${FIRST}</p><p>${SECOND}</p></body></html>`,
+    'd.docx': 'no document',
+    'e.doc': 'an older one',
+  });
+  await expect(articles(page)).toContainText([
+    /a\.docx.*opened to visitors/,
+    /b\.txt.*We have waited/,
+    /c\.xhtml.*opened/,
+  ]);
+  await expect(articles(page).getByLabel('Title')).toHaveCount(3);
+  await expect(articles(page).first().getByLabel('Title')).toHaveValue('The lighthouse opens');
+  await expect(page.getByRole('list', { name: 'Not added' }).getByRole('listitem')).toHaveText([
+    /d\.docx was not added\. This is a document that is damaged, .* save it as \.docx/,
+    /e\.doc was not added\. This is a document of an older kind\. .* save it as \.docx/,
+  ]);
+  await page.getByRole('link', { name: 'Read the story' }).click();
+  await page.getByRole('link', { name: 'Quotes' }).click();
+  await expect(page.getByRole('list', { name: 'Quotations' })).toContainText('We have waited long for this day');
 });

@@ -3,11 +3,7 @@ import type { MarkupElement } from './markup-element.ts';
 import { countOpenAtBeginning, countOpenAtEnd, VOID_ELEMENTS } from './nesting.ts';
 
 /** Elements beyond these are none of their own: what they hold stays where it is. Browsers stop at a depth of 512. */
-const MOST = { depth: 200, elements: 200_000, attributes: 30 };
-
-interface OpenElement extends MarkupElement {
-  attributes: Map<string, string>;
-}
+const MOST = { depth: 200, elements: { html: 200_000, xml: 1_000_000 }, attributes: 30 };
 
 /**
  * Reads a page as browsers do, or XML, in time that grows with its length however it is nested. Tags that were never
@@ -16,11 +12,13 @@ interface OpenElement extends MarkupElement {
  */
 export function parseMarkup(source: string, syntax: 'html' | 'xml'): MarkupElement {
   const isHtml = syntax === 'html';
-  const root: OpenElement = { name: '', attributes: new Map(), children: [] };
-  const open: OpenElement[] = [root];
+  const rootAttributes = new Map<string, string>();
+  const root: MarkupElement = { name: '', attributes: rootAttributes, children: [] };
+  const open: MarkupElement[] = [root];
   const unheld = new Map<string, number>();
   let elements = 0;
-  let tag: OpenElement = root;
+  let tag: MarkupElement = root;
+  let attributes: Map<string, string> | null = null;
   let attribute = '';
   let value = '';
 
@@ -38,12 +36,12 @@ export function parseMarkup(source: string, syntax: 'html' | 'xml'): MarkupEleme
   const begin = (isWhole: boolean) => {
     const { name } = tag;
     if (isHtml && ONE_WITH_ROOT.has(name)) {
-      for (const [key, each] of tag.attributes) if (!root.attributes.has(key)) root.attributes.set(key, each);
+      for (const [key, each] of tag.attributes) if (!rootAttributes.has(key)) rootAttributes.set(key, each);
       return;
     }
     if (isHtml) open.length = countOpenAtBeginning(open, name);
     elements++;
-    if (open.length > MOST.depth || elements > MOST.elements) {
+    if (open.length > MOST.depth || elements > MOST.elements[syntax]) {
       if (!isWhole) unheld.set(name, (unheld.get(name) ?? 0) + 1);
       return;
     }
@@ -65,7 +63,9 @@ export function parseMarkup(source: string, syntax: 'html' | 'xml'): MarkupEleme
       ontextentity: (point) => addText(toCharacter(point)),
       oncdata: (start, to, offset) => addText(read(start, to - offset)),
       onopentagname: (start, to) => {
-        tag = { name: readName(start, to), attributes: new Map(), children: [] };
+        tag = { name: readName(start, to), attributes: NO_ATTRIBUTES, children: [] };
+        // Most elements have none, and a map for each would take more room than all else.
+        attributes = null;
       },
       onattribname: (start, to) => {
         attribute = readName(start, to);
@@ -78,15 +78,18 @@ export function parseMarkup(source: string, syntax: 'html' | 'xml'): MarkupEleme
         value += toCharacter(point);
       },
       onattribend: () => {
-        if (tag.attributes.size < MOST.attributes && !tag.attributes.has(attribute))
-          tag.attributes.set(attribute, value);
+        if (attributes === null) {
+          attributes = new Map();
+          tag.attributes = attributes;
+        }
+        if (attributes.size < MOST.attributes && !attributes.has(attribute)) attributes.set(attribute, value);
       },
       onopentagend: () => begin(isHtml && VOID_ELEMENTS.has(tag.name)),
       // In HTML the slash means nothing, but in drawings and formulas within it.
       onselfclosingtag: () => begin(!isHtml || VOID_ELEMENTS.has(tag.name) || FOREIGN.has(tag.name)),
       onclosetag: (start, to) => {
         const name = readName(start, to);
-        if (isHtml && name === 'br') inner().children.push({ name, attributes: new Map(), children: [] });
+        if (isHtml && name === 'br') inner().children.push({ name, attributes: NO_ATTRIBUTES, children: [] });
         else end(name);
       },
       oncomment: ignore,
@@ -100,6 +103,7 @@ export function parseMarkup(source: string, syntax: 'html' | 'xml'): MarkupEleme
   return root;
 }
 
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 const ONE_WITH_ROOT: ReadonlySet<string> = new Set(['html', 'head', 'body']);
 const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
 

@@ -1,3 +1,4 @@
+import { joinParagraphs } from './join-paragraphs.ts';
 import { type MarkupElement, readInnerText } from './markup-element.ts';
 import { BLOCKS } from './nesting.ts';
 
@@ -10,9 +11,6 @@ const NO_TEXT: ReadonlySet<string> = new Set(
 );
 /** "[12]", which leads to a note. */
 const NOTE_NUMBER = /^\s{0,9}\[[\w ]{1,4}\]\s{0,9}$/;
-/** Signs that have no width and no meaning of their own, and control characters. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g;
 const SPACE = /[\s\u0085]+/g;
 
 /**
@@ -23,8 +21,7 @@ export function toParagraphs(root: MarkupElement, leaveOut: ReadonlySet<string> 
   const paragraphs: string[] = [];
   let current = '';
   const endParagraph = () => {
-    const lines = current.split('\n').map((line) => line.replace(SPACE, ' ').trim());
-    paragraphs.push(...lines.join('\n').split(/\n{2,}/));
+    paragraphs.push(current);
     current = '';
   };
   const walk = (element: MarkupElement, keepsLines: boolean) => {
@@ -37,17 +34,14 @@ export function toParagraphs(root: MarkupElement, leaveOut: ReadonlySet<string> 
     if (name === 'q') current += '“';
     for (const child of children) {
       if (typeof child !== 'string') walk(child, keepsLines || name === 'pre');
-      else current += child.replace(INVISIBLE, '').replace(keepsLines || name === 'pre' ? /[^\S\n]+/g : SPACE, ' ');
+      else current += child.replace(keepsLines || name === 'pre' ? /[^\S\n]+/g : SPACE, ' ');
     }
     if (name === 'q') current += '”';
     if (isBlock) endParagraph();
   };
   walk(root, false);
   endParagraph();
-  return paragraphs
-    .map((paragraph) => paragraph.trim())
-    .filter(Boolean)
-    .join('\n\n');
+  return joinParagraphs(paragraphs);
 }
 
 const isHidden = ({ attributes }: MarkupElement) =>
