@@ -18,6 +18,12 @@ export interface FileKind {
 const PAGE =
   /^(?:\u00ef\u00bb\u00bf)?\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,500}-->\s{0,99})?<(?:!doctype html|html|head)[\s>]/i;
 
+/** A feed may begin with the same, and with an instruction how to show it. */
+const FEED =
+  /^(?:\u00ef\u00bb\u00bf)?\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99}){0,3}(?:<!--[^>]{0,500}-->\s{0,99})?<(?:rss|feed|rdf:RDF)[\s>]/;
+
+const loadMany = async () => (await import('./many/many-worker.ts')).readManyApart;
+
 /** Every kind of files that is read. A file is of the first kind that knows its beginning, else its ending. */
 const FILE_KINDS: readonly FileKind[] = [
   {
@@ -34,15 +40,12 @@ const FILE_KINDS: readonly FileKind[] = [
   },
   { endings: ['.txt', '.md'], most: MOST_BYTES, load: () => Promise.resolve(readText) },
   {
-    endings: ['.csv', '.tsv', '.tab', '.jsonl', '.ndjson'],
+    endings: ['.xml', '.rss', '.atom', '.rdf'],
+    isAt: (beginning) => FEED.test(beginning),
     most: MOST_TABLE_BYTES,
-    load: async () => (await import('./tables/read-table-file.ts')).readTableFile,
+    load: loadMany,
   },
-  {
-    endings: ['.json'],
-    most: MOST_TABLE_BYTES,
-    load: async () => (await import('./tables/read-json-file.ts')).readJsonFile,
-  },
+  { endings: ['.csv', '.tsv', '.tab', '.jsonl', '.ndjson', '.json'], most: MOST_TABLE_BYTES, load: loadMany },
 ];
 
 /** How much of a file tells what it is. */

@@ -62,7 +62,7 @@ test('of dropped files the texts are taken in any encoding, and each other is na
     .dispatchEvent('drop', { dataTransfer: dropped });
   await expect(articles(page)).toContainText([/new\.md.*From a newer program\./, /old\.txt.*“Café” €5/]);
   await expect(page.getByRole('list', { name: 'Not added' }).getByRole('listitem')).toHaveText([
-    /letter\.docx was not added\. Parallax reads files that end with \.txt, [^ ].* or \.json\. Save it as plain text/,
+    /letter\.docx was not added\. Parallax reads files that end with \.txt, [^ ].* or \.\w+\. Save it as plain text/,
     /scan\.txt was not added\. This is a PDF, whatever its name says\. Save it as plain text/,
   ]);
   await expectAccessible(page);

@@ -16,9 +16,8 @@ export function readTable(raw: RawTable, file: string): ReadTable | Refusal {
   const isFirstRowNames = hasNames(raw);
   if (raw.rows.length <= (raw.names === null && isFirstRowNames ? 1 : 0)) {
     const [fault] = raw.faults;
-    const reason = fault
-      ? `No row of it can be read. (In ${raw.unit} ${fault.place}: ${fault.reason})`
-      : 'It has no rows.';
+    const unit = raw.unit === 'line' ? 'Line' : 'Record';
+    const reason = fault ? `No row of it can be read. ${unit} ${fault.place}: ${fault.reason}` : 'It has no rows.';
     return { reason, remedy: fault?.remedy ?? 'Check that it was saved completely.' };
   }
   const guess = guessColumns(toTable(raw, isFirstRowNames));

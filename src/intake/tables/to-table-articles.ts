@@ -1,10 +1,12 @@
 import type { ArticleSource } from '#bundle/story-source.ts';
+import { toPlainText } from '#intake/feeds/feed-item.ts';
 import { type Fault, groupFaults } from '#intake/group-faults.ts';
 import { MOST_BYTES, toSizeWords } from '#intake/limits.ts';
 import { isWebAddress } from '#intake/metadata/is-web-address.ts';
 import { type DayOrder, isTwoDays, readDayOrder, toIsoDay } from '#intake/metadata/to-iso-day.ts';
 import { toLanguage } from '#intake/metadata/to-language.ts';
 import { toLine } from '#intake/metadata/to-line.ts';
+import { toSoundText } from '#intake/metadata/to-sound-text.ts';
 import type { Rejection } from '#intake/rejection.ts';
 import type { FoundArticle } from '#intake/to-article.ts';
 import type { ColumnField, Columns } from './columns.ts';
@@ -25,7 +27,7 @@ export function toTableArticles(table: Table, columns: Columns, file: string): T
   const faults: Fault[] = [...table.faults];
   const found = table.rows.flatMap((row): FoundArticle[] => {
     const cell = (field: ColumnField) => row.cells[columns[field] ?? -1] ?? '';
-    const text = toText(cell('lead'), cell('text'));
+    const text = toText(toPlain(cell('lead')), toPlain(cell('text')));
     const fault = findFault(text);
     if (fault) faults.push({ place: row.place, ...fault });
     return fault ? [] : [{ file: `${file}, ${table.unit} ${row.place}`, text, ...readKnown(cell, order, remarks) }];
@@ -43,6 +45,11 @@ function findDayOrder({ rows }: Table, column: number | undefined): DayOrder {
   orders.delete(null);
   return orders.size === 1 ? ([...orders][0] ?? null) : null;
 }
+
+/** Exports of content management systems hold texts as they are shown on the web. */
+const MARKUP = /^\s{0,99}<(?:!doctype|html|body|article|section|div|p|h[1-6]|ul|ol|blockquote|figure|span)[\s>]/i;
+
+const toPlain = (cell: string) => toSoundText(MARKUP.test(cell) ? toPlainText(cell) : cell);
 
 /** The lead paragraph and the text, which may begin with it. */
 function toText(lead: string, text: string): string {
@@ -77,6 +84,6 @@ function readKnown(cell: (field: ColumnField) => string, order: DayOrder, remark
     author: toLine(cell('author')),
     published: day,
     language: tag,
-    url: isUrl ? url : null,
+    url: isUrl ? toSoundText(url) : null,
   };
 }

@@ -1,0 +1,31 @@
+import { isObject } from '#intake/tables/flatten-record.ts';
+
+/** A record of JSON by its names in small letters: the versions of one format write them in both ways. */
+export type JsonRecord = ReadonlyMap<string, unknown>;
+
+export const toJsonRecord = (value: unknown): JsonRecord =>
+  new Map(
+    isObject(value) ? Object.entries(value).map(([key, each]: [string, unknown]) => [key.toLowerCase(), each]) : [],
+  );
+
+/** The first of some values that is a text with words in it; empty when there is none. */
+export function readWords(record: JsonRecord, ...keys: readonly string[]): string {
+  for (const key of keys) {
+    const value = record.get(key);
+    if (typeof value === 'string' && value.trim() !== '') return value;
+  }
+  return '';
+}
+
+/** The records in a list, or the one that stands there. */
+export function readRecords(record: JsonRecord, key: string): JsonRecord[] {
+  const value = record.get(key);
+  return (Array.isArray(value) ? (value as unknown[]) : [value]).filter(isObject).map(toJsonRecord);
+}
+
+/** What the records of a list call themselves, as one line. */
+export const readNames = (records: readonly JsonRecord[], ...keys: readonly string[]): string =>
+  records
+    .map((each) => readWords(each, ...keys))
+    .filter((name) => name !== '')
+    .join(', ');

@@ -1,0 +1,4 @@
+import { serveReading } from '#intake/serve-reading.ts';
+import { readMany } from './read-many.ts';
+
+serveReading(readMany);
