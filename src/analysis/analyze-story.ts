@@ -9,15 +9,18 @@ import { linkArticles } from './links/link-articles.ts';
 import { findUtterances } from './links/utterances/find-utterances.ts';
 import { mergeEntities } from './names/merge-entities.ts';
 
-/** What a story's articles say together, from the analysis of each. Their order is the story's order. */
-export function analyzeStory(analyses: ArticleAnalysis[]): StoryAnalysis {
+/**
+ * What a story's articles say together, from the analysis of each. Their order is the story's order.
+ * @param onCompared told how many of the pairs have been compared, which takes most of the time of a large story
+ */
+export function analyzeStory(analyses: ArticleAnalysis[], onCompared?: OnCompared): StoryAnalysis {
   const { articles: merged, entities } = mergeEntities(analyses);
   const pairs = choosePairs(merged);
-  const compared = compareAll(merged, pairs);
+  const compared = compareAll(merged, pairs, null, onCompared);
   const articles = dateFromStory(merged, flatten(compared));
   // What differs between two passages depends on the days that their dates mean.
   const { links, reuse } = flatten(
-    articles === merged ? compared : compareAll(articles, pairs, { articles: merged, compared }),
+    articles === merged ? compared : compareAll(articles, pairs, { articles: merged, compared }, onCompared),
   );
   return {
     articles,
@@ -35,17 +38,21 @@ interface Comparison {
   reuse: Reuse;
 }
 
+type OnCompared = (done: number, of: number) => void;
+
 type Pairs = readonly (readonly [number, number])[];
 
 /** Compares the pairs; of what was compared before, those again whose articles have changed. */
 function compareAll(
   articles: readonly ArticleAnalysis[],
   pairs: Pairs,
-  before?: { articles: readonly ArticleAnalysis[]; compared: readonly Comparison[] },
+  before: { articles: readonly ArticleAnalysis[]; compared: readonly Comparison[] } | null,
+  onCompared?: OnCompared,
 ): Comparison[] {
   return pairs.flatMap(([atA, atB], at) => {
     const [a, b] = [articles[atA], articles[atB]];
     if (!a || !b) return [];
+    onCompared?.(at, pairs.length);
     const isUnchanged = before?.articles[atA] === a && before.articles[atB] === b;
     return (isUnchanged ? before.compared[at] : undefined) ?? linkArticles(a, b);
   });

@@ -1,28 +1,66 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { analysisProgressQuery } from '#queries/own-story-queries.ts';
-import type { AnalysisProgress } from '#worker/analysis-protocol.ts';
+import type { ArticleSource } from '#bundle/story-source.ts';
+import { toLetter } from '#bundle/to-letter.ts';
+import { analysisProgressQuery, NOTHING_FOUND, ownStoryQuery } from '#queries/own-story-queries.ts';
+import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { toCountWords } from '#ui/count-words.ts';
+import type { AnalysisProgress, ArticleFindings } from '#worker/analysis-protocol.ts';
+import styles from './AnalysingPage.module.css';
 import { MessagePage } from './MessagePage.tsx';
 import { paths } from './paths.ts';
 
-/** How far the analysis of a story is, and the way out. */
-export function AnalysingPage({ story }: { story: string }) {
-  const { data: progress } = useQuery(analysisProgressQuery(story));
+/** How far the analysis of a story is, what was found in the articles that are done, and the way out. */
+export function AnalysingPage({ story: id }: { story: string }) {
+  const { data: progress = NOTHING_FOUND } = useQuery(analysisProgressQuery(id));
+  const { data: story } = useQuery(ownStoryQuery(id));
+  const articles = story?.articles ?? [];
+  const findings = new Map(progress.found.map((found) => [found.article, found]));
+  const { done, of } = progress.compared ?? { done: progress.found.length, of: articles.length };
   return (
     <MessagePage title="Reading your articles">
-      <output>{toWords(progress ?? null)}</output>
-      <progress aria-label="Articles analysed" max={progress?.of ?? 1} value={progress?.done ?? 0} />
+      <output>{toWords(progress, articles.length)}</output>
+      <progress className={styles.progress} aria-label="How far it is" max={Math.max(1, of)} value={done} />
       <p>
-        <Link className="button" to={paths.sources(story)}>
+        <Link className="button" to={paths.sources(id)}>
           Stop, and go back to the articles
         </Link>
       </p>
+      <ol className={styles.articles} aria-label="Articles">
+        {articles.map((article, at) => (
+          <li key={article.id}>
+            <ArticleBadge letter={toLetter(at)} />
+            <ArticleState article={article} found={findings.get(article.id)} />
+          </li>
+        ))}
+      </ol>
     </MessagePage>
   );
 }
 
-function toWords(progress: AnalysisProgress | null): string {
-  if (!progress) return 'Getting ready';
-  const { done, of } = progress;
-  return done < of ? `Analysing article ${done + 1} of ${of}` : 'Comparing the articles';
+function ArticleState({ article, found }: { article: ArticleSource; found: ArticleFindings | undefined }) {
+  if (!found) return <div className="soft">{article.title ?? article.file}</div>;
+  const { title, quotations, people, dates, quoted } = found;
+  return (
+    <div className={styles.found}>
+      <p>{title}</p>
+      <p className="soft small">
+        {toCountWords(quotations, 'quotation')} · {toCountWords(people, 'person', 'people')} ·{' '}
+        {toCountWords(dates, 'date')}
+      </p>
+      {quoted && (
+        <p className={styles.quoted}>
+          {quoted.words} <span className="soft small">{quoted.speaker}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function toWords({ found, compared }: AnalysisProgress, of: number): string {
+  if (of === 0) return 'Getting ready';
+  if (found.length < of) return `Analysing article ${found.length + 1} of ${of}`;
+  return compared && compared.of > 1
+    ? `Comparing the articles: pair ${compared.done + 1} of ${compared.of}`
+    : 'Comparing the articles';
 }

@@ -56,11 +56,14 @@ export function deletedStoryQuery(story: string) {
   });
 }
 
-/** How far its analysis is; null before it has begun. */
+/** Of an analysis that has not begun. */
+export const NOTHING_FOUND: AnalysisProgress = { found: [], compared: null };
+
+/** How far its analysis is. */
 export function analysisProgressQuery(story: string) {
   return queryOptions({
     queryKey: ['analysis progress', story],
     queryFn: skipToken,
-    initialData: null as AnalysisProgress | null,
+    initialData: NOTHING_FOUND,
   });
 }

@@ -2,9 +2,10 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { BUNDLE_VERSION, type StoryBundle, type StoryIndex } from '#bundle/story-bundle.ts';
 import { isOwnStoryId } from '#bundle/own-story-id.ts';
 import { analyzeInWorker } from '#worker/analysis-client.ts';
+import type { AnalysisStep } from '#worker/analysis-protocol.ts';
 import { fetchJson } from './fetch-json.ts';
 import { BundleVersionError } from './load-errors.ts';
-import { analysisProgressQuery, ownStoryQuery } from './own-story-queries.ts';
+import { analysisProgressQuery, NOTHING_FOUND, ownStoryQuery } from './own-story-queries.ts';
 
 /** The list of bundled stories. */
 export function storiesQuery() {
@@ -35,9 +36,13 @@ const fetchStory = async (story: string, signal: AbortSignal) =>
 
 async function analyze(client: QueryClient, story: string, signal: AbortSignal): Promise<StoryBundle> {
   const { queryKey } = analysisProgressQuery(story);
-  client.setQueryData(queryKey, null);
+  client.setQueryData(queryKey, NOTHING_FOUND);
   const source = await client.fetchQuery(ownStoryQuery(story));
-  return analyzeInWorker(source, { signal, onProgress: (progress) => client.setQueryData(queryKey, progress) });
+  const onProgress = (step: AnalysisStep) =>
+    client.setQueryData(queryKey, (progress = NOTHING_FOUND) =>
+      'found' in step ? { ...progress, found: [...progress.found, step.found] } : { ...progress, ...step },
+    );
+  return analyzeInWorker(source, { signal, onProgress });
 }
 
 function expectVersion<File extends StoryIndex | StoryBundle>(file: File): File {

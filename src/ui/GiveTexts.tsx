@@ -4,6 +4,8 @@ import styles from './GiveTexts.module.css';
 interface GiveTextsProps {
   /** What the field is for, as its label. */
   label: string;
+  /** What else can be given here, as a sentence. */
+  more?: string;
   /** The endings of the names of files that can be given, with their dots. */
   endings: readonly string[];
   onFiles: (files: File[]) => Promise<void>;
@@ -12,7 +14,7 @@ interface GiveTextsProps {
 }
 
 /** One place to paste a text, to drop files on, or to choose them. */
-export function GiveTexts({ label, endings, onFiles, onText }: GiveTextsProps) {
+export function GiveTexts({ label, more, endings, onFiles, onText }: GiveTextsProps) {
   const [text, setText] = useState('');
   const [isOver, setOver] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -68,7 +70,7 @@ export function GiveTexts({ label, endings, onFiles, onText }: GiveTextsProps) {
           Choose files
         </button>
         <span className={styles.hint} id={`${id}-hint`}>
-          Or drop {endings.join(', ')} files here, one an article. Nothing is sent anywhere.
+          Or drop {endings.join(', ')} files here, one an article. {more} Nothing is sent anywhere.
         </span>
       </div>
       <input

@@ -1,9 +1,9 @@
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import type { StorySource } from '#bundle/story-source.ts';
-import type { AnalysisProgress } from './analysis-protocol.ts';
+import type { AnalysisStep } from './analysis-protocol.ts';
 import { askWorker, type OneQuestionWorker } from './ask-worker.ts';
 
-type AnalysisWorker = OneQuestionWorker<StorySource, StoryBundle, AnalysisProgress>;
+type AnalysisWorker = OneQuestionWorker<StorySource, StoryBundle, AnalysisStep>;
 
 const startWorker = (): AnalysisWorker =>
   new Worker(new URL('./analysis-entry.ts', import.meta.url), { type: 'module', name: 'analysis' });
@@ -11,7 +11,7 @@ const startWorker = (): AnalysisWorker =>
 /** Analyses a story in a worker, as a build would. @throws as `askWorker` does */
 export function analyzeInWorker(
   source: StorySource,
-  options: { signal: AbortSignal; onProgress: (progress: AnalysisProgress) => void },
+  options: { signal: AbortSignal; onProgress: (step: AnalysisStep) => void },
 ): Promise<StoryBundle> {
   return askWorker(startWorker, source, options);
 }

@@ -5,20 +5,25 @@ import { assertBundle } from '#bundle/assert-bundle.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { type StorySource, toArticleInput } from '#bundle/story-source.ts';
 import { toStoryBundle } from '#bundle/to-story-bundle.ts';
-import type { AnalysisProgress } from './analysis-protocol.ts';
+import type { AnalysisStep } from './analysis-protocol.ts';
 import { toReply, type WorkerReply } from './ask-worker.ts';
+import { toArticleFindings } from './to-article-findings.ts';
 
-const reply = (message: WorkerReply<StoryBundle, AnalysisProgress>) => globalThis.postMessage(message);
+const reply = (message: WorkerReply<StoryBundle, AnalysisStep>) => globalThis.postMessage(message);
+const tell = (step: AnalysisStep) => reply({ status: 'progress', progress: step });
 
 /* What the browser starts to analyse a story of the reader's own: the same steps as when a story is built. */
 function analyze(source: StorySource): StoryBundle {
-  const of = source.articles.length;
-  const analyses = source.articles.map((article, at) => {
+  const analyses = source.articles.map((article) => {
     const analysis = analyzeArticle(toArticleInput(article));
-    reply({ status: 'progress', progress: { done: at + 1, of } });
+    tell({ found: toArticleFindings(analysis) });
     return analysis;
   });
-  const bundle = toStoryBundle(source, analyzeStory(analyses));
+  const story = analyzeStory(analyses, (done, of) => {
+    // A large story has thousands of pairs, and nobody sees more than a hundredth.
+    if (done % Math.ceil(of / 100) === 0) tell({ compared: { done, of } });
+  });
+  const bundle = toStoryBundle(source, story);
   assertBundle(bundle);
   return bundle;
 }

@@ -195,3 +195,29 @@ test('how much room the stories take is said, and whether the browser has promis
   await page.getByRole('button', { name: 'Ask the browser to keep it' }).click();
   await expect(page.getByText('The browser has promised to keep it until you delete it.')).toBeVisible();
 });
+
+test('articles appear as they are done, and a reload in the middle begins again without harm', async ({ page }) => {
+  await pasteTwo(page);
+  // The worker of the app, held back after its first article.
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('held') !== 'yes') return;
+    let messages = 0;
+    globalThis.Worker = class extends Worker {
+      override addEventListener(type: string, listener: (event: Event) => void) {
+        super.addEventListener(type, (event) => {
+          if (type !== 'message' || messages++ === 0) listener(event);
+        });
+      }
+    };
+  });
+  await page.evaluate(() => sessionStorage.setItem('held', 'yes'));
+  await page.reload();
+  await page.getByRole('link', { name: 'Read the story' }).click();
+  const done = page.getByRole('list', { name: 'Articles' }).getByRole('listitem');
+  await expect(page.getByRole('main')).toContainText('Analysing article 2 of 2');
+  await expect(done).toContainText([/1 quotation · .*We have waited long.* Ines Calder/s, /pasted text 2/]);
+  await expectAccessible(page);
+  await page.evaluate(() => sessionStorage.setItem('held', 'no'));
+  await page.reload();
+  await expect(page.getByRole('list', { name: 'Events', exact: true })).toContainText('4 May 2023');
+});

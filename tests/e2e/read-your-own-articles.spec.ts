@@ -84,11 +84,18 @@ test('the analysis says how far it is, and ends when the reader leaves it', asyn
   await page.route('**/analysis-entry-*', (route) =>
     route.fulfill({
       contentType: 'text/javascript',
-      body: "addEventListener('message', () => postMessage({ status: 'progress', progress: { done: 1, of: 2 } }))",
+      body: `addEventListener('message', ({ data }) => postMessage({ status: 'progress', progress: { found: {
+        article: data.articles[0].id, title: 'The old lighthouse', quotations: 1, people: 2, dates: 3,
+        quoted: { words: '“We have waited”', speaker: 'Ines Calder' },
+      } } }))`,
     }),
   );
   await page.getByRole('link', { name: 'Read the story' }).click();
   await expect(page.getByRole('main')).toContainText('Analysing article 2 of 2');
+  await expect(page.getByRole('list', { name: 'Articles' }).getByRole('listitem')).toContainText([
+    /1 quotation · 2 people · 3 dates.*“We have waited” Ines Calder/s,
+    /pasted text 2/,
+  ]);
   expect(page.workers()).toHaveLength(1);
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Stop, and go back to the articles' }).click();

@@ -78,14 +78,16 @@ export function SourcesPage({ story }: { story: OwnStory }) {
           Save to a file
         </button>
       </p>
-      <FailureNotice message={failure}>
-        <button type="button" onClick={() => void keep((kept) => kept)}>
-          Try again
-        </button>
-        <button type="button" onClick={() => void save()}>
-          Save to a file with these changes
-        </button>
-      </FailureNotice>
+      <div className={styles.failure}>
+        <FailureNotice message={failure}>
+          <button type="button" onClick={() => void keep((kept) => kept)}>
+            Try again
+          </button>
+          <button type="button" onClick={() => void save()}>
+            Save to a file with these changes
+          </button>
+        </FailureNotice>
+      </div>
       <RejectionList rejected={state?.rejected ?? []} />
       <RemarkList remarks={state?.remarks ?? []} />
       <TakenTables tables={taken.tables} onChange={(table) => void placeAnew(table)} />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
-import { STORY_FILE_ENDING, type SavedStory } from '#bundle/story-file/story-file.ts';
+import type { SavedStory } from '#bundle/story-file/story-file.ts';
 import { toStoryFile, toStoryFileName } from '#bundle/story-file/to-story-file.ts';
 import { FILE_ENDINGS } from '#intake/file-endings.ts';
 import type { OwnStoryList } from '#queries/own-story-queries.ts';
@@ -38,7 +38,8 @@ export function OwnStories({ own }: { own: OwnStoryList }) {
       </h2>
       <GiveTexts
         label="Paste the text of an article"
-        endings={[...FILE_ENDINGS, STORY_FILE_ENDING]}
+        endings={FILE_ENDINGS}
+        more="A story that was saved to a file opens here too."
         onText={begin}
         onFiles={async (files) => void (await begin(files))}
       />
