@@ -51,7 +51,7 @@ export function ReportDialog({ story, addresses, onClose }: ReportDialogProps) {
   return (
     <dialog className={styles.dialog} ref={dialog} aria-labelledby="report-title" onClose={onClose}>
       <header className={styles.head}>
-        <h2 id="report-title">Report of the story</h2>
+        <h2 id="report-title">Report</h2>
         <p className="soft">The articles with what they are cited by, and what you choose here.</p>
         <button type="button" onClick={() => setChoice(suggested)}>
           Choose as suggested
@@ -86,7 +86,7 @@ export function ReportDialog({ story, addresses, onClose }: ReportDialogProps) {
           Copy
         </button>
         <button type="button" onClick={save}>
-          Save as Markdown
+          Save
         </button>
         <button type="button" onClick={() => dialog.current?.close()}>
           Close

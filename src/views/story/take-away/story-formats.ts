@@ -5,7 +5,7 @@ export type StoryFormat = (typeof STORY_FORMATS)[number];
 export const STORY_FACTS: Record<StoryFormat, { name: string; use: string }> = {
   zip: { name: 'Everything', use: 'all files, as a zip' },
   json: { name: 'JSON', use: 'all data, for programs' },
-  report: { name: 'Markdown report …', use: 'what you choose' },
+  report: { name: 'Report', use: 'Markdown of what you choose' },
   bib: { name: 'BibTeX', use: 'citations of the articles' },
   ris: { name: 'RIS', use: 'citations of the articles' },
   csl: { name: 'CSL-JSON', use: 'citations of the articles' },
