@@ -25,7 +25,7 @@ export function createTargetWriter(toArticleAddress: (article: string) => string
 }
 
 /** What an annotation says of its target. */
-export const toTextualBody = (purpose: 'classifying' | 'identifying' | 'describing', value: string) => ({
+export const toTextualBody = (purpose: 'classifying' | 'identifying' | 'describing' | 'commenting', value: string) => ({
   type: 'TextualBody',
   purpose,
   value,

@@ -1,6 +1,8 @@
 import type { Basis, Span } from '#analysis/annotations.ts';
 import type { Modality, StoryEvent } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { findOriginalEvent } from '#exports/reader/find-original.ts';
+import type { ReaderMark, ReaderWork } from '#exports/reader/reader-work.ts';
 import { type Locale, toDateWords } from '#ui/date-words.ts';
 import { describeDating, toDatingBasis } from './describe-dating.ts';
 import { toEventRow } from './to-event-row.ts';
@@ -43,12 +45,20 @@ export interface EventRecord {
   who: string[];
   places: string[];
   tellings: TellingRecord[];
+  /** What the reader made of it. */
+  corrected: ReaderMark<{ title: string; date: string | null }> | null;
   /** Where Parallax shows it. */
   permalink: string;
 }
 
 /** `locale` words the dates; the reader's own by default. */
-export function toEventRecord(story: StoryBundle, event: StoryEvent, permalink: string, locale?: Locale): EventRecord {
+export function toEventRecord(
+  story: StoryBundle,
+  event: StoryEvent,
+  permalink: string,
+  work: ReaderWork,
+  locale?: Locale,
+): EventRecord {
   const { entities } = toStoryIndex(story);
   const { title, approximate, differences, whyUndated } = toEventRow(story, event, locale);
   const named = (ids: readonly string[]) => ids.flatMap((id) => entities.get(id)?.name ?? []);
@@ -65,6 +75,7 @@ export function toEventRecord(story: StoryBundle, event: StoryEvent, permalink: 
     who: named(event.participants),
     places: named(event.places),
     tellings: event.sources.flatMap((source) => toTellingRecord(story, source, locale) ?? []),
+    corrected: findOriginalEvent(work, event.id),
     permalink,
   };
 }

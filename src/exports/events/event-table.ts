@@ -1,5 +1,6 @@
 import { column, type Table } from '#exports/table/columns.ts';
 import { toSpreadsheet } from '#exports/table/to-spreadsheet.ts';
+import { toMarkWords } from '#exports/reader/reader-work.ts';
 import type { EventRecord, TellingRecord } from './event-record.ts';
 
 const event = column<EventRecord>;
@@ -46,6 +47,12 @@ export const EVENTS: Table<EventRecord> = {
     outlets: event('The outlet of each article', ({ tellings }) =>
       perArticle(tellings, ({ outlet }) => outlet ?? 'unknown'),
     ),
+    corrected: event('by the reader, or added by the reader', ({ corrected }) => toMarkWords(corrected)),
+    'event found': event(
+      'The extract that the program found, where the reader has corrected the event',
+      ({ corrected }) => corrected?.found?.title ?? '',
+    ),
+    'date found': event('The date that the program found there', ({ corrected }) => corrected?.found?.date ?? ''),
     permalink: event('Where Parallax shows it', ({ permalink }) => permalink),
   },
 };

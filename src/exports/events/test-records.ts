@@ -2,6 +2,7 @@ import type { DateMention } from '#analysis/annotations.ts';
 import type { EventSource, StoryEvent } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { articleOf, eventOf, storyOf } from '#bundle/test-story.ts';
+import { toUntouched } from '#exports/reader/reader-work.ts';
 import { type EventRecord, toEventRecord } from './event-record.ts';
 
 /** For tests: an event told by one article in one sentence, which is its title too. */
@@ -66,6 +67,6 @@ export function storyOfEvents(told: readonly ToldEvent[]): StoryBundle {
 
 export function recordsOf(story: StoryBundle): EventRecord[] {
   return story.events.map((event) =>
-    toEventRecord(story, event, `https://parallax.example/timeline?event=${event.id}`),
+    toEventRecord(story, event, `https://parallax.example/timeline?event=${event.id}`, toUntouched(story)),
   );
 }

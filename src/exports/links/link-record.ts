@@ -1,6 +1,8 @@
 import type { Span } from '#analysis/annotations.ts';
 import type { DifferenceKind, Relation } from '#analysis/story-annotations.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
+import { findOriginalLink } from '#exports/reader/find-original.ts';
+import type { ReaderMark, ReaderWork } from '#exports/reader/reader-work.ts';
 
 type Pair<T> = readonly [T, T];
 
@@ -25,6 +27,8 @@ export interface LinkRecord {
   relation: Relation;
   sides: Pair<SideRecord>;
   differences: DifferenceRecord[];
+  /** What the reader made of it. */
+  corrected: ReaderMark<{ relation: string }> | null;
   /** Where Parallax shows it. */
   permalink: string;
 }
@@ -35,7 +39,10 @@ export interface LinkedPlaces extends Pick<LinkRecord, 'id' | 'number' | 'relati
   differences: readonly { kind: DifferenceKind; spans: Pair<Span | null> }[];
 }
 
-export function toLinkRecord({ sides: [left, right], differences, ...link }: LinkedPlaces): LinkRecord {
+export function toLinkRecord(
+  { sides: [left, right], differences, ...link }: LinkedPlaces,
+  work: ReaderWork,
+): LinkRecord {
   return {
     ...link,
     sides: [withWords(left), withWords(right)],
@@ -44,6 +51,7 @@ export function toLinkRecord({ sides: [left, right], differences, ...link }: Lin
       spans,
       words: [spans[0] && toPlainWords(left.article, spans[0]), spans[1] && toPlainWords(right.article, spans[1])],
     })),
+    corrected: findOriginalLink(work, link.id),
   };
 }
 

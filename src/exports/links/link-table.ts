@@ -1,5 +1,6 @@
 import { column, type Column, type Table } from '#exports/table/columns.ts';
 import { toSpreadsheet } from '#exports/table/to-spreadsheet.ts';
+import { toMarkWords } from '#exports/reader/reader-work.ts';
 import type { LinkRecord, SideRecord } from './link-record.ts';
 import { toDifferenceWords } from './to-difference-words.ts';
 
@@ -43,6 +44,11 @@ export const LINKS: Table<LinkRecord> = {
     'second start': second('Where the words begin, in UTF-16 code units', ({ span }) => String(span.start), 'integer'),
     'second end': second('Where they end, exclusive', ({ span }) => String(span.end), 'integer'),
     id: link('The pair’s own id', ({ id }) => id),
+    corrected: link('by the reader, or added by the reader', ({ corrected }) => toMarkWords(corrected)),
+    'relation found': link(
+      'The relation that the program found, where the reader has corrected the pair',
+      ({ corrected }) => corrected?.found?.relation ?? '',
+    ),
     permalink: link('Where Parallax shows it', ({ permalink }) => permalink),
   },
 };

@@ -1,27 +1,35 @@
 import type { PassageLink } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toStoryIndex } from '#bundle/story-index.ts';
+import { toUntouched } from '#exports/reader/reader-work.ts';
 import { type LinkRecord, toLinkRecord } from './link-record.ts';
 
 /** Every linked pair of a story, in its own order, the article that stands first in the story first. */
-export function toLinkRecords(story: StoryBundle, toPermalink: (link: PassageLink) => string): LinkRecord[] {
+export function toLinkRecords(
+  story: StoryBundle,
+  toPermalink: (link: PassageLink) => string,
+  work = toUntouched(story),
+): LinkRecord[] {
   const { articles } = toStoryIndex(story);
   return story.links.flatMap((link, index) => {
     const { id, a, b, relation, differences } = link;
     const [first, second] = [articles.get(a.article), articles.get(b.article)];
     if (!first || !second) return [];
     return [
-      toLinkRecord({
-        id,
-        number: index + 1,
-        relation,
-        sides: [
-          { article: first, span: { start: a.start, end: a.end } },
-          { article: second, span: { start: b.start, end: b.end } },
-        ],
-        differences: differences.map(({ kind, a: inFirst, b: inSecond }) => ({ kind, spans: [inFirst, inSecond] })),
-        permalink: toPermalink(link),
-      }),
+      toLinkRecord(
+        {
+          id,
+          number: index + 1,
+          relation,
+          sides: [
+            { article: first, span: { start: a.start, end: a.end } },
+            { article: second, span: { start: b.start, end: b.end } },
+          ],
+          differences: differences.map(({ kind, a: inFirst, b: inSecond }) => ({ kind, spans: [inFirst, inSecond] })),
+          permalink: toPermalink(link),
+        },
+        work,
+      ),
     ];
   });
 }

@@ -1,6 +1,8 @@
 import type { Entity } from '#analysis/annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { column, type Table } from '#exports/table/columns.ts';
+import { findOriginalName } from '#exports/reader/find-original.ts';
+import { type ReaderMark, type ReaderWork, toMarkWords } from '#exports/reader/reader-work.ts';
 import { toSpeakerIds } from './speaker-table.ts';
 
 /** Somebody or something with a name, and in how much of the story it has a part. */
@@ -9,13 +11,15 @@ export interface NameRecord {
   mentions: number;
   quotations: number;
   events: number;
+  /** What the reader made of it. */
+  corrected: ReaderMark<{ name: string }> | null;
 }
 
-export function toNameRecords(story: StoryBundle): NameRecord[] {
+export function toNameRecords(story: StoryBundle, work: ReaderWork): NameRecord[] {
   const records = new Map(
     story.entities.map((entity): [string, NameRecord] => [
       entity.id,
-      { entity, mentions: 0, quotations: 0, events: 0 },
+      { entity, mentions: 0, quotations: 0, events: 0, corrected: findOriginalName(work, entity.id) },
     ]),
   );
   const count = (id: string, what: 'mentions' | 'quotations' | 'events') => {
@@ -53,6 +57,11 @@ export const NAMES: Table<NameRecord> = {
       'How many quotations it speaks, or may be the one who speaks',
       ({ quotations }) => String(quotations),
       'integer',
+    ),
+    corrected: name('by the reader, or added by the reader', ({ corrected }) => toMarkWords(corrected)),
+    'name found': name(
+      'The name that the program found, where the reader has corrected it',
+      ({ corrected }) => corrected?.found?.name ?? '',
     ),
     events: name('In how many events it takes part, or where they are', ({ events }) => String(events), 'integer'),
   },

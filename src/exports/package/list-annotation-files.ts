@@ -1,6 +1,7 @@
 import { writeEventAnnotations } from '#exports/events/write-event-annotations.ts';
 import { writeLinkAnnotations } from '#exports/links/write-link-annotations.ts';
 import { writeQuoteAnnotations } from '#exports/quotations/write-quote-annotations.ts';
+import { writeNoteAnnotations } from '#exports/reader/write-note-annotations.ts';
 import { type PackedFile, type Pieces, toPlainFile } from './packed-file.ts';
 import type { StoryRecords } from './story-records.ts';
 
@@ -14,4 +15,6 @@ export function* listAnnotationFiles({ story, addresses, ...records }: StoryReco
   yield toFile('quotations', 'Quotations', writeQuoteAnnotations(address, records.quotations(), article));
   yield toFile('events', 'Events', writeEventAnnotations(story, address, records.events(), article));
   yield toFile('links', 'Linked passages', writeLinkAnnotations(address, records.links(), article));
+  const notes = records.notes();
+  if (notes.length > 0) yield toFile('notes', 'Notes', writeNoteAnnotations(story, addresses, notes));
 }

@@ -12,6 +12,8 @@ import { NAMES, toNameRecords } from '#exports/names/name-table.ts';
 import { PARTICIPANTS, toParticipantRecords } from '#exports/names/participant-table.ts';
 import { SPEAKERS, toSpeakerRecords } from '#exports/names/speaker-table.ts';
 import { suggestChoice } from '#exports/report/report-choice.ts';
+import { CORRECTIONS, toCorrectionRecords } from '#exports/reader/correction-table.ts';
+import { NOTES } from '#exports/reader/note-table.ts';
 import { toReport } from '#exports/report/to-report.ts';
 import { QUOTATIONS } from '#exports/quotations/quotation-table.ts';
 import { listAnnotationFiles } from './list-annotation-files.ts';
@@ -50,7 +52,11 @@ function* listContents(records: StoryRecords): Generator<PackedFile> {
   yield toTableFile(PARTICIPANTS, toParticipantRecords(story));
   yield toTableFile(LINKS, links());
   yield toTableFile(DIFFERENCES, toDifferences(links()));
-  yield toTableFile(NAMES, toNameRecords(story));
+  yield toTableFile(NAMES, toNameRecords(story, records.work));
+  if (records.notes().length > 0) yield toTableFile(NOTES, records.notes());
+  if (records.work.overlay.corrections.length > 0) {
+    yield toTableFile(CORRECTIONS, toCorrectionRecords(story, records.work));
+  }
   yield* listAnnotationFiles(records);
   yield* listEventFiles(records);
   yield toPlainFile('report.md', 'Report', 'What tells most of the story, as Markdown: to read and to go on writing', [

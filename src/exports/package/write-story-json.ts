@@ -1,5 +1,6 @@
 import { toLinkData } from '#exports/links/to-link-data.ts';
 import { toNameRecords } from '#exports/names/name-table.ts';
+import { toCorrectionRecords } from '#exports/reader/correction-table.ts';
 import { toArticleData } from '#exports/articles/to-article-data.ts';
 import type { StoryRecords } from './story-records.ts';
 
@@ -7,7 +8,15 @@ import type { StoryRecords } from './story-records.ts';
 const PIECE = 250;
 
 /** The whole of a story as one JSON for programs, a line a thing, in pieces. Offsets count UTF-16 code units of the texts in it. */
-export function* writeStoryJson({ story, addresses, quotations, events, links }: StoryRecords): Generator<string> {
+export function* writeStoryJson({
+  story,
+  addresses,
+  quotations,
+  events,
+  links,
+  notes,
+  work,
+}: StoryRecords): Generator<string> {
   const { title, summary, articles } = story;
   const about = JSON.stringify({ story: title, summary, address: addresses.story });
   yield about.slice(0, -1);
@@ -15,7 +24,9 @@ export function* writeStoryJson({ story, addresses, quotations, events, links }:
   yield* writeList('quotations', quotations(), ({ record }) => record);
   yield* writeList('events', events(), (record) => record);
   yield* writeList('links', links(), toLinkData);
-  yield* writeList('names', toNameRecords(story), ({ entity, ...counts }) => ({ ...entity, ...counts }));
+  yield* writeList('names', toNameRecords(story, work), ({ entity, ...counts }) => ({ ...entity, ...counts }));
+  yield* writeList('corrections', toCorrectionRecords(story, work), (record) => record);
+  yield* writeList('notes', notes(), (record) => record);
   yield '}\n';
 }
 

@@ -1,5 +1,6 @@
 import { column, type Table } from '#exports/table/columns.ts';
 import { toSpreadsheet } from '#exports/table/to-spreadsheet.ts';
+import { toMarkWords } from '#exports/reader/reader-work.ts';
 import type { QuoteRecord } from './quote-record.ts';
 
 const SOURCES = { editor: 'supplied', inferred: 'inferred', unknown: 'unknown' } as const;
@@ -57,6 +58,11 @@ export const QUOTATIONS: Table<QuoteRecord> = {
       'integer',
     ),
     end: quote('Where they end, exclusive', ({ spans }) => String(spans.at(-1)?.end ?? ''), 'integer'),
+    corrected: quote('by the reader, or added by the reader', ({ corrected }) => toMarkWords(corrected)),
+    'speaker found': quote(
+      'The speaker that the program found, where the reader has corrected the quotation',
+      ({ corrected }) => corrected?.found?.speaker ?? '',
+    ),
     permalink: quote('Where Parallax shows it', ({ permalink }) => permalink),
   },
 };

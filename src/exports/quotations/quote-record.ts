@@ -1,6 +1,8 @@
 import type { Basis, Quotation, QuotationKind, Span } from '#analysis/annotations.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
 import type { SpeakerNames } from '#bundle/to-speaker-names.ts';
+import { findOriginalQuotation } from '#exports/reader/find-original.ts';
+import type { ReaderMark, ReaderWork } from '#exports/reader/reader-work.ts';
 import { toQuotedWords } from './to-quoted-words.ts';
 
 /** A quotation as data that leaves the app: what the page shows of it, with nothing to look up elsewhere. */
@@ -33,6 +35,8 @@ export interface QuoteRecord {
   url: string | null;
   /** Into the article's text, in UTF-16 code units. */
   spans: Span[];
+  /** What the reader made of it. */
+  corrected: ReaderMark<{ speaker: string | null }> | null;
   /** Where Parallax shows it. */
   permalink: string;
 }
@@ -44,7 +48,11 @@ export interface NamedQuotation {
   speaker: Pick<SpeakerNames, 'names' | 'isOpen'>;
 }
 
-export function toQuoteRecord({ quotation, article, speaker }: NamedQuotation, permalink: string): QuoteRecord {
+export function toQuoteRecord(
+  { quotation, article, speaker }: NamedQuotation,
+  permalink: string,
+  work: ReaderWork,
+): QuoteRecord {
   const wordsAt = (span: Span | null) => (span ? article.text.slice(span.start, span.end) : null);
   return {
     id: quotation.id,
@@ -67,6 +75,7 @@ export function toQuoteRecord({ quotation, article, speaker }: NamedQuotation, p
     publishedSource: article.published?.source ?? null,
     url: article.url,
     spans: quotation.spans,
+    corrected: findOriginalQuotation(work, article, quotation.id),
     permalink,
   };
 }

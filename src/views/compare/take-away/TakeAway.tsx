@@ -2,6 +2,7 @@ import { useHref, useSearchParams } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toList } from '#bundle/to-list.ts';
+import { toUntouched } from '#exports/reader/reader-work.ts';
 import { saveFile } from '#ui/save-file.ts';
 import { toWholeAddress } from '#ui/take-away/to-whole-address.ts';
 import { TakeAwayMenu } from '#ui/take-away/TakeAwayMenu.tsx';
@@ -39,6 +40,7 @@ export function TakeAway({ story, comparison, shown, show, onSaved }: TakeAwayPr
       shown,
       show,
       address: toWholeAddress(`${compare}?${withParams(search, { link: null, at: null })}`),
+      work: toUntouched(story),
       toPermalink: (link) => toWholeAddress(`${compare}?${withParams(columns, { link })}`),
     });
     const toArticleAddress = (id: string) => toWholeAddress(`${article}${encodeURIComponent(id)}`);

@@ -3,6 +3,7 @@ import { storyOf } from '#views/compare/test-story.ts';
 import { isShown, toComparison } from '#views/compare/to-comparison.ts';
 import type { Shown } from '#views/compare/search-params.ts';
 import { toComparisonRecord } from './to-comparison-record.ts';
+import { toUntouched } from '#exports/reader/reader-work.ts';
 import { toLinkCsv } from '#exports/links/link-table.ts';
 import { toComparisonMarkdown } from '#exports/links/to-comparison-markdown.ts';
 
@@ -26,6 +27,7 @@ const take = (show: Shown | null) =>
     comparison,
     shown: comparison.links.filter((link) => isShown(link, show)),
     show,
+    work: toUntouched(story),
     address: 'https://example.org/compare',
     toPermalink: (link) => `https://example.org/compare?link=${link}`,
   });

@@ -1,6 +1,7 @@
 import { useHref } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { toUntouched } from '#exports/reader/reader-work.ts';
 import { saveFile } from '#ui/save-file.ts';
 import { COMMON_FACTS, COMMON_FORMATS, type CommonFormat } from '#ui/take-away/format-facts.ts';
 import { toWholeAddress } from '#ui/take-away/to-whole-address.ts';
@@ -24,7 +25,7 @@ export function TakeAway({ story, query, count, collect, onAnnounce }: TakeAwayP
   const save = async (format: CommonFormat) => {
     const { name, ending, type } = COMMON_FACTS[format];
     const source = { story: story.title, address: location.href, query };
-    const text = await toFileText(format, source, collect(), addresses);
+    const text = await toFileText(format, source, collect(), addresses, toUntouched(story));
     saveFile(`${story.id}-quotations.${ending}`, text, type);
     onAnnounce(`${count === 1 ? '1 quotation' : `${count} quotations`} saved as ${name}.`);
   };

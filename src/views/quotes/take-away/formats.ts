@@ -1,5 +1,6 @@
 import type { CommonFormat } from '#ui/take-away/format-facts.ts';
 import type { QuoteCard } from '#views/quotes/quote-card.ts';
+import type { ReaderWork } from '#exports/reader/reader-work.ts';
 import { toQuoteRecord } from '#exports/quotations/quote-record.ts';
 import { toQuoteJson, type QuoteSource } from '#exports/quotations/to-quote-json.ts';
 import { writeQuoteAnnotations } from '#exports/quotations/write-quote-annotations.ts';
@@ -16,10 +17,11 @@ export async function toFileText(
   source: QuoteSource,
   cards: readonly QuoteCard[],
   addresses: Addresses,
+  work: ReaderWork,
 ): Promise<string> {
   const quotations = cards.map((card) => ({
     article: card.article,
-    record: toQuoteRecord(card, addresses.quotation(card.id)),
+    record: toQuoteRecord(card, addresses.quotation(card.id), work),
   }));
   const records = quotations.map(({ record }) => record);
   switch (format) {

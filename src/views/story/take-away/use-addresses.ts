@@ -10,6 +10,7 @@ export function useAddresses(storyId: string): Addresses {
   return {
     story: toAddress(paths.timeline(storyId)),
     article: (id) => toAddress(paths.article(storyId, id)),
+    passage: ({ article, start, end }) => toAddress(paths.article(storyId, article, { at: { start, end } })),
     event: (id) => toAddress(paths.timeline(storyId, { event: id })),
     quotation: (id) => toAddress(paths.quotes(storyId, { quote: id })),
     link: ({ id, a, b }) => toAddress(paths.compare(storyId, { a: a.article, b: b.article, link: id })),

@@ -1,13 +1,14 @@
 import { useHref } from 'react-router';
 import { paths } from '#app/paths.ts';
 import { toCountWords } from '#ui/count-words.ts';
+import { toUntouched } from '#exports/reader/reader-work.ts';
 import { saveFile } from '#ui/save-file.ts';
 import { toWholeAddress } from '#ui/take-away/to-whole-address.ts';
 import { TakeAwayMenu } from '#ui/take-away/TakeAwayMenu.tsx';
 import { type Addresses, DATA_FACTS, DATA_FORMATS, isDataFormat, type Shown, toDataFile } from './formats.ts';
 import { type DrawingState, PICTURE_FACTS, PICTURE_FORMATS, toPictureFile } from './picture/picture-formats.ts';
 
-interface TakeAwayProps extends Omit<Shown, 'address'> {
+interface TakeAwayProps extends Omit<Shown, 'address' | 'work'> {
   /** What the drawing shows; null where nothing has a date. */
   drawn: DrawingState | null;
   /** Tells the reader what has been saved. */
@@ -24,7 +25,7 @@ export function TakeAway({ drawn, onSaved, ...shown }: TakeAwayProps) {
     const address = location.href;
     const { ending, type } = FACTS[format];
     if (isDataFormat(format)) {
-      const { text, said } = await toDataFile(format, { ...shown, address }, addresses);
+      const { text, said } = await toDataFile(format, { ...shown, address, work: toUntouched(story) }, addresses);
       saveFile(`${story.id}-events.${ending}`, text, type);
       onSaved(said);
     } else if (drawn) {

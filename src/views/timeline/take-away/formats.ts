@@ -3,6 +3,7 @@ import { toCountWords } from '#ui/count-words.ts';
 import { COMMON_FACTS, COMMON_FORMATS, type FormatFacts } from '#ui/take-away/format-facts.ts';
 import type { LaneKind } from '#views/timeline/search-params.ts';
 import type { TimedEvent } from '#views/timeline/to-timeline-model.ts';
+import type { ReaderWork } from '#exports/reader/reader-work.ts';
 import { type EventRecord, toEventRecord } from '#exports/events/event-record.ts';
 
 export const DATA_FORMATS = [...COMMON_FORMATS, 'timelinejs', 'ics'] as const;
@@ -24,6 +25,7 @@ export interface Shown {
   lanes: LaneKind;
   /** The address that shows them. */
   address: string;
+  work: ReaderWork;
 }
 
 /** Where the app shows an event and an article, as whole addresses. */
@@ -41,7 +43,7 @@ interface DataFile {
 /** The events as the text of a file; what writes it is loaded when it is needed. */
 export async function toDataFile(format: DataFormat, shown: Shown, addresses: Addresses): Promise<DataFile> {
   const { story, events, address } = shown;
-  const records = events.map(({ event }) => toEventRecord(story, event, addresses.event(event.id)));
+  const records = events.map(({ event }) => toEventRecord(story, event, addresses.event(event.id), shown.work));
   const { name } = DATA_FACTS[format];
   const said = `${toCountWords(records.length, 'event')} saved as ${name}.`;
   switch (format) {
