@@ -47,7 +47,7 @@ export const EVENTS: Table<EventRecord> = {
     outlets: event('The outlet of each article', ({ tellings }) =>
       perArticle(tellings, ({ outlet }) => outlet ?? 'unknown'),
     ),
-    corrected: event('by the reader, or added by the reader', ({ corrected }) => toMarkWords(corrected)),
+    corrected: event('corrected by the reader, or added by the reader', ({ corrected }) => toMarkWords(corrected)),
     'event found': event(
       'The extract that the program found, where the reader has corrected the event',
       ({ corrected }) => corrected?.found?.title ?? '',

@@ -1,6 +1,7 @@
 import { createTargetWriter, toTextualBody, writeAnnotationPage } from '#bundle/annotation-page.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toStoryIndex } from '#bundle/story-index.ts';
+import { toMarkWords } from '#exports/reader/reader-work.ts';
 import type { EventRecord } from './event-record.ts';
 
 /** The events as W3C Web Annotations, one an annotation, with a target for each article's telling; in pieces. */
@@ -24,13 +25,14 @@ export function writeEventAnnotations(
   }));
 }
 
-function toBodies({ title, date, dateInWords, differences, tellings, who, places }: EventRecord) {
+function toBodies({ title, date, dateInWords, differences, tellings, who, places, corrected }: EventRecord) {
   const told = [...new Set(tellings.map((telling) => telling.told))];
   return [
     toTextualBody('classifying', `event, ${told.join(', ')}`),
     toTextualBody('describing', title),
     toTextualBody('describing', `date: ${date ?? 'none'} (${dateInWords})`),
     ...differences.map((words) => toTextualBody('describing', words)),
+    ...(corrected === null ? [] : [toTextualBody('describing', toMarkWords(corrected))]),
     ...[...who, ...places].map((name) => toTextualBody('identifying', name)),
   ];
 }

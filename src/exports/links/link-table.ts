@@ -44,7 +44,7 @@ export const LINKS: Table<LinkRecord> = {
     'second start': second('Where the words begin, in UTF-16 code units', ({ span }) => String(span.start), 'integer'),
     'second end': second('Where they end, exclusive', ({ span }) => String(span.end), 'integer'),
     id: link('The pair’s own id', ({ id }) => id),
-    corrected: link('by the reader, or added by the reader', ({ corrected }) => toMarkWords(corrected)),
+    corrected: link('corrected by the reader, or added by the reader', ({ corrected }) => toMarkWords(corrected)),
     'relation found': link(
       'The relation that the program found, where the reader has corrected the pair',
       ({ corrected }) => corrected?.found?.relation ?? '',

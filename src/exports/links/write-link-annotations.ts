@@ -1,4 +1,5 @@
 import { createTargetWriter, toTextualBody, writeAnnotationPage } from '#bundle/annotation-page.ts';
+import { toMarkWords } from '#exports/reader/reader-work.ts';
 import type { LinkRecord } from './link-record.ts';
 import { toDifferenceWords } from './to-difference-words.ts';
 
@@ -16,6 +17,7 @@ export function writeLinkAnnotations(
     body: [
       toTextualBody('classifying', `${link.relation} statement`),
       ...link.differences.map((difference) => toTextualBody('describing', toDifferenceWords(difference, link))),
+      ...(link.corrected === null ? [] : [toTextualBody('describing', toMarkWords(link.corrected))]),
     ],
     target: link.sides.map(({ article, span }) => toTarget(article, span)),
   }));

@@ -58,7 +58,7 @@ export const NAMES: Table<NameRecord> = {
       ({ quotations }) => String(quotations),
       'integer',
     ),
-    corrected: name('by the reader, or added by the reader', ({ corrected }) => toMarkWords(corrected)),
+    corrected: name('corrected by the reader, or added by the reader', ({ corrected }) => toMarkWords(corrected)),
     'name found': name(
       'The name that the program found, where the reader has corrected it',
       ({ corrected }) => corrected?.found?.name ?? '',

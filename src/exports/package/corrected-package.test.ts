@@ -63,11 +63,11 @@ describe('the package of a story that its reader has corrected', () => {
         ?.slice(0, 3)
         .map((row) => [row['corrected'], row['speaker found']]),
     ).toEqual([
-      ['by the reader', 'Xi Jinping'],
+      ['corrected by the reader', 'Xi Jinping'],
       ['added by the reader', ''],
       ['', ''],
     ]);
-    expect(rowsOf.get('events')?.[0]).toMatchObject({ corrected: 'by the reader', 'date found': event.edtf });
+    expect(rowsOf.get('events')?.[0]).toMatchObject({ corrected: 'corrected by the reader', 'date found': event.edtf });
     expect(
       rowsOf.get('corrections')?.map((row) => [row['correction'], row['says'], row['state'], row['article']]),
     ).toEqual([

@@ -58,7 +58,7 @@ export const QUOTATIONS: Table<QuoteRecord> = {
       'integer',
     ),
     end: quote('Where they end, exclusive', ({ spans }) => String(spans.at(-1)?.end ?? ''), 'integer'),
-    corrected: quote('by the reader, or added by the reader', ({ corrected }) => toMarkWords(corrected)),
+    corrected: quote('corrected by the reader, or added by the reader', ({ corrected }) => toMarkWords(corrected)),
     'speaker found': quote(
       'The speaker that the program found, where the reader has corrected the quotation',
       ({ corrected }) => corrected?.found?.speaker ?? '',

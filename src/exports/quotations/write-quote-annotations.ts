@@ -1,5 +1,6 @@
 import { createTargetWriter, toTextualBody, writeAnnotationPage } from '#bundle/annotation-page.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
+import { toMarkWords } from '#exports/reader/reader-work.ts';
 import type { QuoteRecord } from './quote-record.ts';
 
 /** The quotations as W3C Web Annotations, one an annotation, with a target for each of its parts; in pieces. */
@@ -18,12 +19,13 @@ export function writeQuoteAnnotations(
   }));
 }
 
-function toBodies({ kind, speakers, speakerMention, said, relay }: QuoteRecord) {
+function toBodies({ kind, speakers, speakerMention, said, relay, corrected }: QuoteRecord) {
   return [
     toTextualBody('classifying', `${kind} quotation`),
     ...speakers.map((name) => toTextualBody('identifying', name)),
     ...(speakers.length === 0 && speakerMention !== null ? [toTextualBody('identifying', speakerMention)] : []),
     ...(said === null ? [] : [toTextualBody('describing', `said: ${said}`)]),
     ...(relay === null ? [] : [toTextualBody('describing', `reported by: ${relay}`)]),
+    ...(corrected === null ? [] : [toTextualBody('describing', toMarkWords(corrected))]),
   ];
 }

@@ -32,8 +32,8 @@ export interface ReaderMark<Found> {
   found: Found | null;
 }
 
-/** "by the reader", "added by the reader"; nothing for what is as it was found. */
+/** "corrected by the reader", "added by the reader"; nothing for what is as it was found. */
 export function toMarkWords(mark: ReaderMark<unknown> | null): string {
   if (mark === null) return '';
-  return mark.found === null ? 'added by the reader' : 'by the reader';
+  return mark.found === null ? 'added by the reader' : 'corrected by the reader';
 }

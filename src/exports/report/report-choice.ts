@@ -9,18 +9,23 @@ export interface ReportChoice {
   events: ReadonlySet<string>;
   quotations: ReadonlySet<string>;
   links: ReadonlySet<string>;
+  notes: ReadonlySet<string>;
 }
 
 /** A page or two of each: who wants more chooses it. */
 const MOST = 12;
 const FEW = 5;
 
-/** What tells most in little room: what several articles tell, one quotation a speaker, and where articles disagree. */
-export function suggestChoice({ events, quotations, links }: StoryRecords): ReportChoice {
+/**
+ * What tells most in little room: what several articles tell, one quotation a speaker, and where articles disagree; with
+ * all that the reader has written.
+ */
+export function suggestChoice({ events, quotations, links, notes }: StoryRecords): ReportChoice {
   return {
     events: new Set(suggestEvents(events()).map(({ id }) => id)),
     quotations: new Set(suggestQuotations(quotations().map(({ record }) => record)).map(({ id }) => id)),
     links: new Set(suggestLinks(links()).map(({ id }) => id)),
+    notes: new Set(notes().map(({ id }) => id)),
   };
 }
 

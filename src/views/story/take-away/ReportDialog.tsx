@@ -10,7 +10,12 @@ import { REPORT_PARTS, type ReportPart, toReportOptions } from './report-options
 import { ReportPartChoice } from './ReportPartChoice.tsx';
 import styles from './ReportDialog.module.css';
 
-const TITLES: Record<ReportPart, string> = { events: 'Events', quotations: 'Quotations', links: 'Differences' };
+const TITLES: Record<ReportPart, string> = {
+  events: 'Events',
+  quotations: 'Quotations',
+  links: 'Differences',
+  notes: 'Notes',
+};
 
 /** As much of a long report as shows what it will be. */
 const MOST_PREVIEWED = 20_000;

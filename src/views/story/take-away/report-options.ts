@@ -13,7 +13,7 @@ export interface ReportOption {
   letters: readonly string[];
 }
 
-export const REPORT_PARTS = ['events', 'quotations', 'links'] as const satisfies (keyof ReportChoice)[];
+export const REPORT_PARTS = ['events', 'quotations', 'links', 'notes'] as const satisfies (keyof ReportChoice)[];
 export type ReportPart = (typeof REPORT_PARTS)[number];
 
 export function toReportOptions(records: StoryRecords): Record<ReportPart, ReportOption[]> {
@@ -29,6 +29,12 @@ export function toReportOptions(records: StoryRecords): Record<ReportPart, Repor
       lead: toList(speakers, speakerIsOpen ? 'or' : 'and') || 'Speaker not named',
       words,
       letters: [articleLetter],
+    })),
+    notes: records.notes().map(({ id, text, words, articleLetter }) => ({
+      id,
+      lead: text,
+      words,
+      letters: articleLetter === null ? [] : [articleLetter],
     })),
     links: records.links().flatMap((link) =>
       link.differences.length === 0
