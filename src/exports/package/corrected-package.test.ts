@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toSelector } from '#bundle/overlay/to-selector.ts';
+import { parseStoryFile } from '#intake/story-file/parse-story-file.ts';
 import { buildBundle } from '#preprocess/build-bundle.ts';
 import { readSeeds } from '#preprocess/read-seeds.ts';
 import type { ReaderWork } from '#exports/reader/reader-work.ts';
@@ -84,6 +85,12 @@ describe('the package of a story that its reader has corrected', () => {
     expect(items.map(({ motivation, body: [body] }) => [motivation, body?.value])).toEqual([
       ['commenting', '=1+1 "why"?'],
     ]);
+  });
+
+  it('has the story for Parallax, which opens with the same texts, corrections and notes', async () => {
+    const { texts } = await unpack(bundled, work);
+    const opened = parseStoryFile(texts.get('story.parallax.json') ?? '');
+    expect(opened).toMatchObject({ ...work.overlay, articles: seed.articles.map(({ id, text }) => ({ id, text })) });
   });
 
   it('has none of it for a story that nobody has touched', () => {

@@ -1,3 +1,5 @@
+import { STORY_FILE_ENDING } from '#bundle/story-file/story-file.ts';
+import { toStoryFile } from '#bundle/story-file/to-story-file.ts';
 import { toArticleRecords } from '#exports/articles/article-records.ts';
 import { ARTICLES } from '#exports/articles/article-table.ts';
 import { toCitations } from '#exports/citations/citation.ts';
@@ -21,6 +23,7 @@ import { listEventFiles } from './list-event-files.ts';
 import { type PackedFile, toPlainFile, toTableFile } from './packed-file.ts';
 import type { StoryRecords } from './story-records.ts';
 import { toDatapackage } from './to-datapackage.ts';
+import { toSavedStory } from './to-saved-story.ts';
 import { toReadme } from './to-readme.ts';
 
 /** Every file of the package, one after the other, so that a page can breathe between them. */
@@ -68,6 +71,12 @@ function* listContents(records: StoryRecords): Generator<PackedFile> {
   ]);
   yield toPlainFile('citations.ris', 'Citations as RIS', 'For managers of references', [toRis(citations)]);
   yield toPlainFile('citations.json', 'Citations as CSL-JSON', 'For Zotero, Pandoc and others', [toCslJson(citations)]);
+  yield toPlainFile(
+    `story${STORY_FILE_ENDING}`,
+    'The story for Parallax',
+    'To be opened in Parallax again, with corrections and notes',
+    [toStoryFile(toSavedStory(records.work))],
+  );
   for (const { article, file } of articles) {
     yield toPlainFile(file, article.title.text, `The text of article ${article.letter}, untouched`, [article.text]);
   }

@@ -121,7 +121,7 @@ describe('the package of any story', () => {
         const paths = [...texts.keys()].map((path) => path.normalize('NFC').toLowerCase());
         expect(new Set(paths).size).toBe(paths.length);
         for (const path of texts.keys()) {
-          expect(path).toMatch(/^(?:(?:articles|annotations)\/)?[\p{L}\p{M}\p{N}-]+\.[a-z]+$/u);
+          expect(path).toMatch(/^(?:(?:articles|annotations)\/)?[\p{L}\p{M}\p{N}-]+(?:\.parallax)?\.[a-z]+$/u);
           expect(path).not.toMatch(/(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)\./i);
         }
         expect(readPackage(texts).faults).toEqual([]);
