@@ -1,7 +1,7 @@
 /** Of text, of saved web pages, of documents, of tables and of feeds. */
 const TEXTS = ['.txt', '.md'] as const;
 const PAGES = ['.html', '.htm', '.xhtml'] as const;
-const DOCUMENTS = ['.docx', '.odt'] as const;
+const DOCUMENTS = ['.pdf', '.docx', '.odt'] as const;
 const TABLES = ['.csv', '.tsv', '.tab', '.jsonl', '.ndjson', '.json'] as const;
 const FEEDS = ['.xml', '.rss', '.atom', '.rdf'] as const;
 

@@ -34,6 +34,13 @@ const FILE_KINDS: readonly FileKind[] = [
   },
   {
     endings: [],
+    // Some programs write a few lines before it.
+    isAt: (beginning) => beginning.includes('%PDF-'),
+    most: MOST_DOCUMENT_BYTES,
+    load: async () => (await import('./pdf/pdf-worker.ts')).readPdfApart,
+  },
+  {
+    endings: [],
     isAt: (beginning) => beginning.startsWith('PK\u0003\u0004'),
     most: MOST_DOCUMENT_BYTES,
     load: async () => (await import('./office/office-worker.ts')).readOfficeApart,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { toWordDocument } from './support/word-document.ts';
+import { toPdf } from '#intake/pdf/pdf.fixture.ts';
 import { articles } from './support/own-articles.ts';
 import { expect, test } from './support/test.ts';
 
@@ -19,6 +20,10 @@ const HOSTILE = `<!doctype html><html lang="en" onload="executed=1"><head><base 
   <iframe src="https://evil.example/g" srcdoc="<script>parent.executed=1</script>"></iframe><svg onload="executed=1"><use href="#x"/></svg>
   <object data="https://evil.example/h"></object><video src="https://evil.example/i" autoplay onerror="executed=1"></video>
   <p>${SECOND} &lt;img src=x onerror=executed=1&gt;</p></article></body></html>`;
+
+/** A text in lines of a page. */
+const lines = (text: string, y: number) =>
+  (text.match(/.{1,60}(?: |$)/g) ?? []).map((line, at) => ({ text: line.trim(), x: 60, y: y - 15 * at }));
 
 async function drop(page: Page, files: Record<string, string | Uint8Array>) {
   const given = Object.entries(files).map(([name, content]): [string, number[]] => [name, [...Buffer.from(content)]]);
@@ -59,6 +64,9 @@ test('documents of each kind become a story, whatever they are called, and the o
     'a.docx': toWordDocument('The lighthouse opens', [FIRST, SECOND]),
     'b.txt': toWordDocument('Microsoft Word - b.doc', [SECOND, FIRST]),
     'c.xhtml': `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml"><body><h1>Open</h1><p>${FIRST}</p><p>${SECOND}</p></body></html>`,
+    'c2.pdf': toPdf([[...lines(FIRST, 700), ...lines(SECOND, 640)]], { Title: 'Open at last', Author: 'Ada Byron' }),
+    'c3.md': toPdf([[...lines(SECOND, 700), ...lines(FIRST, 640)]]),
+    'c4.pdf': toPdf([[]]),
     'd.docx': 'no document',
     'e.doc': 'an older one',
   });
@@ -67,9 +75,10 @@ test('documents of each kind become a story, whatever they are called, and the o
     /b\.txt.*We have waited/,
     /c\.xhtml.*opened/,
   ]);
-  await expect(articles(page).getByLabel('Title')).toHaveCount(3);
+  await expect(articles(page).nth(3).getByLabel('Author')).toHaveValue('Ada Byron');
   await expect(articles(page).first().getByLabel('Title')).toHaveValue('The lighthouse opens');
   await expect(page.getByRole('list', { name: 'Not added' }).getByRole('listitem')).toHaveText([
+    /c4\.pdf was not added\. This PDF has pictures of pages and no text.* \(OCR\)/,
     /d\.docx was not added\. This is a document that is damaged, .* save it as \.docx/,
     /e\.doc was not added\. This is a document of an older kind\. .* save it as \.docx/,
   ]);
