@@ -5,8 +5,9 @@ const WIDE_DISTANCE = 1.35;
 /** Of the height of letters: a line that begins so far in is the first of its paragraph, and so much larger a heading. */
 const INDENT = 0.7;
 const OTHER_SIZE = 1.12;
-/** Of the width of its column: a shorter line that ends a sentence ends its paragraph. */
+/** Of the width of its column: a line so short ends its paragraph when it ends a sentence, or in any case. */
 const SHORT_LINE = 0.85;
+const VERY_SHORT_LINE = 0.6;
 const ENDS_SENTENCE = /[.!?:…][”’"'»)\]]{0,3}$/u;
 const ENDS_IN_HYPHEN = /\p{L}[-\u00ad\u2010]$/u;
 
@@ -40,16 +41,18 @@ function beginsParagraph(before: Line, line: Line, distance: number, { find }: E
   const larger = Math.max(line.height, before.height) / Math.max(1, Math.min(line.height, before.height));
   if (larger > OTHER_SIZE) return true;
   const down = before.y - line.y;
-  const goesOn = /^\p{Ll}/u.test(line.text) || !ENDS_SENTENCE.test(before.text);
+  const goesOn = goesOnInside(line) || !ENDS_SENTENCE.test(before.text);
   // From a column or a page to the next, only the words tell.
   if (down <= 0 || Math.abs(line.x - before.x) > line.width + before.width) return !goesOn;
   if (down > WIDE_DISTANCE * Math.max(distance, line.height)) return true;
   const { left, right } = find(line);
-  if (line.x - left > INDENT * line.height && before.x - left < INDENT * line.height)
-    return !/^\p{Ll}/u.test(line.text);
-  const isShort = before.x + before.width - left < SHORT_LINE * (right - left);
-  return isShort && ENDS_SENTENCE.test(before.text);
+  if (line.x - left > INDENT * line.height && before.x - left < INDENT * line.height) return !goesOnInside(line);
+  const share = (before.x + before.width - left) / (right - left);
+  return share < SHORT_LINE && (ENDS_SENTENCE.test(before.text) || (share < VERY_SHORT_LINE && !goesOnInside(line)));
 }
+
+/** A line that begins so is hardly the first of a paragraph. */
+const goesOnInside = ({ text }: Line) => /^\p{Ll}/u.test(text);
 
 /** The distance that most lines have from the next. */
 function findUsualDistance(lines: readonly Line[]): number {

@@ -11,18 +11,28 @@ const MOST_BEGINNINGS = 60;
 const MOST_DEPTH = 4;
 
 /**
+ * The lines of each page in the order in which they are read. A column that pages before have may be short: the last page
+ * of a text often has a few lines in its last column.
+ */
+export function orderPages(pages: readonly (readonly Line[])[]): Line[][] {
+  const known = new Set<number>();
+  return pages.map((lines) => orderLines(lines, known, 0));
+}
+
+/**
  * The lines of a page in the order in which they are read: from top to bottom, and where they stand in columns, one
  * column after the other, between the lines that go across. Knowingly misses: columns of which one is very short.
  */
-export function orderLines(lines: readonly Line[], depth = 0): Line[] {
+function orderLines(lines: readonly Line[], known: Set<number>, depth: number): Line[] {
   const inOrder = lines.toSorted((a, b) => b.y - a.y || a.x - b.x);
-  const gap = depth < MOST_DEPTH && lines.length <= MOST_LINES ? findGap(inOrder) : null;
+  const gap = depth < MOST_DEPTH && lines.length <= MOST_LINES ? findGap(inOrder, known) : null;
   if (gap === null) return inOrder;
+  known.add(gap);
   const ordered: Line[] = [];
   let left: Line[] = [];
   let right: Line[] = [];
   const endBand = () => {
-    ordered.push(...orderLines(left, depth + 1), ...orderLines(right, depth + 1));
+    ordered.push(...orderLines(left, known, depth + 1), ...orderLines(right, known, depth + 1));
     left = [];
     right = [];
   };
@@ -39,13 +49,14 @@ export function orderLines(lines: readonly Line[], depth = 0): Line[] {
 }
 
 /** Where a page falls into a left and a right part: the beginning of lines that most others leave free; null if none. */
-function findGap(lines: readonly Line[]): number | null {
+function findGap(lines: readonly Line[], known: ReadonlySet<number>): number | null {
   let best: { x: number; across: number } | null = null;
   for (const x of listBeginnings(lines)) {
     const left = lines.filter((line) => line.x + line.width <= x);
     const right = lines.filter((line) => line.x >= x);
     const across = lines.length - left.length - right.length;
-    if (left.length < FEWEST_LINES || right.length < FEWEST_LINES || across > MOST_ACROSS * lines.length) continue;
+    const fewest = known.has(x) ? 1 : FEWEST_LINES;
+    if (left.length < fewest || right.length < fewest || across > MOST_ACROSS * lines.length) continue;
     if (isBeside(left, right) && (best === null || across < best.across)) best = { x, across };
   }
   return best?.x ?? null;

@@ -6,13 +6,13 @@ import type { Refusal } from '#intake/rejection.ts';
 import type { FoundArticle } from '#intake/to-article.ts';
 import { joinLines } from './join-lines.ts';
 import { MOST_PAGES, openPdf, type PdfContent } from './open-pdf.ts';
-import { orderLines } from './order-lines.ts';
+import { orderPages } from './order-lines.ts';
 import { setRunningLinesAside } from './set-running-lines-aside.ts';
 
 /** Fewer words are a stamp on a scan. */
 const FEWEST_WORDS = 20;
 /** Letters that stand for nothing outside of their font. */
-const NO_LETTERS = /[\ue000-\uf8ff\ufffd\u0000-\u0008\u000e-\u001f]/g;
+const NO_LETTERS = /[\p{Co}\ufffd]/gu;
 const MOST_NO_LETTERS = 0.1;
 
 /** A PDF: its text as paragraphs, and what it says of itself. The day on which the file was made is told as nothing. */
@@ -22,7 +22,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<FoundArt
   const { pageCount, info, readProperty } = content;
   if (pageCount > MOST_PAGES) return toTooMany(pageCount);
   const { pages, address } = setRunningLinesAside(content.pages);
-  const written = joinParagraphs(joinLines(pages.map(({ lines }) => orderLines(lines))));
+  const written = joinParagraphs(joinLines(orderPages(pages.map(({ lines }) => lines))));
   const text = written.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
   if (text.split(/\s+/).filter(Boolean).length < FEWEST_WORDS) return SCANNED;
   if ((text.match(NO_LETTERS)?.length ?? 0) > MOST_NO_LETTERS * text.length) return NO_SENSE;
