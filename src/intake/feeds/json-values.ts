@@ -3,10 +3,18 @@ import { isObject } from '#intake/tables/flatten-record.ts';
 /** A record of JSON by its names in small letters: the versions of one format write them in both ways. */
 export type JsonRecord = ReadonlyMap<string, unknown>;
 
-export const toJsonRecord = (value: unknown): JsonRecord =>
-  new Map(
-    isObject(value) ? Object.entries(value).map(([key, each]: [string, unknown]) => [key.toLowerCase(), each]) : [],
-  );
+/** No format has more names. */
+const MOST_NAMES = 300;
+
+export function toJsonRecord(value: unknown): JsonRecord {
+  const record = new Map<string, unknown>();
+  if (!isObject(value)) return record;
+  for (const key in value) {
+    if (record.size === MOST_NAMES) break;
+    record.set(key.toLowerCase(), value[key as keyof typeof value]);
+  }
+  return record;
+}
 
 /** The first of some values that is a text with words in it; empty when there is none. */
 export function readWords(record: JsonRecord, ...keys: readonly string[]): string {

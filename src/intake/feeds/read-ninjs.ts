@@ -4,11 +4,16 @@ import { type JsonRecord, readNames, readRecords, readWords, toJsonRecord } from
 const BODIES = ['body_text', 'body_xhtml', 'body_html', 'bodies'];
 const SIGNS = ['versioncreated', 'headline', 'headlines', 'uri', 'type'];
 
-/** News as the IPTC's ninjs has it, in its versions 1, 2 and 3; null for what is none. */
-export function readNinjs(value: unknown): FeedItem | null {
+/** Whether this is news as the IPTC’s ninjs has it, in its versions 1, 2 and 3. */
+export function isNinjs(value: unknown): boolean {
   const item = toJsonRecord(value);
   const isSaid = readRecords(item, 'standard').some((each) => readWords(each, 'name').toLowerCase() === 'ninjs');
-  if (!isSaid && !(BODIES.some((key) => item.has(key)) && SIGNS.some((key) => item.has(key)))) return null;
+  return isSaid || (BODIES.some((key) => item.has(key)) && SIGNS.some((key) => item.has(key)));
+}
+
+/** What is called as ninjs calls it. */
+export function readNinjs(value: unknown): FeedItem {
+  const item = toJsonRecord(value);
   return {
     text:
       readWords(item, 'body_text') ||

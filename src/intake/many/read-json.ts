@@ -1,10 +1,10 @@
 import { readJsonFeed } from '#intake/feeds/read-json-feed.ts';
-import { readNinjs } from '#intake/feeds/read-ninjs.ts';
+import { isNinjs, readNinjs } from '#intake/feeds/read-ninjs.ts';
 import { takeItems } from '#intake/feeds/take-items.ts';
 import type { FileReading } from '#intake/file-reading.ts';
 import { findRecords } from '#intake/tables/find-records.ts';
 import { readTable } from '#intake/tables/read-table.ts';
-import { recordsToTable } from '#intake/tables/records-to-table.ts';
+import { type PlacedRecord, recordsToTable } from '#intake/tables/records-to-table.ts';
 
 /** A file of JSON: a JSON Feed, news as ninjs, or else articles as a list of records or one as a record. */
 export function readJson(text: string, file: string): FileReading {
@@ -20,19 +20,15 @@ export function readJson(text: string, file: string): FileReading {
   }
   const items = readJsonFeed(value);
   if (items) return takeItems(items, file);
-  const single = readNinjs(value);
-  if (single) return takeItems([single], file);
+  if (isNinjs(value)) return takeItems([readNinjs(value)], file);
   const records = findRecords(value);
   if (!records) {
     return { reason: 'It holds no records.', remedy: 'Write the articles as [{"title": "…", "text": "…"}, …].' };
   }
-  const news = records.flatMap((record) => readNinjs(record) ?? []);
-  if (news.length > 0 && news.length === records.length) return takeItems(news, file);
-  return readTable(
-    recordsToTable(
-      records.map((record, at) => ({ place: at + 1, record })),
-      'record',
-    ),
-    file,
-  );
+  if (records.length > 0 && records.every(isNinjs)) return takeItems(records.map(readNinjs), file);
+  return readTable(recordsToTable(placeRecords(records), 'record'), file);
+}
+
+function* placeRecords(records: readonly unknown[]): Generator<PlacedRecord> {
+  for (const [at, record] of records.entries()) yield { place: at + 1, record };
 }

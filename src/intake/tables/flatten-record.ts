@@ -1,5 +1,8 @@
+import { MOST_COLUMNS } from './table.ts';
+
 /** Deeper things are not what an article is made of. */
 const DEEPEST = 3;
+const MOST_VALUES = 2 * MOST_COLUMNS;
 
 /**
  * The values of a record as words, by the names that lead to them: `{source: {name: "Post"}}` → `source.name`: "Post".
@@ -12,7 +15,10 @@ export function flattenRecord(record: object): Map<string, string> {
 }
 
 function addValues(record: object, prefix: string, depth: number, cells: Map<string, string>): void {
-  for (const [key, value] of Object.entries(record) as [string, unknown][]) {
+  // Not `Object.entries`: of a record with millions of names a few are looked at.
+  for (const key in record) {
+    if (cells.size >= MOST_VALUES) return;
+    const value: unknown = record[key as keyof typeof record];
     const words = toWords(value);
     if (words !== null) cells.set(prefix + key, words);
     else if (isObject(value) && depth < DEEPEST) addValues(value, `${prefix}${key}.`, depth + 1, cells);
