@@ -6,15 +6,15 @@ interface GiveTextsProps {
   label: string;
   /** What else can be given here, as a sentence. */
   more?: string;
-  /** The endings of the names of files that can be given, with their dots. */
-  endings: readonly string[];
+  /** The kinds of files that can be given, with the endings of their names and their dots. */
+  groups: readonly { name: string; endings: readonly string[] }[];
   onFiles: (files: File[]) => Promise<void>;
   /** Whether the text was taken: then the field is emptied. */
   onText: (text: string) => Promise<boolean>;
 }
 
 /** One place to paste a text, to drop files on, or to choose them. */
-export function GiveTexts({ label, more, endings, onFiles, onText }: GiveTextsProps) {
+export function GiveTexts({ label, more, groups, onFiles, onText }: GiveTextsProps) {
   const [text, setText] = useState('');
   const [isOver, setOver] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -70,14 +70,15 @@ export function GiveTexts({ label, more, endings, onFiles, onText }: GiveTextsPr
           Choose files
         </button>
         <span className={styles.hint} id={`${id}-hint`}>
-          Or drop {endings.join(', ')} files here, one an article. {more} Nothing is sent anywhere.
+          Or drop files here: {groups.map(({ name, endings }) => `${name} (${endings.join(', ')})`).join(', ')}. {more}{' '}
+          Nothing is sent anywhere.
         </span>
       </div>
       <input
         hidden
         type="file"
         multiple
-        accept={endings.join()}
+        accept={groups.flatMap(({ endings }) => endings).join()}
         ref={chooser}
         onChange={({ target }) => {
           giveFiles(target.files);

@@ -67,8 +67,18 @@ describe('a row that is damaged is named, and the others are read', () => {
 
   it('when it has too few or too many cells', () => {
     expect(faultsOf('a,b\n1\n1,2\n1,2,3')).toEqual([
-      '2: It has another number of cells than the first row, which has 2.',
-      '4: It has another number of cells than the first row, which has 2.',
+      '2: It has another number of cells than most rows, which have 2.',
+      '4: It has another number of cells than most rows, which have 2.',
+    ]);
+  });
+
+  it('when it stands above the table', () => {
+    const report = 'Search of 5 May\nharbour and fire\n\ntitle;text\nOne;Two, three\nFour;Five, six\n';
+    expect(faultsOf(report)).toEqual([expect.stringMatching(/^1: /), expect.stringMatching(/^2: /)]);
+    expect(rowsOf(report)).toEqual([
+      ['title', 'text'],
+      ['One', 'Two, three'],
+      ['Four', 'Five, six'],
     ]);
   });
 

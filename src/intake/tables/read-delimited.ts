@@ -1,4 +1,4 @@
-import { guessDelimiter } from './guess-delimiter.ts';
+import { guessShape } from './guess-shape.ts';
 import { type SplitRow, splitRows } from './split-rows.ts';
 import { MOST_COLUMNS, MOST_ROWS, type RawTable } from './table.ts';
 
@@ -10,12 +10,12 @@ const CLOSE_IT = 'Double each quotation mark within a cell, and put one at both 
 /** A table whose cells are parted by commas, tabs, semicolons or bars. @param isTabbed when its name says so */
 export function readDelimited(text: string, isTabbed: boolean): RawTable {
   const declared = DECLARED.exec(text);
-  const first = text.slice(0, 100_000).split(/[\r\n]/, 1)[0] ?? '';
-  const delimiter = declared?.[1] ?? (isTabbed && first.includes('\t') ? '\t' : guessDelimiter(text));
+  const rows = declared ? text.slice(declared[0].length) : text;
+  const isOfTabs = isTabbed && rows.slice(0, 10_000).includes('\t');
+  const { delimiter, width } = guessShape(rows, declared?.[1] ? [declared[1]] : isOfTabs ? ['\t'] : undefined);
   const table: RawTable = { unit: 'line', names: null, rows: [], faults: [], remarks: [] };
   const stray: number[] = [];
-  let width: number | null = null;
-  for (const row of splitRows(declared ? text.slice(declared[0].length) : text, delimiter)) {
+  for (const row of splitRows(rows, delimiter)) {
     const place = row.line + (declared ? 1 : 0);
     if (table.rows.length + table.faults.length === MOST_ROWS) {
       table.faults.push({
@@ -25,14 +25,13 @@ export function readDelimited(text: string, isTabbed: boolean): RawTable {
       });
       break;
     }
-    const cells = trimEmpty(row.cells, width ?? 0);
+    const cells = trimEmpty(row.cells, width);
     if (cells.every((cell) => cell.trim() === '') && !row.isUnclosed) continue;
     const fault = findFault(row, cells, width);
     if (fault) {
       table.faults.push({ place, ...fault });
       continue;
     }
-    width ??= cells.length;
     if (row.hasStrayMark) stray.push(place);
     table.rows.push({ place, cells });
   }
@@ -40,7 +39,7 @@ export function readDelimited(text: string, isTabbed: boolean): RawTable {
   return table;
 }
 
-function findFault(row: SplitRow, cells: string[], width: number | null): { reason: string; remedy: string } | null {
+function findFault(row: SplitRow, cells: string[], width: number): { reason: string; remedy: string } | null {
   if (row.isLast) {
     const reason = 'Too many cells begin with a quotation mark and do not end with one; what follows was not read.';
     return { reason, remedy: CLOSE_IT };
@@ -51,14 +50,14 @@ function findFault(row: SplitRow, cells: string[], width: number | null): { reas
   if (cells.length > MOST_COLUMNS) {
     return { reason: `It has more than ${MOST_COLUMNS} cells.`, remedy: 'Leave out columns that are not needed.' };
   }
-  if (width === null || cells.length === width) return null;
+  if (cells.length === width) return null;
   return {
-    reason: `It has another number of cells than the first row, which has ${width}.`,
+    reason: `It has another number of cells than most rows, which have ${width}.`,
     remedy: 'Put cells that hold delimiters or line ends in quotation marks, and fill up short rows with empty cells.',
   };
 }
 
-/** Without the empty cells at the end that the first row does not have. */
+/** Without the empty cells at the end that other rows do not have. */
 function trimEmpty(cells: string[], width: number): string[] {
   let end = cells.length;
   while (end > width && cells[end - 1]?.trim() === '') end--;

@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { OwnStory } from '#bundle/own-story.ts';
 import { toStoryFile, toStoryFileName } from '#bundle/story-file/to-story-file.ts';
-import { FILE_ENDINGS } from '#intake/file-endings.ts';
+import { FILE_GROUPS } from '#intake/file-endings.ts';
 import type { Rejection, Remark } from '#intake/rejection.ts';
 import type { TakenTable } from '#intake/tables/taken-tables.ts';
 import type { Given } from '#intake/take-in.ts';
@@ -100,7 +100,7 @@ export function SourcesPage({ story }: { story: OwnStory }) {
       <SourceList articles={articles} keep={keep} onDone={setLast} />
       <GiveTexts
         label="Add an article to this story"
-        endings={FILE_ENDINGS}
+        groups={FILE_GROUPS}
         onText={add}
         onFiles={async (files) => void (await add(files))}
       />

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { SavedStory } from '#bundle/story-file/story-file.ts';
 import { toStoryFile, toStoryFileName } from '#bundle/story-file/to-story-file.ts';
-import { FILE_ENDINGS } from '#intake/file-endings.ts';
+import { FILE_GROUPS } from '#intake/file-endings.ts';
 import type { OwnStoryList } from '#queries/own-story-queries.ts';
 import { useOwnStoryChanges } from '#queries/use-own-story-changes.ts';
 import { AskColumns } from '#ui/column-dialog/AskColumns.tsx';
@@ -38,7 +38,7 @@ export function OwnStories({ own }: { own: OwnStoryList }) {
       </h2>
       <GiveTexts
         label="Paste the text of an article"
-        endings={FILE_ENDINGS}
+        groups={FILE_GROUPS}
         more="A story that was saved to a file opens here too."
         onText={begin}
         onFiles={async (files) => void (await begin(files))}
