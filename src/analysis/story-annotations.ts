@@ -181,6 +181,8 @@ export interface StoryEvent {
   /** Entity ids of people and organisations that take part, and of places. */
   participants: string[];
   places: string[];
+  /** A reader has added it, or changed its title or date. */
+  byReader?: true;
 }
 
 /* ---------- a story, analysed ---------- */

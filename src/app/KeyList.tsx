@@ -11,6 +11,8 @@ const KEYS = [
   ['+  −  0  f', 'zoom in, zoom out, fit all, fit the chosen event (Timeline)'],
   ['g', 'go to a date (Timeline)'],
   ['c  o', 'copy with citation, open in the article (Quotes)'],
+  ['m', 'mark a passage (article)'],
+  ['Ctrl+Z  Ctrl+Shift+Z', 'undo, redo a correction'],
   ['Enter', 'open what has the focus'],
   ['Esc', 'close, or clear the choice'],
   ['?', 'this list'],

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
-import { storyQuery } from '#queries/story-queries.ts';
+import { useStoryWhenRead } from '#queries/corrected-story.ts';
 import { StoryLayout } from '#views/story/StoryLayout.tsx';
 import { AnalysingPage } from './AnalysingPage.tsx';
 import { GoneNotice } from './GoneNotice.tsx';
@@ -12,7 +11,7 @@ import { GoneNotice } from './GoneNotice.tsx';
  */
 export function StoryFrame() {
   const { story: id = '' } = useParams();
-  const { data: story, error } = useQuery(storyQuery(id));
+  const story = useStoryWhenRead(id)?.story;
   const hasWaited = useRef(false);
   useEffect(() => {
     if (!story) hasWaited.current = true;
@@ -21,8 +20,6 @@ export function StoryFrame() {
       document.querySelector('h1')?.focus({ preventScroll: true });
     }
   }, [story]);
-  // What is on screen stays when it cannot be had anew.
-  if (error && !story) throw error;
   if (!story) return <AnalysingPage story={id} />;
   return (
     <>

@@ -25,6 +25,8 @@ export const paths = {
   story: (story: string) => toPath(['stories', story]),
   /** The articles of one of the reader's own stories, to be looked over and corrected. */
   sources: (story: string) => toPath(['stories', story, 'articles']),
+  /** What the reader has corrected and noted in a story. */
+  corrections: (story: string) => toPath(['stories', story, 'corrections']),
   /** `from` and `to` are the ends of the visible window, as `YYYY-MM-DD`. */
   timeline: (story: string, search: { event?: string | null; from?: string | null; to?: string | null } = {}) =>
     toPath(['stories', story, 'timeline'], search),

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, type RouteObject, redirect } from 'react-router';
 import { isOwnStoryId } from '#bundle/own-story-id.ts';
+import { overlayQuery } from '#queries/overlay-queries.ts';
 import { ownStoriesQuery, ownStoryQuery } from '#queries/own-story-queries.ts';
 import { storiesQuery, storyQuery } from '#queries/story-queries.ts';
 import { AddressNotFound } from './AddressNotFound.tsx';
@@ -15,9 +16,12 @@ import { withOwnStory, withStories, withStory } from './with-data.tsx';
 export function toRoutes(queryClient: QueryClient): RouteObject[] {
   // An own story is analysed in sight of the reader: its frame shows how far that is.
   const loadStory = ({ params: { story = '' } }: LoaderFunctionArgs) =>
-    isOwnStoryId(story)
-      ? queryClient.ensureQueryData(ownStoryQuery(story))
-      : queryClient.ensureQueryData(storyQuery(story));
+    Promise.all([
+      queryClient.ensureQueryData(overlayQuery(story)),
+      isOwnStoryId(story)
+        ? queryClient.ensureQueryData(ownStoryQuery(story))
+        : queryClient.ensureQueryData(storyQuery(story)),
+    ]);
   const loadSources = ({ params: { story = '' } }: LoaderFunctionArgs) =>
     isOwnStoryId(story) ? queryClient.ensureQueryData(ownStoryQuery(story)) : redirect(paths.timeline(story));
   return [
@@ -76,6 +80,12 @@ export function toRoutes(queryClient: QueryClient): RouteObject[] {
                   path: 'people',
                   lazy: async () => ({
                     Component: withStory((await import('#views/quotes/person/PeoplePage.tsx')).PeoplePage),
+                  }),
+                },
+                {
+                  path: 'corrections',
+                  lazy: async () => ({
+                    Component: withStory((await import('#views/corrections/CorrectionsPage.tsx')).CorrectionsPage),
                   }),
                 },
                 {

@@ -3,17 +3,18 @@ import type { ComponentType, ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { StoryBundle, StoryIndex } from '#bundle/story-bundle.ts';
 import { type OwnStoryList, ownStoriesQuery, ownStoryQuery } from '#queries/own-story-queries.ts';
-import { storiesQuery, storyQuery } from '#queries/story-queries.ts';
+import { useReadStory } from '#queries/corrected-story.ts';
+import { storiesQuery } from '#queries/story-queries.ts';
 import type { OwnStory } from '#bundle/own-story.ts';
 import { invariant } from '#ui/invariant.ts';
 import { GoneNotice } from './GoneNotice.tsx';
 
-/** Gives a page the story of its address; the route's loader has put it into the cache. */
+/** Gives a page the story of its address, with the reader's corrections; the route's loader has put both into the cache. */
 export function withStory(Page: ComponentType<{ story: StoryBundle }>): () => ReactNode {
   return function PageWithStory() {
     const { story: id } = useParams();
     invariant(id !== undefined, 'a page with a story stands outside the route "stories/:story"');
-    const { data: story } = useSuspenseQuery(storyQuery(id));
+    const { story } = useReadStory(id);
     return <Page story={story} />;
   };
 }

@@ -36,6 +36,7 @@ function toAddresses(seedsDir: string): string[] {
     paths.compare(id),
     paths.quotes(id),
     paths.person(id),
+    paths.corrections(id),
     ...articles.map((article) => paths.article(id, article.id)),
   ]);
 }

@@ -9,12 +9,16 @@ let current: SearchClient | null = null;
  * A worker that has a story open. There is one at a time: that of another story, or one that failed, ends.
  * @throws Error when the worker cannot start, or cannot load the story
  */
-export async function openSearch(story: StoryBundle, onProgress: (done: number) => void): Promise<SearchClient> {
+export async function openSearch(
+  story: StoryBundle,
+  isAsLoaded: boolean,
+  onProgress: (done: number) => void,
+): Promise<SearchClient> {
   current?.close();
   const client = createSearchClient(startSearchWorker());
   current = client;
-  // A story that is a file is loaded once more there: that is quicker than to copy it from here.
+  // A story that is a file is loaded once more there, unless it was corrected: that is quicker than to copy it from here.
   const file = new URL(`${import.meta.env.BASE_URL}${toStoryFile(story.id)}`, location.href);
-  await client.open(isOwnStoryId(story.id) ? story : file.href, onProgress);
+  await client.open(isAsLoaded && !isOwnStoryId(story.id) ? file.href : story, onProgress);
   return client;
 }

@@ -5,6 +5,8 @@ import { searchQuotations } from '#analysis/search/search-quotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import type { SearchClient } from '#worker/search-client.ts';
 import { openSearch } from './open-search.ts';
+import { toIdentity } from './story-identity.ts';
+import { storyQuery } from './story-queries.ts';
 import { toIndexAtOnce } from './to-index-at-once.ts';
 
 /** Answers are large and quickly made again: they are not compared with each other, and hardly one is kept. */
@@ -13,11 +15,15 @@ const UNKEPT = { gcTime: 0, structuralSharing: false } as const;
 /** The worker that searches a story. It goes on when the reader looks at another page of the story meanwhile. */
 export function searchWorkerQuery(story: StoryBundle) {
   return queryOptions({
-    queryKey: ['search worker', story.id],
+    queryKey: ['search worker', story.id, toIdentity(story)],
     queryFn: ({ client }) => {
-      // The worker of another story ends: nobody must ask it again.
-      client.removeQueries({ queryKey: ['search worker'], predicate: ({ queryKey }) => queryKey[1] !== story.id });
-      return openSearch(story, (done) => client.setQueryData(searchProgressQuery(story.id).queryKey, done));
+      // The worker of another story, or of this one before a correction, ends: nobody must ask it again.
+      client.removeQueries({
+        queryKey: ['search worker'],
+        predicate: ({ queryKey }) => queryKey[2] !== toIdentity(story),
+      });
+      const isAsLoaded = client.getQueryData(storyQuery(story.id).queryKey) === story;
+      return openSearch(story, isAsLoaded, (done) => client.setQueryData(searchProgressQuery(story.id).queryKey, done));
     },
     structuralSharing: false,
   });
@@ -50,11 +56,11 @@ export function answerQuery(story: StoryBundle, request: QuoteRequest, searcher:
     return { request, answer: await worker.search(request, signal) };
   };
   return queryOptions({
-    queryKey: ['quotations', story.id, request, toWorkerId(searcher)],
+    queryKey: ['quotations', story.id, toIdentity(story), request, toWorkerId(searcher)],
     queryFn: ({ signal }) => (isWorker(searcher) ? askWorker(searcher, signal) : answerAtOnce()),
     enabled: searcher !== null,
     initialData: () => (searcher === 'page' ? answerAtOnce() : undefined),
-    placeholderData: (answer, query) => (query?.queryKey[1] === story.id ? answer : undefined),
+    placeholderData: (answer, query) => (query?.queryKey[2] === toIdentity(story) ? answer : undefined),
     ...UNKEPT,
     // The largest one, and the one that readers come back to whenever they clear the field.
     ...(asksForAll(request) && { gcTime: Infinity }),
@@ -64,7 +70,7 @@ export function answerQuery(story: StoryBundle, request: QuoteRequest, searcher:
 /** Why a request finds nothing. */
 export function deadEndsQuery(story: StoryBundle, request: QuoteRequest, searcher: Searcher) {
   return queryOptions({
-    queryKey: ['dead ends', story.id, request, toWorkerId(searcher)],
+    queryKey: ['dead ends', story.id, toIdentity(story), request, toWorkerId(searcher)],
     queryFn: ({ signal }) => {
       if (isWorker(searcher)) return searcher.explain(request, signal);
       const steps = explainNothing(toIndexAtOnce(story), request);

@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { linkInWorker } from '#worker/link-client.ts';
+import { type LoadedOverlay, overlayQuery } from './overlay-queries.ts';
 
 /** A story with all that links certain articles of it. */
 export interface ComparedStory {
@@ -18,9 +19,10 @@ export interface ComparedStory {
 export function useComparedStory(story: StoryBundle, articles: readonly BundledArticle[]): ComparedStory {
   const pairs = findUncompared(story, articles);
   const { data, error, refetch } = useQuery({ ...comparedQuery(story, pairs), enabled: pairs.length > 0 });
+  const { data: laid } = useQuery(overlayQuery(story.id));
   const isKnown = pairs.length === 0 || data !== undefined;
   return {
-    story: pairs.length > 0 ? (data ?? story) : story,
+    story: data && pairs.length > 0 ? toWholeStory(story, data, laid) : story,
     waiting: isKnown || error ? 0 : pairs.length,
     failure: error && !isKnown ? { error, retry: () => void refetch() } : null,
   };
@@ -37,20 +39,32 @@ function findUncompared(story: StoryBundle, articles: readonly BundledArticle[])
   );
 }
 
+/** What was found between articles that had not been compared. */
+type Compared = Pick<StoryBundle, 'links' | 'reuse'>;
+
+const made = new WeakMap<Compared, { story: StoryBundle; whole: StoryBundle }>();
+
+/** A story with what was found later, as far as the reader leaves it; the same object for the same two. */
+function toWholeStory(story: StoryBundle, compared: Compared, laid: LoadedOverlay | undefined): StoryBundle {
+  const known = made.get(compared);
+  if (known?.story === story) return known.whole;
+  const { links, reuse } = compared;
+  const left = laid?.code ? laid.code.leaveUnlinked(story, links, laid.overlay.corrections) : links;
+  const whole = { ...story, links: [...story.links, ...left], reuse: [...story.reuse, ...reuse] };
+  made.set(compared, { story, whole });
+  return whole;
+}
+
 function comparedQuery(story: StoryBundle, pairs: readonly (readonly [BundledArticle, BundledArticle])[]) {
   return queryOptions({
     queryKey: ['links', story.id, pairs.map(([a, b]) => `${a.id} ${b.id}`)],
-    queryFn: async ({ signal }): Promise<StoryBundle> => {
+    queryFn: async ({ signal }): Promise<Compared> => {
       const withEntities = (article: BundledArticle) => ({ ...article, entities: story.entities });
       const compared = await linkInWorker(
         pairs.map(([a, b]) => [withEntities(a), withEntities(b)] as const),
         signal,
       );
-      return {
-        ...story,
-        links: [...story.links, ...compared.flatMap(({ links }) => links)],
-        reuse: [...story.reuse, ...compared.map(({ reuse }) => reuse)],
-      };
+      return { links: compared.flatMap(({ links }) => links), reuse: compared.map(({ reuse }) => reuse) };
     },
     // Views know the links by what they are, and a comparison that was made again is not compared with itself.
     structuralSharing: false,

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assertBundle } from '#bundle/assert-bundle.ts';
-import { applyCorrections } from '#bundle/overlay/apply-corrections.ts';
-import { type Correction, type Overlay } from '#bundle/overlay/overlay.ts';
+import { applyCorrections, placeNotes } from '#bundle/overlay/apply-corrections.ts';
+import type { Correction, Overlay } from '#bundle/overlay/overlay.ts';
 import { parseOverlay } from '#bundle/overlay/parse-overlay.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import type { StorySource } from '#bundle/story-source.ts';
 import { toStoryBundle } from '#bundle/to-story-bundle.ts';
 import { analyzeArticle } from '#analysis/analyze-article.ts';
 import { analyzeStory } from '#analysis/analyze-story.ts';
-import { toArticleInput } from '#bundle/story-source.ts';
+import { type StorySource, toArticleInput } from '#bundle/story-source.ts';
 import { readSeeds } from '#preprocess/read-seeds.ts';
 import { type Choice, chooseCorrection } from './choose-correction.ts';
 
@@ -30,7 +29,7 @@ const choices: fc.Arbitrary<Choice[]> = fc.array(
 function correct(steps: readonly Choice[]): Overlay {
   const corrections: Correction[] = [];
   for (const [at, step] of steps.entries()) {
-    const seen = applyCorrections(story, { corrections, notes: [] }).story;
+    const seen = applyCorrections(story, corrections).story;
     const correction = chooseCorrection(seen, step, `c${at}`);
     if (correction) corrections.push(correction);
   }
@@ -42,7 +41,7 @@ describe('corrections of the bundled story', () => {
     fc.assert(
       fc.property(choices, (steps) => {
         const overlay = correct(steps);
-        const { story: corrected, lost } = applyCorrections(story, overlay);
+        const { story: corrected, lost } = applyCorrections(story, overlay.corrections);
         assertBundle(corrected);
         expect(lost).toEqual([]);
         expect(corrected.articles.map(({ text }) => text)).toEqual(story.articles.map(({ text }) => text));
@@ -57,7 +56,7 @@ describe('corrections of the bundled story', () => {
       fc.property(choices, fc.nat(), (steps, taken) => {
         const { corrections } = correct(steps);
         const rest = corrections.filter((_, at) => at !== taken % corrections.length);
-        const { story: corrected, lost } = applyCorrections(story, { corrections: rest, notes: [] });
+        const { story: corrected, lost } = applyCorrections(story, rest);
         assertBundle(corrected);
         for (const { lost: correction, why } of lost) {
           expect(rest).toContain(correction);
@@ -77,17 +76,11 @@ describe('corrections of the bundled story', () => {
         (steps, at, place, cuts) => {
           const overlay = correct(steps);
           const edited = analyse(editOneArticle(at, place, cuts));
-          const {
-            story: corrected,
-            lost,
-            notes,
-            lostNotes,
-          } = applyCorrections(edited, {
-            ...overlay,
-            notes: overlay.corrections.flatMap((correction) =>
-              'quotation' in correction ? [{ id: correction.id, passage: correction.quotation, text: 'A note' }] : [],
-            ),
-          });
+          const { story: corrected, lost } = applyCorrections(edited, overlay.corrections);
+          const beside = overlay.corrections.flatMap((correction) =>
+            'quotation' in correction ? [{ id: correction.id, passage: correction.quotation, text: 'A note' }] : [],
+          );
+          const { notes, lostNotes } = placeNotes(edited, beside);
           assertBundle(corrected);
           for (const { note, passage } of notes) {
             const text = edited.articles.find(({ id }) => id === passage.article)?.text;

@@ -9,12 +9,19 @@ const manifest: Manifest = {
   [timelinePage()]: {
     file: 'page.js',
     imports: ['index.html', '_shared'],
-    dynamicImports: ['src/views/timeline/drawing/draw.ts', '_to-table', 'src/views/timeline/take-away/to-png.ts'],
+    dynamicImports: [
+      'src/views/timeline/drawing/draw.ts',
+      'src/correcting/Panel.tsx',
+      '_to-table',
+      'src/views/timeline/take-away/to-png.ts',
+    ],
   },
   'src/views/timeline/take-away/to-png.ts': { file: 'png.js' },
   '_to-table': { file: 'table.js', imports: ['_shared', '_papaparse'] },
   _papaparse: { file: 'papaparse.js' },
   'src/views/timeline/drawing/draw.ts': { file: 'vis.js', imports: ['_react'] },
+  'src/correcting/Panel.tsx': { file: 'panel.js', imports: ['_form'] },
+  _form: { file: 'form.js' },
 };
 
 function timelinePage(): string {
@@ -32,6 +39,10 @@ describe('listScripts', () => {
 
   it('counts apart what waits until a file is saved', () => {
     expect(listScripts(manifest).saving).toEqual(['table.js', 'png.js', 'papaparse.js']);
+  });
+
+  it('counts apart what waits until something is corrected', () => {
+    expect(listScripts(manifest).correcting).toEqual(['panel.js', 'form.js']);
   });
 
   it('fails when the page is not where it is looked for', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assertBundle } from '#bundle/assert-bundle.ts';
 import { sound } from '#bundle/sound-bundle.fixture.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { applyCorrections } from './apply-corrections.ts';
+import { applyCorrections, placeNotes } from './apply-corrections.ts';
 import type { Correction, Selector } from './overlay.ts';
 import { toSelector } from './to-selector.ts';
 
@@ -16,7 +16,7 @@ type WithoutId<T> = T extends { id: string } ? Omit<T, 'id'> : never;
 
 function apply(...corrections: WithoutId<Correction>[]): ReturnType<typeof applyCorrections> {
   const withIds = corrections.map((correction, at) => ({ id: `c${at}`, ...correction }));
-  const result = applyCorrections(sound(), { corrections: withIds, notes: [] });
+  const result = applyCorrections(sound(), withIds);
   assertBundle(result.story);
   return result;
 }
@@ -131,7 +131,7 @@ describe('applyCorrections', () => {
   it('places notes, and keeps those that find no place', () => {
     const note = { id: 'n1', passage: { ...select('on Monday'), start: 3, end: 12 }, text: 'Which one?' };
     const lost = { id: 'n2', passage: { ...select('on Monday'), exact: 'on Sunday' }, text: 'Why?' };
-    const { notes, lostNotes } = applyCorrections(sound(), { corrections: [], notes: [note, lost] });
+    const { notes, lostNotes } = placeNotes(sound(), [note, lost]);
     expect(notes).toEqual([{ note, passage: { article: 'a', start: 18, end: 27 } }]);
     expect(lostNotes.map((each) => each.lost)).toEqual([lost]);
   });

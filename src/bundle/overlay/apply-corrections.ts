@@ -1,4 +1,4 @@
-import type { Passage } from '#analysis/story-annotations.ts';
+import type { Passage, PassageLink } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { addEvent, changeEvent, hideEvent } from './correct-events.ts';
 import { linkPassages, unlinkPassages } from './correct-links.ts';
@@ -7,7 +7,7 @@ import { type Corrected, Draft } from './draft.ts';
 import { locatePassage, LostPlaceError } from './locate-passage.ts';
 import { mendUtterances } from './mend-utterances.ts';
 import { mergePeople } from './merge-people.ts';
-import type { Correction, Note, Overlay, Selector } from './overlay.ts';
+import type { Correction, Note, Selector } from './overlay.ts';
 import { splitPerson } from './split-person.ts';
 import { toSelectors } from './to-selectors.ts';
 
@@ -26,7 +26,10 @@ export interface CorrectedStory {
   story: StoryBundle;
   corrected: Corrected;
   lost: Lost<Correction>[];
-  /** Notes with the place where their words stand now. */
+}
+
+/** Notes with the place where their words stand now. */
+export interface PlacedNotes {
   notes: { note: Note; passage: Passage }[];
   lostNotes: Lost<Note>[];
 }
@@ -35,18 +38,39 @@ export interface CorrectedStory {
  * Lays what a reader says over what was found. The story that is given stays as it is, and no text is altered; what no
  * longer finds its place changes nothing and is listed. The result passes `assertBundle` where the given story does.
  */
-export function applyCorrections(given: StoryBundle, { corrections, notes }: Overlay): CorrectedStory {
+export function applyCorrections(given: StoryBundle, corrections: readonly Correction[]): CorrectedStory {
   const draft = new Draft(given);
   const lost = corrections.flatMap((correction) => tryTo(correction, () => applyOne(draft, correction)));
   if (corrections.length > 0) mendUtterances(draft);
-  const placed: CorrectedStory['notes'] = [];
-  const lostNotes = notes.flatMap((note) =>
+  return { story: draft.story, corrected: draft.corrected, lost };
+}
+
+export function placeNotes(story: StoryBundle, given: readonly Note[]): PlacedNotes {
+  const notes: PlacedNotes['notes'] = [];
+  const lostNotes = given.flatMap((note) =>
     tryTo(note, () => {
-      placed.push({ note, passage: locatePassage(given, note.passage) });
+      notes.push({ note, passage: locatePassage(story, note.passage) });
       return [];
     }),
   );
-  return { story: draft.story, corrected: draft.corrected, lost, notes: placed, lostNotes };
+  return { notes, lostNotes };
+}
+
+/**
+ * Of links that were found later, between articles that had not been compared, those that the reader leaves: neither
+ * unlinked nor linked already.
+ */
+export function leaveUnlinked(
+  story: StoryBundle,
+  later: readonly PassageLink[],
+  corrections: readonly Correction[],
+): PassageLink[] {
+  const known = new Set(story.links.map(({ id }) => id));
+  const draft = new Draft({ ...story, links: later.filter(({ id }) => !known.has(id)), events: [] });
+  for (const correction of corrections) {
+    if (correction.kind === 'unlink') tryTo(correction, () => applyOne(draft, correction));
+  }
+  return draft.story.links;
 }
 
 /** What is lost of it. */

@@ -17,7 +17,8 @@ function putChange(
   { id, title, date }: { id: string; title: string | null; date: string | null },
 ): void {
   const titled = title === null ? event : { ...event, title: { ...event.title, words: title } };
-  const changed = date === null ? titled : { ...titled, ...toDated(date, event.sources) };
+  const dated = date === null ? titled : { ...titled, ...toDated(date, event.sources) };
+  const changed: StoryEvent = { ...dated, byReader: true };
   putEvents(
     draft,
     draft.story.events.map((one) => (one === event ? changed : one)),
@@ -48,6 +49,7 @@ export function addEvent(draft: Draft, { id, passage: selector, title, date }: C
     latest: mention?.latest ?? null,
     certainty: mention === null ? 'undated' : isApproximate(mention) ? 'approximate' : 'exact',
     sources: [source],
+    byReader: true,
     participants: entities
       .filter((one) => names.has(one.id) && (one.type === 'person' || one.type === 'organisation'))
       .map((one) => one.id),

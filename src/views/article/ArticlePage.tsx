@@ -1,5 +1,8 @@
+import { useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import type { MarkKind } from '#correcting/marking/mark-kind.ts';
+import { useReadStory } from '#queries/corrected-story.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import styles from './ArticlePage.module.css';
@@ -8,8 +11,10 @@ import { ArticleText } from './ArticleText.tsx';
 import { HighlightDetail } from './HighlightDetail.tsx';
 import { HighlightList } from './HighlightList.tsx';
 import { LayerSwitches } from './LayerSwitches.tsx';
+import { Marking } from './Marking.tsx';
 import { NoSuchArticle } from './NoSuchArticle.tsx';
 import { parseArticleSearch, withAt } from './search-params.ts';
+import { SelectionOffer } from './SelectionOffer.tsx';
 import { toHighlights } from './to-highlights.ts';
 import { toTurn } from './to-turn.ts';
 
@@ -23,7 +28,10 @@ export function ArticlePage({ story }: { story: StoryBundle }) {
 function Reading({ story, article }: { story: StoryBundle; article: BundledArticle }) {
   const [search, setSearch] = useSearchParams();
   const { at, layers, setAside } = parseArticleSearch(search, article.text.length);
-  const highlights = toHighlights(story, article, layers);
+  const notes = useReadStory(story.id).notes.filter(({ passage }) => passage.article === article.id);
+  const highlights = toHighlights(story, article, layers, notes);
+  const [marking, setMarking] = useState<MarkKind | null>(null);
+  const body = useRef<HTMLDivElement>(null);
   const chosen = highlights.filter(({ spans }) => at !== null && spans.some((span) => sameSpan(span, at)));
   const choose = (span: { start: number; end: number } | null) =>
     setSearch(withAt(search, span), { preventScrollReset: true });
@@ -34,8 +42,13 @@ function Reading({ story, article }: { story: StoryBundle; article: BundledArtic
     p: () => turn.previous && choose(turn.previous),
     j: () => turn.next && choose(turn.next),
     k: () => turn.previous && choose(turn.previous),
-    Escape: () => choose(null),
+    m: () => setMarking(marking ?? 'note'),
+    Escape: () => (marking ? setMarking(null) : choose(null)),
   });
+  const mark = (kind: MarkKind, span: { start: number; end: number }) => {
+    setMarking(kind);
+    choose(span);
+  };
 
   return (
     <div className={styles.page}>
@@ -47,16 +60,25 @@ function Reading({ story, article }: { story: StoryBundle; article: BundledArtic
           </h2>
           <ArticleMeta story={story} article={article} />
         </header>
-        <LayerSwitches article={article} layers={layers} setAside={setAside} />
+        <LayerSwitches article={article} hasNotes={notes.length > 0} layers={layers} setAside={setAside} />
         {article.language === 'und' && (
           <p className={styles.note}>
             This text is not in English, the one language that Parallax analyses. It can be read and searched;
             quotations, dates and names were not looked for.
           </p>
         )}
-        <ArticleText article={article} highlights={highlights} at={at} setAside={setAside} onChoose={choose} />
+        <ArticleText
+          article={article}
+          highlights={highlights}
+          at={at}
+          setAside={setAside}
+          body={body}
+          onChoose={choose}
+        />
+        <SelectionOffer body={body} text={article.text} onMark={mark} />
       </article>
       <aside className={`${styles.side} no-print`} aria-label="Highlights">
+        <Marking {...{ story, article, at }} kind={marking} onKind={setMarking} onMove={choose} />
         <HighlightDetail story={story} article={article} chosen={chosen} turn={turn} onChoose={choose} />
         <HighlightList article={article} highlights={highlights} at={at} />
       </aside>

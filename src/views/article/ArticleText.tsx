@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useEffectEvent } from 'react';
 import type { Span } from '#analysis/annotations.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
 import { type TextBlock, toTextBlocks } from '#bundle/to-text-blocks.ts';
@@ -12,6 +12,7 @@ interface ArticleTextProps {
   /** The passage of the address. */
   at: Span | null;
   setAside: boolean;
+  body: RefObject<HTMLDivElement | null>;
   onChoose: (span: Span) => void;
 }
 
@@ -23,8 +24,7 @@ interface Mark extends Span {
 }
 
 /** The article's own text with its marks. Choosing by pointer is a shortcut; the list beside does the same by keyboard. */
-export function ArticleText({ article, highlights, at, setAside, onChoose }: ArticleTextProps) {
-  const body = useRef<HTMLDivElement>(null);
+export function ArticleText({ article, highlights, at, setAside, body, onChoose }: ArticleTextProps) {
   const blocks = toTextBlocks(article).filter(({ kind, ...span }) => {
     return kind !== 'set aside' || setAside || (at !== null && overlap(span, at));
   });
@@ -42,12 +42,12 @@ export function ArticleText({ article, highlights, at, setAside, onChoose }: Art
     const onClick = (event: MouseEvent) => chooseMark(event);
     element?.addEventListener('click', onClick);
     return () => element?.removeEventListener('click', onClick);
-  }, []);
+  }, [body]);
 
   const place = at ? `${at.start}-${at.end}` : null;
   useEffect(() => {
     if (place !== null) body.current?.querySelector(`.${styles.chosen}`)?.scrollIntoView({ block: 'center' });
-  }, [place]);
+  }, [body, place]);
 
   return (
     <div className={styles.body} ref={body} lang={article.language === 'en' ? 'en' : undefined}>
@@ -70,12 +70,13 @@ export function ArticleText({ article, highlights, at, setAside, onChoose }: Art
 }
 
 function Block({ block, children }: { block: TextBlock; children: ReactNode }) {
-  if (block.kind === 'heading') return <h3>{children}</h3>;
-  if (block.kind === 'paragraph') return <p>{children}</p>;
+  // Where it begins in the text: what is selected in it is read from there.
+  if (block.kind === 'heading') return <h3 data-start={block.start}>{children}</h3>;
+  if (block.kind === 'paragraph') return <p data-start={block.start}>{children}</p>;
   return (
     <p className={styles.aside}>
       <span className="visually-hidden">Set aside: </span>
-      {children}
+      <span data-start={block.start}>{children}</span>
     </p>
   );
 }

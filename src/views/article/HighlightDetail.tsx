@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
-import type { DateMention, Entity, Quotation, RejectionReason, Span } from '#analysis/annotations.ts';
+import type { DateMention, Entity, NameMention, Quotation, RejectionReason, Span } from '#analysis/annotations.ts';
+import type { Note } from '#bundle/overlay/overlay.ts';
 import { REJECTION_WORDS } from '#bundle/rejection-words.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { toSpeakerReason } from '#bundle/to-speaker-reason.ts';
+import { CorrectInPlace } from '#correcting/CorrectInPlace.tsx';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { DateWords } from '#ui/DateWords.tsx';
 import { toDateReason } from '#ui/date-reason.ts';
@@ -63,7 +65,9 @@ function describe(highlight: Highlight, story: StoryBundle, article: BundledArti
     case 'published':
       return <AboutPublication story={story} article={article} day={highlight.publication.value} />;
     case 'names':
-      return <AboutName entity={highlight.entity} />;
+      return <AboutName story={story} article={article} name={highlight.name} entity={highlight.entity} />;
+    case 'notes':
+      return <AboutNote story={story} note={highlight.note} />;
     case 'shared':
       return <AboutShared story={story} links={highlight.links} />;
   }
@@ -99,6 +103,13 @@ function AboutQuotation({ story, article, quotation, speaker }: AboutQuotationPr
       <p>
         <Link to={paths.quotes(story.id, { quote: id })}>See it among the quotations</Link>
       </p>
+      <div className={styles.ways}>
+        <CorrectInPlace
+          story={story.id}
+          target={{ kind: 'quotation', article: article.id, quotation }}
+          of={`quotation of ${speaker ?? 'nobody named'}`}
+        />
+      </div>
     </>
   );
 }
@@ -152,7 +163,14 @@ function AboutPublication({ story, article, day }: { story: StoryBundle; article
   );
 }
 
-function AboutName({ entity: { name, type, aliases } }: { entity: Entity }) {
+interface AboutNameProps {
+  story: StoryBundle;
+  article: BundledArticle;
+  name: NameMention;
+  entity: Entity;
+}
+
+function AboutName({ story, article, name: mention, entity: { name, type, aliases } }: AboutNameProps) {
   const others = aliases.filter((alias) => alias !== name);
   return (
     <>
@@ -161,6 +179,21 @@ function AboutName({ entity: { name, type, aliases } }: { entity: Entity }) {
         {type === 'other' ? 'name' : type}
         {others.length > 0 && <>; also {others.map((alias) => `“${alias}”`).join(', ')}</>}
       </p>
+      <div className={styles.ways}>
+        <CorrectInPlace story={story.id} target={{ kind: 'name', article: article.id, mention }} of={name} />
+      </div>
+    </>
+  );
+}
+
+function AboutNote({ story, note }: { story: StoryBundle; note: Note }) {
+  return (
+    <>
+      <h3>Your note</h3>
+      <p className={styles.note}>{note.text}</p>
+      <div className={styles.ways}>
+        <CorrectInPlace story={story.id} target={{ kind: 'note', note }} of="this note" />
+      </div>
     </>
   );
 }
@@ -170,11 +203,14 @@ function AboutShared({ story, links }: { story: StoryBundle; links: SharedWith[]
     <>
       <h3>In other articles</h3>
       {links.map(({ link, article, passage }) => (
-        <p key={link.id}>
-          <ArticleBadge letter={article.letter} /> {link.relation === 'same' ? 'says the same' : 'is related'}:{' '}
-          <q className={styles.words}>{article.text.slice(passage.start, passage.end)}</q>{' '}
-          <Link to={paths.compare(story.id, { a: link.a.article, b: link.b.article, link: link.id })}>Compare</Link>
-        </p>
+        <div className={styles.ways} key={link.id}>
+          <p>
+            <ArticleBadge letter={article.letter} /> {link.relation === 'same' ? 'says the same' : 'is related'}:{' '}
+            <q className={styles.words}>{article.text.slice(passage.start, passage.end)}</q>{' '}
+            <Link to={paths.compare(story.id, { a: link.a.article, b: link.b.article, link: link.id })}>Compare</Link>
+          </p>
+          <CorrectInPlace story={story.id} target={{ kind: 'link', link }} of={`link with ${article.letter}`} />
+        </div>
       ))}
     </>
   );

@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
-import type { DateMention, Span } from '#analysis/annotations.ts';
+import type { DateMention, Quotation, Span } from '#analysis/annotations.ts';
 import { REJECTION_WORDS } from '#bundle/rejection-words.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
 import { toDateWords } from '#ui/date-words.ts';
@@ -9,6 +9,7 @@ import type { Highlight } from './to-highlights.ts';
 
 /** What is listed together: a layer each, and of the dates apart what has no value. */
 const HEADS = {
+  notes: 'Your notes',
   published: 'Publication date',
   quotations: 'Quotations',
   rejected: 'Marks that do not quote',
@@ -68,7 +69,7 @@ function toGroup(highlight: Highlight): Group {
 function toNote(highlight: Highlight): string {
   switch (highlight.layer) {
     case 'quotations':
-      return highlight.speaker ?? 'speaker not named';
+      return `${highlight.speaker ?? 'speaker not named'}${isByReader(highlight.quotation) ? ', corrected by you' : ''}`;
     case 'rejected':
       return REJECTION_WORDS[highlight.rejected.reason].short;
     case 'dates':
@@ -77,10 +78,14 @@ function toNote(highlight: Highlight): string {
       return `${toDateWords(highlight.publication.value)}, inferred`;
     case 'names':
       return highlight.entity.name;
+    case 'notes':
+      return shorten(highlight.note.text);
     case 'shared':
       return `also in ${[...new Set(highlight.links.map(({ article }) => article.letter))].join(', ')}`;
   }
 }
+
+const isByReader = ({ rule, speaker }: Quotation): boolean => rule === 'reader' || speaker?.rule === 'reader';
 
 function toValueWords({ type, edtf }: DateMention): string {
   if (edtf !== null) return toDateWords(edtf);

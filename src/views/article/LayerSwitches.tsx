@@ -9,21 +9,24 @@ const NAMES: Record<Layer, string> = {
   dates: 'Dates',
   names: 'Names',
   shared: 'Shared with other articles',
+  notes: 'Your notes',
 };
 
 interface LayerSwitchesProps {
   article: BundledArticle;
+  hasNotes: boolean;
   layers: readonly Layer[];
   setAside: boolean;
 }
 
 /** Which kinds of highlight are marked, each button dressed as its mark; and the text set aside. */
-export function LayerSwitches({ article, layers, setAside }: LayerSwitchesProps) {
+export function LayerSwitches({ article, hasNotes, layers, setAside }: LayerSwitchesProps) {
   const [search, setSearch] = useSearchParams();
   const toggle = (layer: Layer) =>
     layers.includes(layer) ? layers.filter((other) => other !== layer) : [...layers, layer];
   // Most articles have no such words: a switch for nothing would only raise the question.
-  const offered = LAYERS.filter((layer) => layer !== 'rejected' || article.notQuotations.length > 0);
+  const isOffered = { rejected: article.notQuotations.length > 0, notes: hasNotes };
+  const offered = LAYERS.filter((layer) => (layer === 'rejected' || layer === 'notes' ? isOffered[layer] : true));
   const asideCount = article.setAside.length;
 
   return (

@@ -12,15 +12,21 @@ describe('the address of an article', () => {
     expect(parse(query).at).toBeNull();
   });
 
-  it('shows quotations, marks that do not quote, dates and shared passages unless told otherwise', () => {
-    expect(parse('').layers).toEqual(['quotations', 'rejected', 'dates', 'shared']);
+  it('shows quotations, marks that do not quote, dates, shared passages and notes unless told otherwise', () => {
+    expect(parse('').layers).toEqual(['quotations', 'rejected', 'dates', 'shared', 'notes']);
     expect(parse('layers=names+nonsense').layers).toEqual(['names']);
     expect(parse('layers=').layers).toEqual([]);
   });
 
   it('leaves the default layers out of the address', () => {
     expect(
-      withLayers(new URLSearchParams('layers=names'), ['shared', 'dates', 'rejected', 'quotations']).toString(),
+      withLayers(new URLSearchParams('layers=names'), [
+        'notes',
+        'shared',
+        'dates',
+        'rejected',
+        'quotations',
+      ]).toString(),
     ).toBe('');
     expect(withLayers(new URLSearchParams(), []).toString()).toBe('layers=');
   });

@@ -1,9 +1,9 @@
 import type { Span } from '#analysis/annotations.ts';
 
-export const LAYERS = ['quotations', 'rejected', 'dates', 'names', 'shared'] as const;
+export const LAYERS = ['quotations', 'rejected', 'dates', 'names', 'shared', 'notes'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-const DEFAULT_LAYERS: readonly Layer[] = ['quotations', 'rejected', 'dates', 'shared'];
+const DEFAULT_LAYERS: readonly Layer[] = ['quotations', 'rejected', 'dates', 'shared', 'notes'];
 
 export interface ArticleSearch {
   /** The passage to bring into view, in UTF-16 code units; null for none or one outside the text. */

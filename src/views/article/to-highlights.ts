@@ -1,6 +1,8 @@
 import type { DateMention, Entity, NameMention, Quotation, RejectedQuotation, Span } from '#analysis/annotations.ts';
 import type { InferredPublication } from '#analysis/publication-annotations.ts';
 import type { PassageLink } from '#analysis/story-annotations.ts';
+import type { PlacedNotes } from '#bundle/overlay/apply-corrections.ts';
+import type { Note } from '#bundle/overlay/overlay.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { toSpeakerNames } from '#bundle/to-speaker-names.ts';
 import type { Layer } from './search-params.ts';
@@ -19,6 +21,7 @@ export type Highlight = { spans: [Span, ...Span[]] } &
     | { layer: 'published'; publication: InferredPublication }
     | { layer: 'names'; name: NameMention; entity: Entity }
     | { layer: 'shared'; links: SharedWith[] }
+    | { layer: 'notes'; note: Note }
   );
 
 /** A passage of another article that is linked with a passage of this one. */
@@ -29,13 +32,19 @@ export interface SharedWith {
 }
 
 /** Everything that the chosen layers mark in an article, in the order of the text. */
-export function toHighlights(story: StoryBundle, article: BundledArticle, layers: readonly Layer[]): Highlight[] {
+export function toHighlights(
+  story: StoryBundle,
+  article: BundledArticle,
+  layers: readonly Layer[],
+  notes: PlacedNotes['notes'] = [],
+): Highlight[] {
   const byLayer: Record<Layer, () => Highlight[]> = {
     quotations: () => toQuotations(story, article),
     rejected: () => article.notQuotations.map((rejected) => ({ layer: 'rejected', spans: [rejected], rejected })),
     dates: () => [...toPublication(article), ...toDates(article)],
     names: () => toNames(story, article),
     shared: () => toShared(story, article),
+    notes: () => notes.map(({ note, passage }) => ({ layer: 'notes', spans: [passage], note })),
   };
   return layers.flatMap((layer) => byLayer[layer]()).toSorted((x, y) => x.spans[0].start - y.spans[0].start);
 }

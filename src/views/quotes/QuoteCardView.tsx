@@ -4,6 +4,7 @@ import { paths } from '#app/paths.ts';
 import type { Query } from '#analysis/search/query.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { CorrectInPlace } from '#correcting/CorrectInPlace.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { QuoteWords } from './QuoteWords.tsx';
@@ -86,6 +87,11 @@ export function QuoteCardView({ story, card, utterance, query, named, onAnnounce
               Open at its source <span className="visually-hidden">(in a new tab)</span>
             </a>
           )}
+          <CorrectInPlace
+            story={story.id}
+            target={{ kind: 'quotation', article: article.id, quotation }}
+            of={`quotation of ${card.speaker.heading}`}
+          />
         </div>
       </footer>
       {isOpen && <Surroundings card={card} id={surroundingsId} />}

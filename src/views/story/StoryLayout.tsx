@@ -4,6 +4,7 @@ import { isOwnStoryId } from '#bundle/own-story-id.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import { ArticleList } from './ArticleList.tsx';
+import { OverlayLine } from './OverlayLine.tsx';
 import styles from './StoryLayout.module.css';
 import { StorySearch } from './StorySearch.tsx';
 import { TakeStory } from './take-away/TakeStory.tsx';
@@ -31,6 +32,7 @@ export function StoryLayout({ story }: { story: StoryBundle }) {
             <Link to={paths.sources(story.id)}>Add or correct articles</Link>
           </p>
         )}
+        <OverlayLine story={story.id} />
         <div className={`${styles.bar} no-print`}>
           <nav className={styles.tabs} aria-label="Story">
             {tabs.map(({ name, path, below }) => (

@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
+import { CorrectInPlace } from '#correcting/CorrectInPlace.tsx';
 import styles from './ChosenPassage.module.css';
 import type { CompareParts } from './compare-parts.ts';
 import { DifferenceSides, toDifferenceKey } from '#views/compare/differences/DifferenceSides.tsx';
@@ -9,7 +10,8 @@ import { withParams } from '#views/compare/search-params.ts';
 
 /** The chosen link: how the two passages relate, what differs word by word, and the ways on. */
 export function ChosenPassage(parts: CompareParts) {
-  const { parsed, comparison, chosen, shown } = parts;
+  const { story, parsed, comparison, chosen, shown } = parts;
+  const link = chosen && story.links.find(({ id }) => id === chosen.id);
   const [search] = useSearchParams();
   if (!chosen && shown.length === 0) return null;
   return (
@@ -40,6 +42,11 @@ export function ChosenPassage(parts: CompareParts) {
           )}
           <ExactWording comparison={comparison} chosen={chosen} wording={parsed.wording} />
           <PassageWays {...parts} chosen={chosen} />
+          {link && (
+            <div className={`${styles.correct} no-print`}>
+              <CorrectInPlace key={link.id} story={story.id} target={{ kind: 'link', link }} of="this link" />
+            </div>
+          )}
         </>
       ) : (
         <>

@@ -5,6 +5,7 @@ import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { CardList } from '#views/quotes/CardList.tsx';
 import { toStoryQuotations } from '#views/quotes/to-story-quotations.ts';
 import { foldUtterances } from '#views/quotes/utterance/fold-utterances.ts';
+import { CorrectInPlace } from '#correcting/CorrectInPlace.tsx';
 import { useNamedQuotation } from '#views/quotes/use-named-quotation.ts';
 import { useQuoteKeys } from '#views/quotes/use-quote-keys.ts';
 import { toCountWords } from '#ui/count-words.ts';
@@ -38,6 +39,11 @@ export function PersonPage({ story, person }: { story: StoryBundle; person: Pers
         </p>
         <h2>{name}</h2>
         <p className="soft">{toCountWords(cards.length, 'quotation')}, in the order in which they were said</p>
+        {person.entity && (
+          <div className={`${styles.correct} no-print`}>
+            <CorrectInPlace story={story.id} target={{ kind: 'person', entity: person.entity.id }} of={name} />
+          </div>
+        )}
       </header>
       {days && <DaysOfSpeaking story={story} name={name} days={days} />}
       <HowNamed story={story} person={person} />

@@ -6,6 +6,8 @@ import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toList } from '#bundle/to-list.ts';
 import { toCountWords } from '#ui/count-words.ts';
 import { DateWords } from '#ui/DateWords.tsx';
+import { CorrectInPlace } from '#correcting/CorrectInPlace.tsx';
+import type { TimedEvent } from '#views/timeline/to-timeline-model.ts';
 import styles from './EvidencePanel.module.css';
 import { TestimonyBlock } from './TestimonyBlock.tsx';
 import type { EventRow } from '#exports/events/to-event-row.ts';
@@ -16,7 +18,7 @@ const MOST_NAMED = 12;
 
 interface EvidencePanelProps {
   story: StoryBundle;
-  chosen: { row: EventRow; evidence: Evidence };
+  chosen: { timed: TimedEvent; row: EventRow; evidence: Evidence };
   heading: Ref<HTMLHeadingElement>;
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
@@ -94,6 +96,9 @@ export function EvidencePanel({ story, chosen, heading, onPrevious, onNext, onCl
           </button>
         </span>
       </footer>
+      <div className={`${styles.correct} no-print`}>
+        <CorrectInPlace story={story.id} target={{ kind: 'event', event: chosen.timed.event }} of={row.title} />
+      </div>
     </aside>
   );
 }

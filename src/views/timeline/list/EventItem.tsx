@@ -58,6 +58,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
               {words}
             </span>
           ))}
+          {timed.event.byReader && <span className={styles.tellings}>corrected by you</span>}
           {row.whyUndated && <span className={styles.why}>{row.whyUndated}</span>}
         </span>
       </a>

@@ -1,0 +1,52 @@
+import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { useReadStory } from '#queries/corrected-story.ts';
+import styles from './CorrectInPlace.module.css';
+import { type CorrectionTarget, findCorrectionsOf } from './correction-target.ts';
+
+/** Most readers never correct anything: what it takes comes when the button is pressed. */
+const CorrectionPanel = lazy(async () => ({ default: (await import('./CorrectionPanel.tsx')).CorrectionPanel }));
+
+interface CorrectInPlaceProps {
+  story: string;
+  target: CorrectionTarget;
+  /** Of what, for those who hear the button without its surroundings. */
+  of: string;
+}
+
+/**
+ * A button beside a result that opens what can be corrected of it, under the line that it stands in. It also says that
+ * something was corrected, and opens the way back to what was found.
+ */
+export function CorrectInPlace({ story, target, of }: CorrectInPlaceProps) {
+  const read = useReadStory(story);
+  const [isOpen, setOpen] = useState(false);
+  const panelId = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const isCorrected = findCorrectionsOf(read, target).length > 0;
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={isCorrected ? styles.corrected : undefined}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? panelId : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {target.kind === 'note' ? 'Edit' : isCorrected ? 'Corrected by you' : 'Correct'}
+        <span className="visually-hidden"> ({of})</span>
+      </button>
+      {isOpen && (
+        <div className={styles.panel} id={panelId}>
+          <Suspense fallback={<p className="soft">Preparing the form</p>}>
+            <CorrectionPanel story={story} target={target} onClose={close} />
+          </Suspense>
+        </div>
+      )}
+    </>
+  );
+}
