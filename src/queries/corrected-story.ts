@@ -9,6 +9,8 @@ import { storyQuery } from './story-queries.ts';
 export interface ReadStory extends CorrectedStory, PlacedNotes {
   found: StoryBundle;
   overlay: Overlay;
+  /** Why corrections and notes could not be read, in sentences; null when they were. */
+  failure: string | null;
 }
 
 const NONE: ReadonlyMap<string, readonly string[]> = new Map();
@@ -19,16 +21,16 @@ const made = new WeakMap<StoryBundle, ReadStory>();
  * The same story for the same corrections, so that what is worked out from it is worked out once; another note makes no
  * other story.
  */
-function toReadStory(found: StoryBundle, { overlay, code }: LoadedOverlay): ReadStory {
+function toReadStory(found: StoryBundle, { overlay, code, failure }: LoadedOverlay): ReadStory {
   const known = made.get(found);
-  if (known?.overlay === overlay) return known;
+  if (known?.overlay === overlay && known.failure === failure) return known;
   const { corrections, notes } = overlay;
   const { story, corrected, lost } =
     known?.overlay.corrections === corrections
       ? known
       : (code?.applyCorrections(found, corrections) ?? { story: found, corrected: UNCORRECTED, lost: [] });
   const placed = code?.placeNotes(found, notes) ?? { notes: [], lostNotes: [] };
-  const read = { story, corrected, lost, ...placed, found, overlay };
+  const read = { story, corrected, lost, ...placed, found, overlay, failure };
   made.set(found, read);
   return read;
 }

@@ -7,7 +7,9 @@ import {
   overlayHistoryQuery,
   overlayQuery,
 } from './overlay-queries.ts';
-import { loadStore } from './own-story-queries.ts';
+import { askToKeepForGood } from './ask-to-keep-for-good.ts';
+import { tellOtherTabs } from './other-tabs.ts';
+import { loadShelf } from './own-story-queries.ts';
 
 /** How a reader's corrections and notes are changed. Each is done when it is kept, and rejects with a KeepingError. */
 export interface OverlayChanges {
@@ -24,11 +26,11 @@ export function useOverlayChanges(story: string): OverlayChanges {
   const { data: history = NOTHING_CHANGED } = useQuery(overlayHistoryQuery(story));
   const { done, undone, latest } = history;
   const keep = async (step: OverlayStep, next: OverlayHistory) => {
-    const store = await loadStore();
-    const overlay = await (await store.openShelf()).changeOverlay(story, (kept) => applyStep(kept, step));
-    store.askToKeepForGood();
+    const overlay = await (await loadShelf()).changeOverlay(story, (kept) => applyStep(kept, step));
+    tellOtherTabs({ story, deleted: null, isOverlay: true });
     client.setQueryData(overlayQuery(story).queryKey, await loadOverlay(overlay));
     client.setQueryData(overlayHistoryQuery(story).queryKey, next);
+    void askToKeepForGood(client);
   };
   const [last, next] = [done.at(-1), undone.at(-1)];
   return {

@@ -3,6 +3,7 @@ import type { OwnStory } from '#bundle/own-story.ts';
 import type { SavedStory } from '#bundle/story-file/story-file.ts';
 import { createOwnStory } from '#store/own-story.ts';
 import type { WholeStory } from '#store/shelf.ts';
+import { askToKeepForGood } from './ask-to-keep-for-good.ts';
 import { forgetStory } from './forget-story.ts';
 import { NotFoundError } from './load-errors.ts';
 import { tellOtherTabs } from './other-tabs.ts';
@@ -40,7 +41,7 @@ function toChanges(client: QueryClient): OwnStoryChanges {
     client.setQueryData(ownStoryQuery(story.id).queryKey, story);
     client.setQueryData(deletedStoryQuery(story.id).queryKey, null);
     await renewLists();
-    void askToKeepForGood().then(() => client.invalidateQueries({ queryKey: roomQuery().queryKey }));
+    void askToKeepForGood(client);
   };
   const restore = async ({ story, overlay }: WholeStory) => {
     await (await loadShelf()).put(story, overlay);
@@ -69,13 +70,4 @@ function toChanges(client: QueryClient): OwnStoryChanges {
       return { ...story, ...overlay };
     },
   };
-}
-
-let hasAsked = false;
-
-/** At the first edit, and once: some browsers ask the reader. */
-async function askToKeepForGood(): Promise<void> {
-  if (hasAsked) return;
-  hasAsked = true;
-  await (await import('#store/room.ts')).askToKeepForGood();
 }

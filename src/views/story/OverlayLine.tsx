@@ -14,13 +14,14 @@ const LatestChange = lazy(async () => ({
 
 /** Of a story that its reader corrects or has corrected: how much, the way back, and what was done last. */
 export function OverlayLine({ story }: { story: string }) {
-  const { overlay } = useReadStory(story);
+  const { overlay, failure } = useReadStory(story);
   const { data: history } = useQuery(overlayHistoryQuery(story));
   const latest = history?.latest ?? null;
   const isShown = !isEmptyOverlay(overlay) || latest !== null;
   return (
     <div className={`${styles.line} no-print`} data-shown={isShown || undefined}>
       <Suspense>{isShown && <CorrectionsLine story={story} />}</Suspense>
+      {failure !== null && <p>Your corrections and notes are not shown: they could not be read. {failure}</p>}
       {/* It stands there before there is anything to tell: else the first change would not be told. */}
       <div className={styles.latest} role="status">
         <Suspense>{latest && <LatestChange latest={latest} />}</Suspense>

@@ -2,7 +2,7 @@ import { useHref, useSearchParams } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toList } from '#bundle/to-list.ts';
-import { toUntouched } from '#exports/reader/reader-work.ts';
+import { useReadStory } from '#queries/corrected-story.ts';
 import { saveFile } from '#ui/save-file.ts';
 import { toWholeAddress } from '#ui/take-away/to-whole-address.ts';
 import { TakeAwayMenu } from '#ui/take-away/TakeAwayMenu.tsx';
@@ -24,6 +24,7 @@ interface TakeAwayProps {
 /** Saves the comparison as it is filtered as a file, or prints it. */
 export function TakeAway({ story, comparison, shown, show, onSaved }: TakeAwayProps) {
   const [search] = useSearchParams();
+  const work = useReadStory(story.id);
   const compare = useHref(paths.compare(story.id));
   const article = useHref(paths.article(story.id, ''));
   const letters = comparison.articles.map(({ letter }) => letter);
@@ -40,7 +41,7 @@ export function TakeAway({ story, comparison, shown, show, onSaved }: TakeAwayPr
       shown,
       show,
       address: toWholeAddress(`${compare}?${withParams(search, { link: null, at: null })}`),
-      work: toUntouched(story),
+      work,
       toPermalink: (link) => toWholeAddress(`${compare}?${withParams(columns, { link })}`),
     });
     const toArticleAddress = (id: string) => toWholeAddress(`${article}${encodeURIComponent(id)}`);

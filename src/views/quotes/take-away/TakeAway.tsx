@@ -1,7 +1,7 @@
 import { useHref } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { toUntouched } from '#exports/reader/reader-work.ts';
+import { useReadStory } from '#queries/corrected-story.ts';
 import { saveFile } from '#ui/save-file.ts';
 import { COMMON_FACTS, COMMON_FORMATS, type CommonFormat } from '#ui/take-away/format-facts.ts';
 import { toWholeAddress } from '#ui/take-away/to-whole-address.ts';
@@ -22,10 +22,11 @@ interface TakeAwayProps {
 /** Saves what is found as a file, in the order in which it stands on the page. */
 export function TakeAway({ story, query, count, collect, onAnnounce }: TakeAwayProps) {
   const addresses = useAddresses(story.id);
+  const work = useReadStory(story.id);
   const save = async (format: CommonFormat) => {
     const { name, ending, type } = COMMON_FACTS[format];
     const source = { story: story.title, address: location.href, query };
-    const text = await toFileText(format, source, collect(), addresses, toUntouched(story));
+    const text = await toFileText(format, source, collect(), addresses, work);
     saveFile(`${story.id}-quotations.${ending}`, text, type);
     onAnnounce(`${count === 1 ? '1 quotation' : `${count} quotations`} saved as ${name}.`);
   };

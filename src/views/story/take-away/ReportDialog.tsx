@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import type { Addresses } from '#exports/addresses.ts';
 import { createStoryRecords } from '#exports/package/story-records.ts';
+import type { ReaderWork } from '#exports/reader/reader-work.ts';
 import { suggestChoice } from '#exports/report/report-choice.ts';
 import { toReport } from '#exports/report/to-report.ts';
 import { toFileName } from '#exports/to-file-name.ts';
@@ -22,16 +23,17 @@ const MOST_PREVIEWED = 20_000;
 
 interface ReportDialogProps {
   story: StoryBundle;
+  work: ReaderWork;
   addresses: Addresses;
   onClose: () => void;
 }
 
 /** Where the reader chooses what a report of the story tells, sees it, and takes it along. */
-export function ReportDialog({ story, addresses, onClose }: ReportDialogProps) {
+export function ReportDialog({ story, work, addresses, onClose }: ReportDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   // Addresses are made anew at each turn, and lead to the same places.
-  const [records] = useState(() => createStoryRecords(story, addresses));
+  const [records] = useState(() => createStoryRecords(story, addresses, work));
   const options = useMemo(() => toReportOptions(records), [records]);
   const [suggested] = useState(() => suggestChoice(records));
   const [choice, setChoice] = useState(suggested);

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { useReadStory } from '#queries/corrected-story.ts';
 import { TakeAwayMenu } from '#ui/take-away/TakeAwayMenu.tsx';
 import { STORY_FACTS, STORY_FORMATS, type StoryFormat } from './story-formats.ts';
 import styles from './TakeStory.module.css';
@@ -11,6 +12,7 @@ const ReportDialog = lazy(async () => ({ default: (await import('./ReportDialog.
 /** The menu of all that a whole story can be taken away as. */
 export function TakeStory({ story }: { story: StoryBundle }) {
   const addresses = useAddresses(story.id);
+  const work = useReadStory(story.id);
   const [said, setSaid] = useState('');
   const [isReporting, setReporting] = useState(false);
   const save = async (format: StoryFormat) => {
@@ -22,7 +24,7 @@ export function TakeStory({ story }: { story: StoryBundle }) {
     if (format === 'zip' || format === 'json') setSaid('Preparing the file …');
     try {
       const { saveStory } = await import('./save-story.ts');
-      setSaid(await saveStory(format, story, addresses));
+      setSaid(await saveStory(format, story, addresses, work));
     } catch (error) {
       // A story may be larger than the page's memory, and what writes it may not load without a network.
       const why = error instanceof Error ? error.message : String(error);
@@ -45,7 +47,7 @@ export function TakeStory({ story }: { story: StoryBundle }) {
       <output className={styles.said}>{said}</output>
       {isReporting && (
         <Suspense fallback={null}>
-          <ReportDialog story={story} addresses={addresses} onClose={() => setReporting(false)} />
+          <ReportDialog story={story} work={work} addresses={addresses} onClose={() => setReporting(false)} />
         </Suspense>
       )}
     </div>

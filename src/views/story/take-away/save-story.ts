@@ -8,6 +8,7 @@ import { listFiles } from '#exports/package/list-files.ts';
 import { createStoryRecords } from '#exports/package/story-records.ts';
 import { toZip } from '#exports/package/to-zip.ts';
 import { writeStoryJson } from '#exports/package/write-story-json.ts';
+import type { ReaderWork } from '#exports/reader/reader-work.ts';
 import { toFileName } from '#exports/to-file-name.ts';
 import { toCountWords } from '#ui/count-words.ts';
 import { saveFile } from '#ui/save-file.ts';
@@ -19,19 +20,20 @@ export async function saveStory(
   format: Exclude<StoryFormat, 'report'>,
   story: StoryBundle,
   addresses: Addresses,
+  work: ReaderWork,
 ): Promise<string> {
   const name = toFileName(story.title, 'story');
   const cited = toCountWords(story.articles.length, 'citation');
   switch (format) {
     case 'zip': {
-      const zipped = await toZip(listFiles(createStoryRecords(story, addresses)), createPause());
+      const zipped = await toZip(listFiles(createStoryRecords(story, addresses, work)), createPause());
       saveFile(`${name}.zip`, toBlob(zipped), 'application/zip');
       return 'The story saved as a zip. Its README.txt says what each file is.';
     }
     case 'json': {
       const pause = createPause();
       const pieces: string[] = [];
-      for (const piece of writeStoryJson(createStoryRecords(story, addresses))) {
+      for (const piece of writeStoryJson(createStoryRecords(story, addresses, work))) {
         pieces.push(piece);
         await pause();
       }

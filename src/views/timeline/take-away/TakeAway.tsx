@@ -1,7 +1,7 @@
 import { useHref } from 'react-router';
 import { paths } from '#app/paths.ts';
 import { toCountWords } from '#ui/count-words.ts';
-import { toUntouched } from '#exports/reader/reader-work.ts';
+import { useReadStory } from '#queries/corrected-story.ts';
 import { saveFile } from '#ui/save-file.ts';
 import { toWholeAddress } from '#ui/take-away/to-whole-address.ts';
 import { TakeAwayMenu } from '#ui/take-away/TakeAwayMenu.tsx';
@@ -21,11 +21,12 @@ const FACTS = { ...DATA_FACTS, ...PICTURE_FACTS };
 export function TakeAway({ drawn, onSaved, ...shown }: TakeAwayProps) {
   const { story, events } = shown;
   const addresses = useAddresses(story.id);
+  const work = useReadStory(story.id);
   const save = async (format: keyof typeof FACTS) => {
     const address = location.href;
     const { ending, type } = FACTS[format];
     if (isDataFormat(format)) {
-      const { text, said } = await toDataFile(format, { ...shown, address, work: toUntouched(story) }, addresses);
+      const { text, said } = await toDataFile(format, { ...shown, address, work }, addresses);
       saveFile(`${story.id}-events.${ending}`, text, type);
       onSaved(said);
     } else if (drawn) {
