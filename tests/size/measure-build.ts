@@ -26,8 +26,8 @@ const BUDGETS = {
 const TIMELINE = 'src/views/timeline/TimelinePage.tsx';
 /** The late part of the timeline that every visit needs; the others wait until a reader saves a file or corrects something. */
 const DRAWING = '/drawing/';
-/** What is loaded when a reader corrects something, or has corrected it. */
-const CORRECTING = /\/(?:correcting|overlay)\//;
+/** What is loaded when a reader corrects something, or has corrected it; what several pages share has no folder. */
+const CORRECTING = /\/(?:correcting|overlay)\/|^_Correct/;
 
 /** Sizes of a finished build, each with its budget. @throws when the build lacks what a budget is about */
 export function measureBuild(dist: string): Measure[] {

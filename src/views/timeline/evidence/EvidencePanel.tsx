@@ -1,4 +1,4 @@
-import { type Ref, useState } from 'react';
+import { lazy, type Ref, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { PassageLink } from '#analysis/story-annotations.ts';
@@ -6,12 +6,14 @@ import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toList } from '#bundle/to-list.ts';
 import { toCountWords } from '#ui/count-words.ts';
 import { DateWords } from '#ui/DateWords.tsx';
-import { CorrectInPlace } from '#correcting/CorrectInPlace.tsx';
 import type { TimedEvent } from '#views/timeline/to-timeline-model.ts';
 import styles from './EvidencePanel.module.css';
 import { TestimonyBlock } from './TestimonyBlock.tsx';
 import type { EventRow } from '#exports/events/to-event-row.ts';
 import type { Evidence } from './to-evidence.ts';
+
+/** It can come after the evidence, which is what one has chosen the event for. */
+const CorrectInPlace = lazy(async () => ({ default: (await import('#correcting/CorrectInPlace.tsx')).CorrectInPlace }));
 
 /** More letters than that tell nobody anything. */
 const MOST_NAMED = 12;
@@ -97,7 +99,9 @@ export function EvidencePanel({ story, chosen, heading, onPrevious, onNext, onCl
         </span>
       </footer>
       <div className={`${styles.correct} no-print`}>
-        <CorrectInPlace story={story.id} target={{ kind: 'event', event: chosen.timed.event }} of={row.title} />
+        <Suspense>
+          <CorrectInPlace story={story.id} target={{ kind: 'event', event: chosen.timed.event }} of={row.title} />
+        </Suspense>
       </div>
     </aside>
   );
