@@ -22,7 +22,7 @@ export function StorySearch({ story }: { story: StoryBundle }) {
   return (
     <>
       <button className={styles.open} type="button" onClick={open}>
-        <span aria-hidden="true">⌕</span> <span className={styles.words}>Search this story</span>
+        <span aria-hidden="true">⌕</span> <span className="visually-hidden-if-narrow">Search this story</span>
       </button>
       <dialog className={styles.dialog} ref={dialog} aria-label="Search this story" onClose={() => setOpen(false)}>
         {isOpen && (

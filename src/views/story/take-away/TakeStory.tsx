@@ -36,7 +36,7 @@ export function TakeStory({ story }: { story: StoryBundle }) {
       <TakeAwayMenu
         label={
           <>
-            <span aria-hidden="true">⤓</span> <span className={styles.words}>Take the story away</span>
+            <span aria-hidden="true">⤓</span> <span className="visually-hidden-if-narrow">Take the story away</span>
           </>
         }
         what="The whole story, whatever is shown here:"
