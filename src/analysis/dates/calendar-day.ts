@@ -1,19 +1,22 @@
 import type { IsoDay } from '#analysis/annotations.ts';
-import { formatDay, fromDayNumber, toDayNumber } from './calendar.ts';
+import { formatDay } from './calendar.ts';
 
 export const MINUTE_MS = 60_000;
 export const DAY_MS = 86_400_000;
 
-/** As far from 1970 as a moment in ms can lie. */
-const FURTHEST_MS = 8.64e15;
-
-/** The first millisecond of a day in UTC; null for what is no day. Years before 0 carry a minus, EDTF's long ones a Y. */
+/**
+ * The first millisecond of a day in UTC; null for what is no day. Years before 0 carry a minus, EDTF's long ones a Y.
+ * `Date.UTC` would take the years 0 to 99 for the twentieth century.
+ */
 export function toDayStart(day: IsoDay): number | null {
   const [, year, month, date] = /^Y?(-?\d{4,6})-(\d\d)-(\d\d)$/.exec(day) ?? [];
   if (year === undefined || month === undefined || date === undefined) return null;
-  const start = toDayNumber({ year: Number(year), month: Number(month), day: Number(date) }) * DAY_MS;
-  return Math.abs(start) > FURTHEST_MS ? null : start;
+  const start = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(date));
+  return Number.isNaN(start) ? null : start;
 }
 
 /** The day in UTC on which an instant lies. */
-export const toIsoDay = (ms: number): IsoDay => formatDay(fromDayNumber(Math.floor(ms / DAY_MS)));
+export function toIsoDay(ms: number): IsoDay {
+  const date = new Date(ms);
+  return formatDay({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
+}
