@@ -1,12 +1,12 @@
 /** The files that a whole story can be taken away as; a report is written first. */
-export const STORY_FORMATS = ['zip', 'json', 'report', 'bib', 'ris', 'csl'] as const;
+export const STORY_FORMATS = ['zip', 'report', 'bib', 'ris', 'csl', 'json'] as const;
 export type StoryFormat = (typeof STORY_FORMATS)[number];
 
 export const STORY_FACTS: Record<StoryFormat, { name: string; use: string }> = {
   zip: { name: 'Everything', use: 'all files, as a zip' },
-  json: { name: 'JSON', use: 'all data, for programs' },
   report: { name: 'Report', use: 'Markdown of what you choose' },
   bib: { name: 'BibTeX', use: 'citations of the articles' },
   ris: { name: 'RIS', use: 'citations of the articles' },
   csl: { name: 'CSL-JSON', use: 'citations of the articles' },
+  json: { name: 'JSON', use: 'all data, for programs' },
 };
