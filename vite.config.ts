@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { alonePlugin } from './src/preprocess/alone/alone-plugin.ts';
 import { contentPolicyPlugin } from './src/preprocess/content-policy-plugin.ts';
 import { deepLinksPlugin } from './src/preprocess/deep-links-plugin.ts';
 import { offlinePlugin } from './src/preprocess/offline/offline-plugin.ts';
@@ -8,10 +9,19 @@ import { seedsPlugin } from './src/preprocess/seeds-plugin.ts';
 
 const SEEDS = 'seeds';
 
+// vis-timeline's cleaner of HTML strings is not needed where there are none.
+const alias = [{ find: /^xss$/, replacement: resolve('src/views/timeline/refuse-markup.ts') }];
+
 export default defineConfig({
-  plugins: [react(), seedsPlugin(SEEDS), contentPolicyPlugin(), deepLinksPlugin(SEEDS), offlinePlugin()],
-  // vis-timeline's cleaner of HTML strings is not needed where there are none.
-  resolve: { alias: [{ find: /^xss$/, replacement: resolve('src/views/timeline/refuse-markup.ts') }] },
+  plugins: [
+    react(),
+    alonePlugin({ plugins: [react()], resolve: { alias } }),
+    seedsPlugin(SEEDS),
+    contentPolicyPlugin(),
+    deepLinksPlugin(SEEDS),
+    offlinePlugin(),
+  ],
+  resolve: { alias },
   build: {
     manifest: true,
     target: 'es2022',

@@ -6,10 +6,11 @@ import { paths } from './paths.ts';
 import styles from './RootLayout.module.css';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
-/** Comes after the page, which does not wait for it. In dev there is no build to keep. */
-const KeepOffline = import.meta.env.PROD
-  ? lazy(async () => ({ default: (await import('./offline/KeepOffline.tsx')).KeepOffline }))
-  : () => null;
+/** Comes after the page, which does not wait for it. In dev there is no build to keep, and a file is kept already. */
+const KeepOffline =
+  import.meta.env.PROD && import.meta.env.MODE !== 'alone'
+    ? lazy(async () => ({ default: (await import('./offline/KeepOffline.tsx')).KeepOffline }))
+    : () => null;
 
 /** The frame around every page. */
 export function RootLayout() {

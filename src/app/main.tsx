@@ -6,18 +6,19 @@ import { RouterProvider } from 'react-router/dom';
 import { hearOtherTabs } from '#queries/other-tabs.ts';
 import { createQueryClient } from '#queries/query-client.ts';
 import { invariant } from '#ui/invariant.ts';
+import { toHomeRoutes } from './home-routes.tsx';
 import { toRoutes } from './routes.tsx';
-import { installTrustedTypesPolicy } from './trusted-types.ts';
+import { installTrustedTypesPolicy, isFileOfApp } from './trusted-types.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 
-installTrustedTypesPolicy();
+installTrustedTypesPolicy(isFileOfApp);
 
 const queryClient = createQueryClient();
 hearOtherTabs(queryClient);
 const basename = import.meta.env.BASE_URL;
-const router = createBrowserRouter(toRoutes(queryClient), { basename });
+const router = createBrowserRouter(toRoutes(queryClient, toHomeRoutes(queryClient)), { basename });
 const root = document.getElementById('root');
 invariant(root !== null, 'index.html has no element "root"');
 

@@ -1,10 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { type RouteObject, matchRoutes } from 'react-router';
 import { describe, expect, it } from 'vitest';
+import { toHomeRoutes } from './home-routes.tsx';
 import { paths } from './paths.ts';
 import { toRoutes } from './routes.tsx';
 
-const routes = toRoutes(new QueryClient());
+const client = new QueryClient();
+const routes = toRoutes(client, toHomeRoutes(client));
 
 /** The pattern of the route that an address leads to, as it stands in routes.tsx. */
 function routeOf(address: string): string {

@@ -2,18 +2,21 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, type RouteObject, redirect } from 'react-router';
 import { isOwnStoryId } from '#bundle/own-story-id.ts';
 import { overlayQuery } from '#queries/overlay-queries.ts';
-import { ownStoriesQuery, ownStoryQuery } from '#queries/own-story-queries.ts';
-import { storiesQuery, storyQuery } from '#queries/story-queries.ts';
+import { ownStoryQuery } from '#queries/own-story-queries.ts';
+import { storyQuery } from '#queries/story-queries.ts';
 import { AddressNotFound } from './AddressNotFound.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
 import { paths } from './paths.ts';
 import { RootLayout } from './RootLayout.tsx';
 import { StoryFrame } from './StoryFrame.tsx';
-import { withOwnStory, withStories, withStory } from './with-data.tsx';
+import { withStory } from './with-data.tsx';
 
-/** The whole app by address. Pages are lazy; their data is loaded before they are shown. */
-export function toRoutes(queryClient: QueryClient): RouteObject[] {
+/**
+ * The whole app by address: `home` is what stands before a story. Pages are lazy; their data is loaded before they are
+ * shown.
+ */
+export function toRoutes(queryClient: QueryClient, home: RouteObject[]): RouteObject[] {
   // An own story is analysed in sight of the reader: its frame shows how far that is.
   const loadStory = ({ params: { story = '' } }: LoaderFunctionArgs) =>
     Promise.all([
@@ -22,8 +25,6 @@ export function toRoutes(queryClient: QueryClient): RouteObject[] {
         ? queryClient.ensureQueryData(ownStoryQuery(story))
         : queryClient.ensureQueryData(storyQuery(story)),
     ]);
-  const loadSources = ({ params: { story = '' } }: LoaderFunctionArgs) =>
-    isOwnStoryId(story) ? queryClient.ensureQueryData(ownStoryQuery(story)) : redirect(paths.timeline(story));
   return [
     {
       path: '/',
@@ -33,24 +34,7 @@ export function toRoutes(queryClient: QueryClient): RouteObject[] {
         {
           ErrorBoundary: ErrorPage,
           children: [
-            {
-              index: true,
-              loader: () =>
-                Promise.all([
-                  queryClient.ensureQueryData(storiesQuery()),
-                  queryClient.ensureQueryData(ownStoriesQuery()),
-                ]),
-              lazy: async () => ({
-                Component: withStories((await import('#views/stories/StoriesPage.tsx')).StoriesPage),
-              }),
-            },
-            {
-              path: 'stories/:story/articles',
-              loader: loadSources,
-              lazy: async () => ({
-                Component: withOwnStory((await import('#views/sources/SourcesPage.tsx')).SourcesPage),
-              }),
-            },
+            ...home,
             {
               path: 'stories/:story',
               id: 'story',

@@ -20,3 +20,13 @@ export function applyTheme(theme: Theme): void {
     // Storage is switched off: the choice lasts as long as the page.
   }
 }
+
+/** What the first script of index.html does, for a page that has none. */
+export function showKeptTheme(): void {
+  try {
+    const theme = localStorage.getItem(STORAGE_KEY);
+    if (theme !== null) document.documentElement.dataset['theme'] = theme;
+  } catch {
+    // Storage is switched off: there is no choice to show.
+  }
+}

@@ -17,8 +17,12 @@ export async function openSearch(
   current?.close();
   const client = createSearchClient(startSearchWorker());
   current = client;
-  // A story that is a file is loaded once more there, unless it was corrected: that is quicker than to copy it from here.
-  const file = new URL(`${import.meta.env.BASE_URL}${toStoryFile(story.id)}`, location.href);
-  await client.open(isAsLoaded && !isOwnStoryId(story.id) ? file.href : story, onProgress);
+  await client.open((isAsLoaded ? toLoadedThere(story.id) : null) ?? story, onProgress);
   return client;
+}
+
+/** A story that is a file is loaded once more there, unless it was corrected: that is quicker than to copy it from here. */
+function toLoadedThere(story: string): string | null {
+  if (isOwnStoryId(story) || import.meta.env.MODE === 'alone') return null;
+  return new URL(`${import.meta.env.BASE_URL}${toStoryFile(story)}`, location.href).href;
 }

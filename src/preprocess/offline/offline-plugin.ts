@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type ResolvedConfig } from 'vite';
-import type { BuildList } from '#bundle/build-list.ts';
+import type { Plugin, ResolvedConfig } from 'vite';
 import { SERVICE_WORKER } from '#bundle/service-worker-file.ts';
+import { buildScript } from '#preprocess/build-script.ts';
 import { toBuildList } from './to-build-list.ts';
 import { ICONS, toWebManifest, WEB_MANIFEST } from './web-manifest.ts';
 
@@ -36,21 +36,8 @@ export function offlinePlugin(): Plugin {
         path: file.fileName,
         content: file.type === 'chunk' ? file.code : file.source,
       }));
-      const script = await buildServiceWorker(toBuildList(files));
+      const script = await buildScript(ENTRY, { BUILD: JSON.stringify(toBuildList(files)) });
       writeFileSync(join(resolve(config.root, config.build.outDir), SERVICE_WORKER), script);
     },
   };
-}
-
-/** One classic script, which every browser with service workers can start. */
-async function buildServiceWorker(list: BuildList): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    define: { BUILD: JSON.stringify(list) },
-    build: { write: false, target: 'es2022', lib: { entry: ENTRY, formats: ['iife'], name: 'serviceWorker' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('the service worker was not built');
-  return output.output[0].code;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BuildList, FileHashes } from '#bundle/build-list.ts';
+import { ALONE_PAGE } from '#bundle/story-slot.ts';
 
 /** A file of the build. */
 export interface BuiltFile {
@@ -18,8 +19,12 @@ const STORIES_BYTES = 5_000_000;
 export function toBuildList(files: readonly BuiltFile[]): BuildList {
   const atOnce: FileHashes = {};
   const onUse: FileHashes = {};
+  const isLater = (file: BuiltFile) => isStory(file) || file.path === ALONE_PAGE;
   const served = files.filter(({ path }) => !path.startsWith('.')).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { path, content } of served.filter((file) => !isStory(file))) atOnce[toAddress(path)] = toHash(content);
+  for (const { path, content } of served.filter((file) => !isLater(file))) atOnce[toAddress(path)] = toHash(content);
+  // As large as the whole app, and only some readers save a story as a page.
+  for (const { path, content } of served.filter((file) => file.path === ALONE_PAGE))
+    onUse[toAddress(path)] = toHash(content);
   let stories = 0;
   for (const { path, content } of served.filter(isStory).toSorted((a, b) => toSize(a) - toSize(b))) {
     stories += toSize({ content });

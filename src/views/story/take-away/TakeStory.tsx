@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useReadStory } from '#queries/corrected-story.ts';
 import { TakeAwayMenu } from '#ui/take-away/TakeAwayMenu.tsx';
-import { STORY_FACTS, STORY_FORMATS, type StoryFormat } from './story-formats.ts';
+import { OFFERED_FORMATS, STORY_FACTS, type StoryFormat } from './story-formats.ts';
 import styles from './TakeStory.module.css';
 import { useAddresses } from './use-addresses.ts';
 
@@ -21,7 +21,7 @@ export function TakeStory({ story }: { story: StoryBundle }) {
       setReporting(true);
       return;
     }
-    if (format === 'zip' || format === 'json') setSaid('Preparing the file …');
+    if (format === 'page' || format === 'zip' || format === 'json') setSaid('Preparing the file …');
     try {
       const { saveStory } = await import('./save-story.ts');
       setSaid(await saveStory(format, story, addresses, work));
@@ -40,7 +40,7 @@ export function TakeStory({ story }: { story: StoryBundle }) {
           </>
         }
         what="The whole story, whatever is shown here:"
-        formats={STORY_FORMATS}
+        formats={OFFERED_FORMATS}
         facts={STORY_FACTS}
         onSave={(format) => void save(format)}
       />

@@ -13,6 +13,7 @@ import { toFileName } from '#exports/to-file-name.ts';
 import { toCountWords } from '#ui/count-words.ts';
 import { saveFile } from '#ui/save-file.ts';
 import { createPause } from './create-pause.ts';
+import { saveAlone } from './save-alone.ts';
 import type { StoryFormat } from './story-formats.ts';
 
 /** Saves a story as a file. @returns what has been saved, as a sentence */
@@ -25,6 +26,8 @@ export async function saveStory(
   const name = toFileName(story.title, 'story');
   const cited = toCountWords(story.articles.length, 'citation');
   switch (format) {
+    case 'page':
+      return saveAlone(story);
     case 'zip': {
       const zipped = await toZip(listFiles(createStoryRecords(story, addresses, work)), createPause());
       saveFile(`${name}.zip`, toBlob(zipped), 'application/zip');

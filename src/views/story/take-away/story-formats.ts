@@ -1,8 +1,9 @@
 /** The files that a whole story can be taken away as; a report is written first. */
-export const STORY_FORMATS = ['zip', 'report', 'bib', 'ris', 'csl', 'json'] as const;
+export const STORY_FORMATS = ['page', 'zip', 'report', 'bib', 'ris', 'csl', 'json'] as const;
 export type StoryFormat = (typeof STORY_FORMATS)[number];
 
 export const STORY_FACTS: Record<StoryFormat, { name: string; use: string }> = {
+  page: { name: 'One page', use: 'to read without a network' },
   zip: { name: 'Everything', use: 'all files, as a zip' },
   report: { name: 'Report', use: 'Markdown of what you choose' },
   bib: { name: 'BibTeX', use: 'citations of the articles' },
@@ -10,3 +11,6 @@ export const STORY_FACTS: Record<StoryFormat, { name: string; use: string }> = {
   csl: { name: 'CSL-JSON', use: 'citations of the articles' },
   json: { name: 'JSON', use: 'all data, for programs' },
 };
+
+/** What is such a page already is copied as a file. */
+export const OFFERED_FORMATS = STORY_FORMATS.filter((format) => format !== 'page' || import.meta.env.MODE !== 'alone');

@@ -1,0 +1,17 @@
+import { BUNDLE_VERSION } from './story-bundle.ts';
+
+/**
+ * The page that a build makes for a story on its own, relative to the address of the app. It holds everything but the
+ * story, for which it has a slot.
+ */
+export const ALONE_PAGE = 'alone.html';
+
+/** The element that the story is read from. */
+export const SLOT_ID = 'story';
+
+/** The version is in it, since a page can only read a story of its own. */
+export const SLOT_START = `<script type="application/json" id="${SLOT_ID}" data-version="${BUNDLE_VERSION}">`;
+export const SLOT_END = '</script>';
+
+/** Where the page tells its title before it has read the story. */
+export const TITLE_SLOT = '<title>Parallax</title>';

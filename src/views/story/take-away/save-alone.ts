@@ -1,0 +1,13 @@
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { toAlonePage } from '#exports/alone/to-alone-page.ts';
+import { toFileName } from '#exports/to-file-name.ts';
+import { fetchAlonePage } from '#queries/fetch-alone-page.ts';
+import { saveFile } from '#ui/save-file.ts';
+
+/** Saves a story as one page that opens from disk. @returns what has been saved, as a sentence @throws with the remedy */
+export async function saveAlone(story: StoryBundle): Promise<string> {
+  const page = new Blob(toAlonePage(await fetchAlonePage(), story));
+  const name = `${toFileName(story.title, 'story')}.html`;
+  saveFile(name, page, 'text/html;charset=utf-8');
+  return `The story saved as ${name} (${(page.size / 1_000_000).toFixed(1)} MB). It opens without a network.`;
+}
