@@ -4,7 +4,7 @@ import { useHotkeys } from '#ui/use-hotkeys.ts';
 import styles from './KeyList.module.css';
 
 const KEYS = [
-  ['1 2 3', 'Timeline, Compare, Quotes'],
+  ['1 2 3 4', 'Overview, Timeline, Compare, Quotes'],
   ['/', 'search'],
   ['j  k', 'next, previous item of a list'],
   ['n  p', 'next, previous linked passage or highlight'],

@@ -41,7 +41,12 @@ export function toRoutes(queryClient: QueryClient, home: RouteObject[]): RouteOb
               loader: loadStory,
               Component: StoryFrame,
               children: [
-                { index: true, loader: ({ params }) => redirect(paths.timeline(params['story'] ?? '')) },
+                {
+                  index: true,
+                  lazy: async () => ({
+                    Component: withStory((await import('#views/overview/OverviewPage.tsx')).OverviewPage),
+                  }),
+                },
                 {
                   path: 'timeline',
                   lazy: async () => ({

@@ -61,7 +61,7 @@ const IMPORTS: LintSample[] = [
     'vis-timeline/esnext',
     'node:fs',
   ]),
-  ...['stories', 'sources', 'story', 'timeline', 'compare', 'quotes', 'article'].flatMap((view) =>
+  ...['stories', 'sources', 'story', 'overview', 'timeline', 'compare', 'quotes', 'article'].flatMap((view) =>
     bans(`src/views/${view}`, [
       view === 'quotes' ? '#views/compare/deep/x.ts' : '#views/quotes/deep/x.ts',
       '#preprocess/x.ts',

@@ -3,7 +3,7 @@ import { expect, STORY, test } from './support/test.ts';
 test('compare by keyboard alone', async ({ page }) => {
   await page.goto(`${STORY}/timeline`);
   await expect(page.getByRole('link', { name: 'Compare', exact: true })).toBeVisible();
-  await page.keyboard.press('2');
+  await page.keyboard.press('3');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
   // Next, next: the first linked passages, in the text that has the focus.

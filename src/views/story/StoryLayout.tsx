@@ -12,8 +12,10 @@ import { TakeStory } from './take-away/TakeStory.tsx';
 /** The header that all pages of a story share: what it is, which articles it has, and the ways to look at it. */
 export function StoryLayout({ story }: { story: StoryBundle }) {
   const navigate = useNavigate();
-  const { pathname } = useLocation();
+  // Hosts of files add a slash to the address of a folder.
+  const pathname = useLocation().pathname.replace(/\/$/, '');
   const tabs = [
+    { name: 'Overview', path: paths.story(story.id), below: null },
     { name: 'Timeline', path: paths.timeline(story.id), below: null },
     { name: 'Compare', path: paths.compare(story.id), below: null },
     { name: 'Quotes', path: paths.quotes(story.id), below: paths.person(story.id) },

@@ -4,7 +4,7 @@ import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { toCountWords } from '#ui/count-words.ts';
 import styles from './SpeakerList.module.css';
-import { toSpeakers } from './to-speakers.ts';
+import { toSpeakers } from '#bundle/to-speakers.ts';
 
 interface SpeakerListProps {
   story: StoryBundle;

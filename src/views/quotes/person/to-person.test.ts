@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toArticle, toStory } from '#bundle/test-quotations.ts';
 import { toPerson } from './to-person.ts';
-import { toSpeakers } from './to-speakers.ts';
+import { toSpeakers } from '#bundle/to-speakers.ts';
 
 const STORY = toStory([
   toArticle('A', ['Ana: “The harbour opens”', 'José: that the harbour is old', 'Ana: that she knew']),

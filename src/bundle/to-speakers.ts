@@ -1,5 +1,5 @@
-import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { toSpeakerNames } from '#bundle/to-speaker-names.ts';
+import type { StoryBundle } from './story-bundle.ts';
+import { toSpeakerNames } from './to-speaker-names.ts';
 
 /** Somebody who is quoted, with the ids of the articles that quote them, in the story's order. */
 export interface SpeakerCount {

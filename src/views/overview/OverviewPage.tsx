@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { paths } from '#app/paths.ts';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { toCountWords } from '#ui/count-words.ts';
+import { toDateWords } from '#ui/date-words.ts';
+import { DisagreementList } from './DisagreementList.tsx';
+import styles from './OverviewPage.module.css';
+import { ShareTable } from './ShareTable.tsx';
+import { ToldEventList } from './ToldEventList.tsx';
+import { toOverview } from './to-overview.ts';
+import { VoiceList } from './VoiceList.tsx';
+
+/** A story in one screen, each part of it a way into a view. */
+export function OverviewPage({ story }: { story: StoryBundle }) {
+  const { span, counts, events, voices, disagreements, shares } = useMemo(() => toOverview(story), [story]);
+  const { id } = story;
+  return (
+    <>
+      <title>{`${story.title} · Parallax`}</title>
+      {story.summary !== null && <p className={styles.summary}>{story.summary}</p>}
+      <p className={styles.counts}>
+        {toCountWords(counts.events, 'event')}
+        {span !== null && (
+          <>
+            {' '}
+            from <time dateTime={span.earliest}>{toDateWords(span.earliest)}</time> to{' '}
+            <time dateTime={span.latest}>{toDateWords(span.latest)}</time>
+          </>
+        )}{' '}
+        · {toCountWords(counts.quotations, 'quotation')} by {toCountWords(counts.speakers, 'named speaker')} ·{' '}
+        {toCountWords(counts.same, 'passage')} that two articles share
+      </p>
+      <div className={styles.parts}>
+        <section className={styles.part} aria-labelledby="told">
+          <h2 id="told">What happened, as most articles tell it</h2>
+          <ToldEventList story={story} events={events} />
+          <Link className={styles.all} to={paths.timeline(id)}>
+            All events on the timeline
+          </Link>
+        </section>
+        <section className={styles.part} aria-labelledby="said">
+          <h2 id="said">Who speaks</h2>
+          <VoiceList story={story} voices={voices} />
+          <Link className={styles.all} to={paths.quotes(id)}>
+            All quotations
+          </Link>
+        </section>
+        <section className={styles.part} aria-labelledby="differ">
+          <h2 id="differ">Where the articles differ</h2>
+          <DisagreementList story={story} disagreements={disagreements} />
+          <Link className={styles.all} to={paths.compare(id)}>
+            Compare the articles
+          </Link>
+        </section>
+        <section className={styles.part} aria-labelledby="brings">
+          <h2 id="brings">What each article brings</h2>
+          <ShareTable story={story} shares={shares} />
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { Link } from 'react-router';
+import { paths } from '#app/paths.ts';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { toCountWords } from '#ui/count-words.ts';
+import styles from './OverviewPage.module.css';
+import type { Voice } from './to-overview.ts';
+import { toShortWords } from './to-short-words.ts';
+
+/** Those who are quoted most, each with words of theirs. */
+export function VoiceList({ story, voices }: { story: StoryBundle; voices: readonly Voice[] }) {
+  if (voices.length === 0) return <p className="soft">Nobody is quoted by name.</p>;
+  return (
+    <ol className={styles.list} aria-label="Most-quoted speakers">
+      {voices.map(({ name, count, article, quotation }) => (
+        <li key={name}>
+          <p className={styles.over}>
+            <Link className={styles.name} to={paths.person(story.id, name)}>
+              {name}
+            </Link>
+            <span>{toCountWords(count, 'quotation')}</span>
+          </p>
+          <blockquote className={styles.words}>
+            {toShortWords(article.text, quotation.spans)}{' '}
+            <Link className={styles.to} to={paths.quotes(story.id, { quote: quotation.id })}>
+              <ArticleBadge letter={article.letter} title={`in article ${article.letter}`} />
+            </Link>
+          </blockquote>
+        </li>
+      ))}
+    </ol>
+  );
+}
