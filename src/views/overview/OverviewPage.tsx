@@ -8,7 +8,7 @@ import { DisagreementList } from './DisagreementList.tsx';
 import styles from './OverviewPage.module.css';
 import { ShareTable } from './ShareTable.tsx';
 import { ToldEventList } from './ToldEventList.tsx';
-import { toOverview } from './to-overview.ts';
+import { type Overview, toOverview } from './to-overview.ts';
 import { VoiceList } from './VoiceList.tsx';
 
 /** A story in one screen, each part of it a way into a view. */
@@ -21,15 +21,9 @@ export function OverviewPage({ story }: { story: StoryBundle }) {
       {story.summary !== null && <p className={styles.summary}>{story.summary}</p>}
       <p className={styles.counts}>
         {toCountWords(counts.events, 'event')}
-        {span !== null && (
-          <>
-            {' '}
-            from <time dateTime={span.earliest}>{toDateWords(span.earliest)}</time> to{' '}
-            <time dateTime={span.latest}>{toDateWords(span.latest)}</time>
-          </>
-        )}{' '}
-        · {toCountWords(counts.quotations, 'quotation')} by {toCountWords(counts.speakers, 'named speaker')} ·{' '}
-        {toCountWords(counts.same, 'passage')} that two articles share
+        {span !== null && <SpanWords span={span} />} · {toCountWords(counts.quotations, 'quotation')} by{' '}
+        {toCountWords(counts.speakers, 'named speaker')} · {toCountWords(counts.same, 'passage')} that two articles
+        share
       </p>
       <div className={styles.parts}>
         <section className={styles.part} aria-labelledby="told">
@@ -58,6 +52,17 @@ export function OverviewPage({ story }: { story: StoryBundle }) {
           <ShareTable story={story} shares={shares} />
         </section>
       </div>
+    </>
+  );
+}
+
+function SpanWords({ span: { earliest, latest, isOpen } }: { span: NonNullable<Overview['span']> }) {
+  return (
+    <>
+      {' '}
+      from {isOpen.before && 'before '}
+      <time dateTime={earliest}>{toDateWords(earliest)}</time> to {isOpen.after && 'after '}
+      <time dateTime={latest}>{toDateWords(latest)}</time>
     </>
   );
 }

@@ -27,8 +27,9 @@ export function ShareTable({ story, shares }: { story: StoryBundle; shares: read
           {shown.map(({ article, words, quotations, sentencesAlone }) => (
             <tr key={article.id}>
               <th scope="row">
-                <Link className={styles.to} to={paths.article(story.id, article.id)}>
-                  <ArticleBadge letter={article.letter} /> {article.outlet ?? article.title.text}
+                <Link className={styles.article} to={paths.article(story.id, article.id)}>
+                  <ArticleBadge letter={article.letter} />
+                  <span>{article.outlet ?? article.title.text}</span>
                 </Link>
               </th>
               <td>{words.toLocaleString()}</td>

@@ -48,7 +48,11 @@ describe('the overview of a story', () => {
         ],
       }),
     );
-    expect(span).toEqual({ earliest: '-0479-08-01', latest: '2020-01-02' });
+    expect(span).toEqual({
+      earliest: '-0479-08-01',
+      latest: '2020-01-02',
+      isOpen: { before: false, after: true },
+    });
     expect(toOverview(storyOf({ dates: [[null, null]] })).span).toBeNull();
   });
 

@@ -38,8 +38,8 @@ export interface Share {
 }
 
 export interface Overview {
-  /** From the first to the last day of what is told; null where nothing is dated. Open ends are left open. */
-  span: { earliest: IsoDay; latest: IsoDay } | null;
+  /** From the first to the last day that is told; open where something is told of any time before, or after. Null where nothing is dated. */
+  span: { earliest: IsoDay; latest: IsoDay; isOpen: { before: boolean; after: boolean } } | null;
   counts: { events: number; quotations: number; speakers: number; same: number };
   /** The events that most articles tell, in the order of time. */
   events: ToldEvent[];
@@ -73,13 +73,16 @@ const toMs = (day: IsoDay | null): number | null => (day === null ? null : toDay
 function toSpan(events: readonly StoryEvent[]): Overview['span'] {
   let earliest: IsoDay | null = null;
   let latest: IsoDay | null = null;
+  const isOpen = { before: false, after: false };
   for (const event of events) {
     const [from, to] = [event.earliest ?? event.latest, event.latest ?? event.earliest];
     if (from === null || to === null) continue;
     if (earliest === null || (toMs(from) ?? 0) < (toMs(earliest) ?? 0)) earliest = from;
     if (latest === null || (toMs(to) ?? 0) > (toMs(latest) ?? 0)) latest = to;
+    isOpen.before ||= event.earliest === null;
+    isOpen.after ||= event.latest === null;
   }
-  return earliest === null || latest === null ? null : { earliest, latest };
+  return earliest === null || latest === null ? null : { earliest, latest, isOpen };
 }
 
 function toMostTold(story: StoryBundle): ToldEvent[] {

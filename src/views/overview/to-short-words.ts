@@ -8,5 +8,6 @@ export function toShortWords(text: string, spans: readonly Span[]): string {
   const line = words.replaceAll(/\s+/g, ' ').trim();
   if (line.length <= LONGEST) return line;
   const cut = line.lastIndexOf(' ', LONGEST);
-  return `${line.slice(0, cut > LONGEST / 2 ? cut : LONGEST)}…`;
+  const begin = line.slice(0, cut > LONGEST / 2 ? cut : LONGEST);
+  return `${begin.replace(/ \[…\]$/, '')}…`;
 }

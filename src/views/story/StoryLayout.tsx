@@ -48,8 +48,10 @@ export function StoryLayout({ story }: { story: StoryBundle }) {
               </Link>
             ))}
           </nav>
-          <StorySearch story={story} />
-          <TakeStory story={story} />
+          <div className={styles.tools}>
+            <StorySearch story={story} />
+            <TakeStory story={story} />
+          </div>
         </div>
       </section>
       <main className={styles.main} id="main" tabIndex={-1}>
