@@ -9,7 +9,7 @@ import { withOwnStory, withStories } from './with-data.tsx';
 /** Where stories are chosen and where the reader's own are given. */
 export function toHomeRoutes(queryClient: QueryClient): RouteObject[] {
   const loadSources = ({ params: { story = '' } }: LoaderFunctionArgs) =>
-    isOwnStoryId(story) ? queryClient.ensureQueryData(ownStoryQuery(story)) : redirect(paths.timeline(story));
+    isOwnStoryId(story) ? queryClient.ensureQueryData(ownStoryQuery(story)) : redirect(paths.story(story));
   return [
     {
       index: true,

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type LoaderFunctionArgs, type RouteObject, redirect } from 'react-router';
+import { type LoaderFunctionArgs, type RouteObject } from 'react-router';
 import { isOwnStoryId } from '#bundle/own-story-id.ts';
 import { overlayQuery } from '#queries/overlay-queries.ts';
 import { ownStoryQuery } from '#queries/own-story-queries.ts';
@@ -7,7 +7,6 @@ import { storyQuery } from '#queries/story-queries.ts';
 import { AddressNotFound } from './AddressNotFound.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
-import { paths } from './paths.ts';
 import { RootLayout } from './RootLayout.tsx';
 import { StoryFrame } from './StoryFrame.tsx';
 import { withStory } from './with-data.tsx';

@@ -33,7 +33,7 @@ const story = readStory();
 if (story) {
   const queryClient = createQueryClient();
   queryClient.setQueryData(storyQuery(story.id).queryKey, story);
-  const home = [{ index: true, loader: () => redirect(paths.timeline(story.id)) }];
+  const home = [{ index: true, loader: () => redirect(paths.story(story.id)) }];
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

@@ -70,7 +70,7 @@ export function SourcesPage({ story }: { story: OwnStory }) {
       </p>
       <p className={styles.ways}>
         {articles.length > 0 && (
-          <Link className={`button ${styles.read}`} to={paths.timeline(id)}>
+          <Link className={`button ${styles.read}`} to={paths.story(id)}>
             Read the story
           </Link>
         )}
