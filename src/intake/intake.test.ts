@@ -35,6 +35,28 @@ describe('a file of text', () => {
     expect(await readOne(Uint8Array.of(0x43, 0x61, 0x66, 0xe9))).toEqual(found('Café'));
   });
 
+  it.each([
+    ['a.md', 'Words.\n\n## The **old** [lighthouse](https://a.example) `opens` ##\n', 'The old lighthouse opens'],
+    ['a.md', '#tag\n    # code\n#', undefined],
+    ['a.txt', '# Not Markdown', undefined],
+  ])('has the first heading of Markdown as its title: %s', async (name, text, title) => {
+    expect(await readOne(text, name)).toEqual({ ...found(text, name), ...(title !== undefined && { title }) });
+  });
+
+  it('stands in the order of numbers in names and paths, and no more are read than is sensible', async () => {
+    const names = Array.from({ length: 1002 }, (_, at) => `story/${1002 - at}.txt`);
+    const read = await readFiles(names.map((name) => file('a', name)));
+    expect(read.slice(0, 3).map((each) => 'file' in each && each.file)).toEqual([
+      'story/1.txt',
+      'story/2.txt',
+      'story/3.txt',
+    ]);
+    expect(read.slice(1000)).toMatchObject([
+      { what: 'story/1001.txt', reason: 'At most 1000 files are read at once.' },
+      { what: 'story/1002.txt' },
+    ]);
+  });
+
   it('keeps every sign of its text', async () => {
     const text = '\tA \r\n\r\n b\u000c\u001a';
     expect(await readOne(text, 'NOTES.MD')).toEqual(found(text, 'NOTES.MD'));
@@ -65,8 +87,8 @@ describe('a file that is no article', () => {
     const gone = Object.assign(new File(['a'], 'gone.txt'), { arrayBuffer: () => Promise.reject(new Error('gone')) });
     const read = await readFiles([large, gone, file('a', 'a.doc'), file('a', 'a.xyz'), file('a', 'a.PNG')]);
     expect(read.map((each) => ('reason' in each ? `${each.what}: ${each.reason}` : each))).toEqual([
-      'a.PNG: This is a picture.',
       'a.doc: This is a document of an older kind.',
+      'a.PNG: This is a picture.',
       expect.stringMatching(/^a\.xyz: Parallax reads files that end with \.txt, .* or \.\w+\.$/),
       'book.txt: It has 2.1 MB, and a file of its kind can have 2 MB at most.',
       'gone.txt: It could not be read.',

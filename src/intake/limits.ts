@@ -6,6 +6,8 @@ export const MOST_TABLE_BYTES = 20_000_000;
 export const MOST_DOCUMENT_BYTES = 50_000_000;
 /** All articles of a story are compared with each other. */
 export const MOST_ARTICLES = 200;
+/** Read at once; a folder may hold any number. */
+export const MOST_FILES = 1000;
 /** Of a whole story: what can be kept, copied to a worker and analysed without a long wait. */
 export const MOST_CHARACTERS = 10_000_000;
 

@@ -1,19 +1,24 @@
 import { BEGINNING_BYTES, type FileKind, findKind } from './file-kinds.ts';
 import type { FileReading, Reading } from './file-reading.ts';
-import { MOST_BYTES, toSizeWords } from './limits.ts';
+import { MOST_BYTES, MOST_FILES, toSizeWords } from './limits.ts';
 import { refuseKind } from './refuse-kind.ts';
 import type { Refusal } from './rejection.ts';
 
-/** What each file holds as articles, or the reason why it has none, in the order of their names. */
+/** "2.txt" comes before "10.txt". */
+const BY_NAME = new Intl.Collator('en', { numeric: true });
+
+/** What each file holds as articles, or the reason why it has none, in the order of their names and paths. */
 export async function readFiles(files: readonly File[]): Promise<Reading[]> {
-  const inOrder = [...files].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const inOrder = [...files].toSorted((a, b) => BY_NAME.compare(a.name, b.name));
   const read: Reading[] = [];
   // One after the other: many large files at once would all be in memory.
-  for (const file of inOrder) {
+  for (const file of inOrder.slice(0, MOST_FILES)) {
     const found = await readFile(file);
     if (Array.isArray(found)) read.push(...found);
     else read.push('reason' in found ? { what: file.name, ...found } : found);
   }
+  const left = inOrder.slice(MOST_FILES);
+  read.push(...left.map(({ name }) => ({ what: name, ...TOO_MANY })));
   return read;
 }
 
@@ -46,6 +51,11 @@ async function readAs(kind: FileKind, bytes: Uint8Array<ArrayBuffer>, name: stri
     return { reason, remedy: 'Copy its text and paste it here.' };
   }
 }
+
+const TOO_MANY: Refusal = {
+  reason: `At most ${MOST_FILES} files are read at once.`,
+  remedy: 'Add the others in parts.',
+};
 
 const toTooLarge = (what: string, size: number, most: number): Refusal => ({
   reason: `${what} has ${toSizeWords(size)}, and a file of its kind can have ${toSizeWords(most)} at most.`,

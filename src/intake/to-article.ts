@@ -13,7 +13,11 @@ export function toArticle(found: FoundArticle, taken: ReadonlySet<string>): Arti
 }
 
 function toFreeId(file: string, taken: ReadonlySet<string>): string {
-  const name = file.slice(-200).replace(/\.[a-z]{1,5}$/i, '');
+  // Of a file in a folder, its own name.
+  const name = file
+    .slice(file.lastIndexOf('/') + 1)
+    .slice(-200)
+    .replace(/\.[a-z]{1,5}$/i, '');
   const id = toAddressId(name).slice(0, LONGEST_ID);
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? id : `${id}-${n}`;

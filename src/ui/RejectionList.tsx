@@ -1,24 +1,51 @@
+import { groupRejections, type RejectedThing } from './group-rejections.ts';
 import styles from './RejectionList.module.css';
 
-interface RejectionListProps {
-  /** What was not taken, why, and what can be done; `reason` and `remedy` are sentences. */
-  rejected: readonly { what: string; reason: string; remedy: string; isMany?: true }[];
-}
+/** So many of those that were rejected for one reason are named at once. */
+const NAMED = 2;
 
 /** What was given and not taken. It is there when it is empty too, so that screen readers tell what comes into it. */
-export function RejectionList({ rejected }: RejectionListProps) {
+export function RejectionList({ rejected }: { rejected: readonly RejectedThing[] }) {
   return (
     <div role="status">
       {rejected.length > 0 && (
         <ul className={styles.rejected} aria-label="Not added">
-          {rejected.map(({ what, reason, remedy, isMany }, at) => (
+          {groupRejections(rejected).map((group, at) => (
             // Two files can have one name, and the list is never reordered.
             <li key={at}>
-              <span className={styles.what}>{what}</span> {isMany ? 'were' : 'was'} not added. {reason} {remedy}
+              <RejectedGroup group={group} />
             </li>
           ))}
         </ul>
       )}
     </div>
+  );
+}
+
+function RejectedGroup({ group }: { group: readonly RejectedThing[] }) {
+  const [first, ...others] = group;
+  if (!first) return null;
+  const why = `${first.reason} ${first.remedy}`;
+  if (others.length === 0) {
+    return (
+      <>
+        <span className={styles.what}>{first.what}</span> {first.isMany ? 'were' : 'was'} not added. {why}
+      </>
+    );
+  }
+  const named = group.slice(0, NAMED).map(({ what }) => what);
+  return (
+    <>
+      <span className={styles.what}>{named.join(', ')}</span> and {group.length - named.length} more were not added.{' '}
+      {why}
+      <details>
+        <summary>All {group.length} by name</summary>
+        <ul className={styles.names}>
+          {group.map(({ what }, at) => (
+            <li key={at}>{what}</li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }

@@ -1,6 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Page } from '@playwright/test';
 import { toWordDocument } from './support/word-document.ts';
 import { toPdf } from '#intake/pdf/pdf.fixture.ts';
+import { expectAccessible } from './support/expect-accessible.ts';
 import { articles } from './support/own-articles.ts';
 import { expect, test } from './support/test.ts';
 
@@ -85,4 +88,34 @@ test('documents of each kind become a story, whatever they are called, and the o
   await page.getByRole('link', { name: 'Read the story' }).click();
   await page.getByRole('link', { name: 'Quotes' }).click();
   await expect(page.getByRole('list', { name: 'Quotations' })).toContainText('We have waited long for this day');
+});
+
+test('a folder becomes a story in the order of its paths, and what is no text in it is told of together', async ({
+  page,
+}, testInfo) => {
+  const files: Record<string, string> = {
+    'fire/10.txt': `${FIRST} It is the tenth.`,
+    'fire/9.md': `# The ninth\n\n${SECOND}`,
+    'fire/more/page.html': `<title>A page</title><p>${FIRST}</p><p>${SECOND}</p>`,
+    'fire/more/page_files/a.js': 'script()',
+    'fire/.DS_Store': 'x',
+    ...Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`fire/pictures/${name}.png`, 'x'])),
+  };
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(testInfo.outputPath(path)), { recursive: true });
+    writeFileSync(testInfo.outputPath(path), content);
+  }
+  await page.goto('/');
+  const chosen = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a folder' }).click();
+  await (await chosen).setFiles(testInfo.outputPath('fire'));
+  await expect(articles(page)).toContainText([/fire\/9\.md/, /fire\/10\.txt/, /fire\/more\/page\.html/]);
+  await expect(articles(page).first().getByLabel('Title')).toHaveValue('The ninth');
+  const rejected = page.getByRole('list', { name: 'Not added' }).getByText('were not added');
+  await expect(rejected).toContainText(
+    'fire/pictures/a.png, fire/pictures/b.png and 3 more were not added. This is a picture.',
+  );
+  await page.getByText('All 5 by name').click();
+  await expect(page.getByRole('listitem').getByText('fire/pictures/e.png', { exact: true })).toBeVisible();
+  await expectAccessible(page);
 });

@@ -11,7 +11,7 @@ import { AskColumns } from '#ui/column-dialog/AskColumns.tsx';
 import type { AnsweredColumns, AskedTable } from '#ui/column-dialog/ColumnDialog.tsx';
 import { toCountWords } from '#ui/count-words.ts';
 import { FailureNotice } from '#ui/FailureNotice.tsx';
-import { GiveTexts } from '#ui/GiveTexts.tsx';
+import { GiveTexts } from '#ui/give-texts/GiveTexts.tsx';
 import { RejectionList } from '#ui/RejectionList.tsx';
 import { RemarkList } from '#ui/RemarkList.tsx';
 import { saveFile } from '#ui/save-file.ts';

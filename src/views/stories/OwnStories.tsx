@@ -9,7 +9,7 @@ import { useOwnStoryChanges } from '#queries/use-own-story-changes.ts';
 import { AskColumns } from '#ui/column-dialog/AskColumns.tsx';
 import { toCountWords } from '#ui/count-words.ts';
 import { FailureNotice } from '#ui/FailureNotice.tsx';
-import { GiveTexts } from '#ui/GiveTexts.tsx';
+import { GiveTexts } from '#ui/give-texts/GiveTexts.tsx';
 import { RejectionList } from '#ui/RejectionList.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { type Undoable, UndoNotice } from '#ui/UndoNotice.tsx';

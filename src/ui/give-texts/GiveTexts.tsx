@@ -1,4 +1,6 @@
 import { type DragEvent, useId, useRef, useState } from 'react';
+import { leaveOutSystemFiles } from './leave-out-system-files.ts';
+import { listDroppedFiles, toNamedFile } from './list-dropped-files.ts';
 import styles from './GiveTexts.module.css';
 
 interface GiveTextsProps {
@@ -13,12 +15,13 @@ interface GiveTextsProps {
   onText: (text: string) => Promise<boolean>;
 }
 
-/** One place to paste a text, to drop files on, or to choose them. */
+/** One place to paste a text, to drop files or folders on, or to choose them. */
 export function GiveTexts({ label, more, groups, onFiles, onText }: GiveTextsProps) {
   const [text, setText] = useState('');
   const [isOver, setOver] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
+  const folderChooser = useRef<HTMLInputElement>(null);
   const id = useId();
 
   const whileBusy = async (work: () => Promise<void>) => {
@@ -29,9 +32,19 @@ export function GiveTexts({ label, more, groups, onFiles, onText }: GiveTextsPro
     whileBusy(async () => {
       if (await onText(text)) setText('');
     });
-  const giveFiles = (files: FileList | null) => {
-    const given = [...(files ?? [])];
-    if (given.length > 0) void whileBusy(() => onFiles(given));
+  const giveFiles = (files: readonly File[]) => {
+    if (files.length > 0) void whileBusy(() => onFiles([...files]));
+  };
+  const giveFolder = (files: FileList | null) => {
+    const named = [...(files ?? [])].map((file) => toNamedFile(file, file.webkitRelativePath));
+    giveFiles(leaveOutSystemFiles(named));
+  };
+  const giveDropped = (transfer: DataTransfer) => {
+    const listed = listDroppedFiles(transfer);
+    void whileBusy(async () => {
+      const files = leaveOutSystemFiles(await listed);
+      if (files.length > 0) await onFiles(files);
+    });
   };
   const drag = (isOverNow: boolean) => (event: DragEvent) => {
     event.preventDefault();
@@ -48,7 +61,7 @@ export function GiveTexts({ label, more, groups, onFiles, onText }: GiveTextsPro
       onDragLeave={drag(false)}
       onDrop={(event) => {
         drag(false)(event);
-        giveFiles(event.dataTransfer.files);
+        giveDropped(event.dataTransfer);
       }}
     >
       <label className={styles.label} htmlFor={id}>
@@ -69,9 +82,16 @@ export function GiveTexts({ label, more, groups, onFiles, onText }: GiveTextsPro
         <button type="button" disabled={isBusy} onClick={() => chooser.current?.click()}>
           Choose files
         </button>
+        <button type="button" disabled={isBusy} onClick={() => folderChooser.current?.click()}>
+          Choose a folder
+        </button>
+        <span className={styles.hint} role="status">
+          {isBusy && 'Reading what you gave …'}
+        </span>
         <span className={styles.hint} id={`${id}-hint`}>
-          Or drop files here: {groups.map(({ name, endings }) => `${name} (${endings.join(', ')})`).join(', ')}. {more}{' '}
-          Nothing is sent anywhere.
+          Or drop files or a folder here:{' '}
+          {groups.map(({ name, endings }) => `${name} (${endings.join(', ')})`).join(', ')}. {more} Nothing is sent
+          anywhere.
         </span>
       </div>
       <input
@@ -81,11 +101,25 @@ export function GiveTexts({ label, more, groups, onFiles, onText }: GiveTextsPro
         accept={groups.flatMap(({ endings }) => endings).join()}
         ref={chooser}
         onChange={({ target }) => {
-          giveFiles(target.files);
+          giveFiles([...(target.files ?? [])]);
           // So that the same files can be chosen again.
+          target.value = '';
+        }}
+      />
+      <input
+        hidden
+        type="file"
+        multiple
+        ref={folderChooser}
+        {...FOLDER}
+        onChange={({ target }) => {
+          giveFolder(target.files);
           target.value = '';
         }}
       />
     </div>
   );
 }
+
+/** Not known to React's types; all browsers of these years know it. */
+const FOLDER = { webkitdirectory: '' };
