@@ -1,10 +1,10 @@
 const TEXTS = ['.txt', '.md'] as const;
 const PAGES = ['.html', '.htm', '.xhtml'] as const;
 const DOCUMENTS = ['.pdf', '.docx', '.odt'] as const;
-const TABLES = ['.csv', '.tsv', '.tab', '.jsonl', '.ndjson', '.json'] as const;
-const FEEDS = ['.xml', '.rss', '.atom', '.rdf'] as const;
+const TABLES = ['.csv', '.tsv', '.json', '.jsonl', '.ndjson', '.tab'] as const;
+const FEEDS = ['.rss', '.atom', '.xml', '.rdf'] as const;
 
-/** What files are read, in the words of their readers. */
+/** What files are read, in the words of their readers; the usual endings first. */
 export const FILE_GROUPS = [
   { name: 'texts', endings: TEXTS },
   { name: 'web pages', endings: PAGES },

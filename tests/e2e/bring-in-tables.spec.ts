@@ -68,10 +68,9 @@ test('tables, records, feeds and news become one story that can be read', async 
 test('which column holds what is asked where it is not sure, answered by keyboard, and answered anew', async ({
   page,
 }) => {
+  const odd = `x,first,second,about,day\n1,"${MARLOW}","${VERRIN}",Opening,03/04/2023\n2,"${TOLM}","${ARDEN}",Again,05/04/2023\n`;
   await page.goto('/');
-  await give(page, {
-    'odd.csv': `x,first,second,about\n1,"${MARLOW}","${VERRIN}",Opening\n2,"${TOLM}","${ARDEN}",Again\n`,
-  });
+  await give(page, { 'odd.csv': odd });
   const dialog = page.getByRole('dialog', { name: 'Which columns hold what?' });
   await expect(dialog.getByLabel('Text')).toBeFocused();
   await expect(dialog.getByRole('table')).toContainText('The lighthouse of Verrin');
@@ -79,9 +78,7 @@ test('which column holds what is asked where it is not sure, answered by keyboar
   await page.keyboard.press('Escape');
   await expect(page.getByRole('list', { name: 'Not added' })).toContainText('odd.csv was not added. It was not said');
 
-  await give(page, {
-    'odd.csv': `x,first,second,about\n1,"${MARLOW}","${VERRIN}",Opening\n2,"${TOLM}","${ARDEN}",Again\n`,
-  });
+  await give(page, { 'odd.csv': odd });
   await expect(dialog.getByLabel('Text')).toBeFocused();
   await page.keyboard.type('second');
   await page.keyboard.press('Tab');
@@ -92,19 +89,25 @@ test('which column holds what is asked where it is not sure, answered by keyboar
     /first.*not taken/,
     /second.*Text/,
     /about.*Title/,
+    /day.*Published/,
   ]);
-  for (let tabs = 0; tabs < 7; tabs++) await page.keyboard.press('Tab');
+  for (let tabs = 0; tabs < 8; tabs++) await page.keyboard.press('Tab');
   await expect(dialog.getByRole('button', { name: 'Take the articles' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(articles(page)).toContainText([/The lighthouse of Verrin/, /The lighthouse of Arden/]);
   await expect(card(page, 'B').getByLabel('Title')).toHaveValue('Again');
 
+  await expect(card(page, 'B').getByLabel('Published')).toHaveValue('');
+  await expect(page.getByRole('list', { name: 'To be checked' })).toContainText('could each be two days');
+
   await page.getByRole('button', { name: 'Change the columns' }).press('Enter');
   await expect(dialog.getByLabel('Text')).toBeFocused();
   await page.keyboard.type('first');
+  await dialog.getByLabel('Dates like “03/04/2023”').selectOption('The month stands first');
   await dialog.getByRole('button', { name: 'Take the articles' }).press('Enter');
   await expect(articles(page)).toContainText([/The lighthouse of Marlow/, /The lighthouse of Tolm/]);
   await expect(page.getByRole('region', { name: 'Columns of odd.csv' })).toContainText('text from “first”');
+  await expect(card(page, 'B').getByLabel('Published')).toHaveValue('2023-05-04');
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(articles(page)).toContainText([/The lighthouse of Verrin/, /The lighthouse of Arden/]);

@@ -6,7 +6,7 @@ import type { FoundArticle } from '#intake/to-article.ts';
 import { type FeedItem, toKnownOfItem } from './feed-item.ts';
 
 /** A teaser this long may be the whole of a short report. In characters. */
-const LONG_TEASER = 1000;
+const LONG_TEASER = 600;
 
 /** The articles of a feed. Items that hold only what their article begins with are taken, and said to be that. */
 export function takeItems(items: readonly FeedItem[], file: string): FileReading {
@@ -36,6 +36,10 @@ function findFault(text: string): { reason: string; remedy: string } | null {
 function toTeaserRemark(teasers: number, all: number): string | null {
   if (teasers === 0) return null;
   const which =
-    teasers === all ? 'Its items hold' : teasers === 1 ? 'One of its items holds' : `${teasers} of its items hold`;
+    teasers === all
+      ? 'Its items seem to hold'
+      : teasers === 1
+        ? 'One of its items seems to hold'
+        : `${teasers} of its items seem to hold`;
   return `${which} only the beginning of an article, as many feeds do. For the whole texts open the pages, and save them or copy their texts.`;
 }

@@ -42,7 +42,10 @@ export function readDayOrder(written: string): DayOrder {
 
 /** True for what is a day to people, and for the program one of two. */
 export const isTwoDays = (written: string): boolean =>
-  YEAR_LAST.test(written.trim()) && toIsoDay(written) === null && toIsoDay(written, 'day first') !== null;
+  written.length < 80 &&
+  YEAR_LAST.test(written.trim()) &&
+  toIsoDay(written) === null &&
+  toIsoDay(written, 'day first') !== null;
 
 function toDayYearLast(text: string, order: DayOrder): string | null {
   const [, first, , second, year] = YEAR_LAST.exec(text) ?? [];

@@ -19,7 +19,7 @@ export interface PlacedTable {
 
 /** What a table holds: by what its columns seem to hold when that is sure, else by what the reader answers. */
 export async function placeTable(table: ReadTable, ask: AskColumns): Promise<PlacedTable | Rejection> {
-  const guess = { columns: table.guess.columns, isFirstRowNames: table.isFirstRowNames };
+  const guess = { columns: table.guess.columns, isFirstRowNames: table.isFirstRowNames, dayOrder: null };
   const answer = table.guess.isSure ? guess : await ask(toColumnQuestion(table, guess));
   if (answer) return placeColumns(table, answer);
   const reason = 'It was not said which of its columns holds the texts.';
@@ -27,6 +27,6 @@ export async function placeTable(table: ReadTable, ask: AskColumns): Promise<Pla
 }
 
 export function placeColumns(table: ReadTable, answer: ColumnAnswer): PlacedTable {
-  const placed = toTableArticles(toTable(table.raw, answer.isFirstRowNames), answer.columns, table.file);
+  const placed = toTableArticles(toTable(table.raw, answer.isFirstRowNames), answer, table.file);
   return { table, answer, ...placed, remarks: placed.remarks.map((note) => ({ what: table.file, note })) };
 }

@@ -18,7 +18,9 @@ export class RemarkCounts {
     return [...this.#counts].map(([kind, { count, example }]) => {
       const words = example.length > 60 ? `${example.slice(0, 60)}…` : example;
       const [one, many] = KINDS[kind];
-      return `${count} ${count === 1 ? `${one} was` : `${many} were`} left out (“${words}”).`;
+      const remedy =
+        kind === 'two days' ? ' Under “Change the columns” you can say which of its numbers is the day.' : '';
+      return `${count} ${count === 1 ? `${one} was` : `${many} were`} left out (“${words}”).${remedy}`;
     });
   }
 }

@@ -7,10 +7,10 @@ import { readTable } from './read-table.ts';
 import { toTable, type RawTable } from './table.ts';
 import { toTableArticles } from './to-table-articles.ts';
 
-const take = (raw: RawTable) => {
+const take = (raw: RawTable, dayOrder: 'month first' | null = null) => {
   const read = readTable(raw, 'export.csv');
   if ('reason' in read) throw new Error(read.reason);
-  return toTableArticles(toTable(raw, read.isFirstRowNames), read.guess.columns, read.file);
+  return toTableArticles(toTable(raw, read.isFirstRowNames), { ...read.guess, dayOrder }, read.file);
 };
 
 describe('the articles of a table', () => {
@@ -40,10 +40,11 @@ describe('the articles of a table', () => {
     const unsure = take(rows('03/04/2024', '4/4/2024', 'soon'));
     expect(unsure.found.map(({ published }) => published)).toEqual([null, '2024-04-04', null]);
     expect(unsure.remarks).toEqual([
-      '1 date that could be two days was left out (“03/04/2024”).',
+      '1 date that could be two days was left out (“03/04/2024”). Under “Change the columns” you can say which of its numbers is the day.',
       '1 date that could not be read was left out (“soon”).',
     ]);
     expect(take(rows('13/04/2024', '04/13/2024', '03/04/2024')).found.at(-1)?.published).toBeNull();
+    expect(take(rows('03/04/2024'), 'month first').found.at(-1)?.published).toBe('2024-03-04');
   });
 
   it('are no rows without a text, which are named together', () => {
@@ -101,7 +102,7 @@ describe('no file', () => {
     for (const value of values) {
       const raw = rawOfJson(value);
       const read = readTable(raw, 'a.json');
-      if (!('reason' in read)) toTableArticles(toTable(raw, true), read.guess.columns, 'a.json');
+      if (!('reason' in read)) toTableArticles(toTable(raw, true), { ...read.guess, dayOrder: null }, 'a.json');
       expect(raw.names?.length).toBeLessThanOrEqual(1000);
     }
   });
@@ -121,7 +122,7 @@ describe('no file', () => {
         const { found, rejected } =
           'reason' in read
             ? { found: [], rejected: [read] }
-            : toTableArticles(toTable(raw, read.isFirstRowNames), read.guess.columns, 'a.csv');
+            : toTableArticles(toTable(raw, read.isFirstRowNames), { ...read.guess, dayOrder: null }, 'a.csv');
         expect(found.every((each) => each.text.trim() !== '')).toBe(true);
         expect(rejected.every(({ reason, remedy }) => reason.endsWith('.') && remedy.endsWith('.'))).toBe(true);
       }),

@@ -3,13 +3,15 @@ import { toPlainText } from '#intake/feeds/feed-item.ts';
 import { type Fault, groupFaults } from '#intake/group-faults.ts';
 import { MOST_BYTES, toSizeWords } from '#intake/limits.ts';
 import { isWebAddress } from '#intake/metadata/is-web-address.ts';
-import { type DayOrder, isTwoDays, readDayOrder, toIsoDay } from '#intake/metadata/to-iso-day.ts';
+import { type DayOrder, isTwoDays, toIsoDay } from '#intake/metadata/to-iso-day.ts';
 import { toLanguage } from '#intake/metadata/to-language.ts';
 import { toLine } from '#intake/metadata/to-line.ts';
 import { toSoundText } from '#intake/metadata/to-sound-text.ts';
 import type { Rejection } from '#intake/rejection.ts';
 import type { FoundArticle } from '#intake/to-article.ts';
-import type { ColumnField, Columns } from './columns.ts';
+import type { ColumnAnswer } from './column-question.ts';
+import type { ColumnField } from './columns.ts';
+import { findDayOrder } from './find-day-order.ts';
 import { RemarkCounts } from './remark-counts.ts';
 import type { Table } from './table.ts';
 
@@ -21,9 +23,13 @@ export interface TableArticles {
 }
 
 /** The articles of a table, one a row, once it is known what its columns hold. */
-export function toTableArticles(table: Table, columns: Columns, file: string): TableArticles {
+export function toTableArticles(
+  table: Table,
+  { columns, dayOrder }: Pick<ColumnAnswer, 'columns' | 'dayOrder'>,
+  file: string,
+): TableArticles {
   const remarks = new RemarkCounts();
-  const order = findDayOrder(table, columns.published);
+  const order = findDayOrder(table.rows, columns.published) ?? dayOrder;
   const faults: Fault[] = [...table.faults];
   const found = table.rows.flatMap((row): FoundArticle[] => {
     const cell = (field: ColumnField) => row.cells[columns[field] ?? -1] ?? '';
@@ -37,13 +43,6 @@ export function toTableArticles(table: Table, columns: Columns, file: string): T
     rejected: groupFaults(file, table.unit, faults),
     remarks: [...table.remarks, ...remarks.toSentences()],
   };
-}
-
-/** Days of one column are written in one order: one that can only be read in one way tells how the others are meant. */
-function findDayOrder({ rows }: Table, column: number | undefined): DayOrder {
-  const orders = new Set(rows.map(({ cells }) => readDayOrder(cells[column ?? -1] ?? '')));
-  orders.delete(null);
-  return orders.size === 1 ? ([...orders][0] ?? null) : null;
 }
 
 /** Exports of content management systems hold texts as they are shown on the web. */

@@ -11,12 +11,18 @@ export interface AskedTable {
   named: ColumnView;
   unnamed: ColumnView | null;
   isFirstRowNames: boolean;
+  dayOrder: DayOrder;
+  /** A date of it that could be two days; null when there is none. */
+  twoDays: string | null;
 }
+
+type DayOrder = 'day first' | 'month first' | null;
 
 /** What each column holds, by its place. */
 export interface AnsweredColumns {
   columns: Record<string, number>;
   isFirstRowNames: boolean;
+  dayOrder: DayOrder;
 }
 
 interface ColumnDialogProps {
@@ -27,10 +33,11 @@ interface ColumnDialogProps {
 
 /** Asks what the columns of a table hold, beside its first rows. */
 export function ColumnDialog({ table, onAnswer }: ColumnDialogProps) {
-  const { file, labels, named, unnamed } = table;
+  const { file, labels, named, unnamed, twoDays } = table;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [isFirstRowNames, setFirstRowNames] = useState(table.isFirstRowNames);
+  const [dayOrder, setDayOrder] = useState(table.dayOrder);
   const view = isFirstRowNames || !unnamed ? named : unnamed;
   const [columns, setColumns] = useState(view.columns);
   const first = useRef<HTMLSelectElement>(null);
@@ -41,7 +48,7 @@ export function ColumnDialog({ table, onAnswer }: ColumnDialogProps) {
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    onAnswer({ columns, isFirstRowNames });
+    onAnswer({ columns, isFirstRowNames, dayOrder });
   };
   const choose = (field: string, column: string) => {
     const { [field]: _before, ...others } = columns;
@@ -97,6 +104,19 @@ export function ColumnDialog({ table, onAnswer }: ColumnDialogProps) {
               </select>
             </label>
           ))}
+          {twoDays !== null && (
+            <label className={styles.field}>
+              Dates like “{twoDays.slice(0, 20)}”
+              <select
+                value={dayOrder ?? ''}
+                onChange={({ target }) => setDayOrder((target.value || null) as DayOrder)} // its options are those
+              >
+                <option value="">Leave them out</option>
+                <option value="day first">The day stands first</option>
+                <option value="month first">The month stands first</option>
+              </select>
+            </label>
+          )}
         </div>
         <ColumnPreview labels={labels} view={{ ...view, columns }} />
         <div className={styles.actions}>

@@ -15,6 +15,12 @@ interface GiveTextsProps {
   onText: (text: string) => Promise<boolean>;
 }
 
+/** So many endings are named; more are read. */
+const MOST_NAMED = 3;
+
+const toGroupWords = ({ name, endings }: GiveTextsProps['groups'][number]) =>
+  `${name} (${endings.slice(0, MOST_NAMED).join(', ')})`;
+
 /** One place to paste a text, to drop files or folders on, or to choose them. */
 export function GiveTexts({ label, more, groups, onFiles, onText }: GiveTextsProps) {
   const [text, setText] = useState('');
@@ -89,9 +95,7 @@ export function GiveTexts({ label, more, groups, onFiles, onText }: GiveTextsPro
           {isBusy && 'Reading what you gave …'}
         </span>
         <span className={styles.hint} id={`${id}-hint`}>
-          Or drop files or a folder here:{' '}
-          {groups.map(({ name, endings }) => `${name} (${endings.join(', ')})`).join(', ')}. {more} Nothing is sent
-          anywhere.
+          Or drop files or a folder here: {groups.map(toGroupWords).join(', ')}. {more} Nothing is sent anywhere.
         </span>
       </div>
       <input

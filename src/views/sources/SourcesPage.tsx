@@ -25,12 +25,18 @@ import { useKeptChanges } from './use-kept-changes.ts';
 import { useTakenTables } from './use-taken-tables.ts';
 import styles from './SourcesPage.module.css';
 
+/** What could not be taken of what was given, and what is to be checked. */
+interface Told {
+  rejected: readonly Rejection[];
+  remarks: readonly Remark[];
+}
+
 /** The articles of a story of the reader's own, to be looked over and corrected before they are read. */
 export function SourcesPage({ story }: { story: OwnStory }) {
   // The page that they were given on has gone; what it could not take is told here.
-  const { state } = useLocation() as { state: { rejected?: Rejection[]; remarks?: Remark[] } | null };
-  const [rejected, setRejected] = useState<readonly Rejection[]>([]);
-  const [remarks, setRemarks] = useState<readonly Remark[]>([]);
+  const { state } = useLocation() as { state: Partial<Told> | null };
+  const [told, setTold] = useState<Told>({ rejected: state?.rejected ?? [], remarks: state?.remarks ?? [] });
+  const [toldOfAdded, setToldOfAdded] = useState<Told>({ rejected: [], remarks: [] });
   const columns = useQuestion<AskedTable, AnsweredColumns>();
   const [last, setLast] = useState<Undoable | null>(null);
   const { keep, isKeeping, failure, readToSave } = useKeptChanges(story);
@@ -46,8 +52,7 @@ export function SourcesPage({ story }: { story: OwnStory }) {
   const add = async (given: Given): Promise<boolean> => {
     const { takeIn } = await import('#intake/take-in.ts');
     const intake = await takeIn(given, articles, columns.ask);
-    setRejected(intake.rejected);
-    setRemarks(intake.remarks);
+    setToldOfAdded(intake);
     taken.add(intake.tables);
     return intake.articles.length > 0 && keep(appendArticles(intake.articles));
   };
@@ -55,9 +60,16 @@ export function SourcesPage({ story }: { story: OwnStory }) {
   const placeAnew = async (table: TakenTable) => {
     const made = await taken.placeAnew(table, columns.ask);
     if (!made) return;
-    setRejected(made.rejected);
-    setRemarks(made.remarks);
-    setLast(made);
+    const isOfOther = ({ what }: { what: string }) => !what.startsWith(table.table.file);
+    setTold({
+      rejected: [...told.rejected.filter(isOfOther), ...made.rejected],
+      remarks: [...told.remarks.filter(isOfOther), ...made.remarks],
+    });
+    const undo = async () => {
+      await made.undo();
+      setTold(told);
+    };
+    setLast({ done: made.done, undo });
   };
 
   return (
@@ -88,8 +100,8 @@ export function SourcesPage({ story }: { story: OwnStory }) {
           </button>
         </FailureNotice>
       </div>
-      <RejectionList rejected={state?.rejected ?? []} />
-      <RemarkList remarks={state?.remarks ?? []} />
+      <RejectionList rejected={told.rejected} />
+      <RemarkList remarks={told.remarks} />
       <TakenTables tables={taken.tables} onChange={(table) => void placeAnew(table)} />
       <KeptField
         label="Title of the story"
@@ -105,8 +117,8 @@ export function SourcesPage({ story }: { story: OwnStory }) {
         onFiles={async (files) => void (await add(files))}
       />
       <AskColumns {...columns} />
-      <RejectionList rejected={rejected} />
-      <RemarkList remarks={remarks} />
+      <RejectionList rejected={toldOfAdded.rejected} />
+      <RemarkList remarks={toldOfAdded.remarks} />
       <UndoNotice last={last} onUndone={() => setLast(null)} />
     </main>
   );
