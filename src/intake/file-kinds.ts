@@ -1,6 +1,8 @@
+import { STORY_FILE_ENDING } from '#bundle/story-file/story-file.ts';
 import type { FileReader } from './file-reading.ts';
-import { MOST_BYTES, MOST_DOCUMENT_BYTES, MOST_TABLE_BYTES } from './limits.ts';
+import { MOST_BYTES, MOST_DOCUMENT_BYTES, MOST_STORY_FILE_BYTES, MOST_TABLE_BYTES } from './limits.ts';
 import { readText } from './read-text.ts';
+import type { Refusal } from './rejection.ts';
 
 /** A kind of files that is read. */
 export interface FileKind {
@@ -21,6 +23,14 @@ const PAGE =
 /** A feed may begin with the same, and with an instruction how to show it. */
 const FEED =
   /^(?:\u00ef\u00bb\u00bf)?\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99}){0,3}(?:<!--[^>]{0,500}-->\s{0,99})?<(?:rss|feed|rdf:RDF)[\s>]/;
+
+const STORY = /^(?:\u00ef\u00bb\u00bf)?\s{0,99}\{\s{0,99}"format"\s{0,9}:\s{0,9}"parallax story"/;
+
+/** A story file is opened as a story of its own, before articles are looked for; it comes here where one is added to. */
+const STORY_AMONG_ARTICLES: Refusal = {
+  reason: 'This is a whole story that Parallax has saved, and no article of this one.',
+  remedy: 'Give it on the page of all stories, where it opens.',
+};
 
 const loadMany = async () => (await import('./many/many-worker.ts')).readManyApart;
 
@@ -51,6 +61,12 @@ const FILE_KINDS: readonly FileKind[] = [
     isAt: (beginning) => FEED.test(beginning),
     most: MOST_TABLE_BYTES,
     load: loadMany,
+  },
+  {
+    endings: [STORY_FILE_ENDING],
+    isAt: (beginning) => STORY.test(beginning),
+    most: MOST_STORY_FILE_BYTES,
+    load: () => Promise.resolve(() => STORY_AMONG_ARTICLES),
   },
   { endings: ['.csv', '.tsv', '.tab', '.jsonl', '.ndjson', '.json'], most: MOST_TABLE_BYTES, load: loadMany },
 ];

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { WholeStory } from '#store/shelf.ts';
-import { forgetStory } from './forget-story.ts';
+import { forgetKeptStory } from './forget-story.ts';
 import { overlayQuery } from './overlay-queries.ts';
 import { deletedStoryQuery, ownStoriesQuery, ownStoryQuery } from './own-story-queries.ts';
 
@@ -25,10 +25,7 @@ export function hearOtherTabs(client: QueryClient): void {
     const { queryKey } = ownStoryQuery(story);
     // A page that shows it goes on showing it, and can give it back.
     if (client.getQueryData(queryKey) !== undefined) client.setQueryData(deletedStoryQuery(story).queryKey, deleted);
-    if (!deleted) {
-      forgetStory(client, story);
-      void client.invalidateQueries({ queryKey });
-    }
+    if (!deleted) forgetKeptStory(client, story);
     void client.invalidateQueries({ queryKey: ownStoriesQuery().queryKey, exact: true });
   });
 }

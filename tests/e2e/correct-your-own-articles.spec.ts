@@ -62,17 +62,3 @@ test('a story is deleted, and given back with all that it had', async ({ page })
   await own.getByRole('link', { name: '2 articles' }).click();
   await expect(articles(page)).toHaveCount(2);
 });
-
-test('two tabs change one story and keep what each has changed', async ({ page, context }) => {
-  await pasteTwo(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await other.getByRole('article', { name: 'Article A' }).getByLabel('Outlet').fill('The Herald');
-  await other.getByRole('article', { name: 'Article A' }).getByLabel('Outlet').blur();
-  await page.getByRole('article', { name: 'Article B' }).getByLabel('Outlet').fill('The Post');
-  await page.getByRole('article', { name: 'Article B' }).getByLabel('Outlet').blur();
-  await expect(page.getByRole('article', { name: 'Article A' }).getByLabel('Outlet')).toHaveValue('The Herald');
-  await other.reload();
-  await expect(other.getByRole('article', { name: 'Article A' }).getByLabel('Outlet')).toHaveValue('The Herald');
-  await expect(other.getByRole('article', { name: 'Article B' }).getByLabel('Outlet')).toHaveValue('The Post');
-});

@@ -1,18 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { createFirstDatabase, FIRST_STORY } from '#store/old-databases.fixture.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
-import { articles, HERALD, paste, pasteTwo } from './support/own-articles.ts';
-import { expect, test } from './support/test.ts';
-
-/** The name and the bytes of the file that a button saves. */
-async function save(page: Page, button: string | RegExp): Promise<{ name: string; buffer: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button, exact: true }).click(),
-  ]);
-  return { name: download.suggestedFilename(), buffer: readFileSync(await download.path()) };
-}
+import { articles, HERALD, paste, pasteTwo, save } from './support/own-articles.ts';
+import { expect, STORY, test } from './support/test.ts';
 
 /** What is said aloud at once; a page has places for several such things. */
 const alert = (page: Page) => page.getByRole('alert').filter({ hasText: /./ });
@@ -220,4 +210,27 @@ test('articles appear as they are done, and a reload in the middle begins again 
   await page.evaluate(() => sessionStorage.setItem('held', 'no'));
   await page.reload();
   await expect(page.getByRole('list', { name: 'Events', exact: true })).toContainText('4 May 2023');
+});
+
+test('a story file among the articles of another story is sent where it opens', async ({ page }) => {
+  await pasteTwo(page);
+  const saved = await save(page, 'Save to a file');
+  await give(page, { ...saved, name: 'renamed.txt' });
+  await expect(page.getByRole('list', { name: 'Not added' })).toContainText(
+    'renamed.txt was not added. This is a whole story that Parallax has saved',
+  );
+  await expect(articles(page)).toHaveCount(2);
+});
+
+test('a bundled story is saved to a file too, and opens as one of the reader’s own', async ({ page }) => {
+  await page.goto(`${STORY}/quotes`);
+  const quotations = page.getByRole('list', { name: 'Quotations' }).getByRole('blockquote');
+  await expect(quotations).toHaveCount(12);
+  await page.getByRole('button', { name: 'Take the story away' }).click();
+  const saved = await save(page, /^Story file /);
+  await page.goto('/');
+  await give(page, saved);
+  await page.getByRole('navigation', { name: 'Story' }).getByRole('link', { name: 'Quotes' }).click();
+  expect(page.url()).toContain('/stories/own~');
+  await expect(quotations).toHaveCount(12);
 });

@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/expect-accessible.ts';
-import { articles, HERALD, paste, pasteTwo, POST } from './support/own-articles.ts';
+import { articles, HERALD, paste, pasteTwo, POST, save } from './support/own-articles.ts';
 import { expect, test } from './support/test.ts';
 
 test('two pasted texts become a story that can be read in all three views, and is still there after a reload', async ({
@@ -106,7 +106,9 @@ test('the analysis says how far it is, and ends when the reader leaves it', asyn
   await expect(page.getByRole('list', { name: 'Events', exact: true })).toContainText('4 May 2023');
 });
 
-test('a browser that keeps nothing says so, and the story can be read all the same', async ({ page }) => {
+test('a browser that keeps nothing says so, and the story can be read and saved to a file all the same', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('no storage in this window', 'SecurityError');
@@ -115,6 +117,9 @@ test('a browser that keeps nothing says so, and the story can be read all the sa
   await page.goto('/');
   await expect(page.getByText('no storage in this window')).toBeVisible();
   await paste(page, 'Paste the text of an article', HERALD);
+  await expect(page.getByText('1 article, kept by this page alone.')).toBeVisible();
+  await expectAccessible(page);
+  expect((await save(page, 'Save to a file')).buffer.toString()).toContain('Ines Calder');
   await page.getByRole('link', { name: 'Read the story' }).click();
   await expect(page.getByRole('list', { name: 'Events', exact: true })).toContainText('4 May 2023');
 });

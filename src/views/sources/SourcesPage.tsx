@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { paths } from '#app/paths.ts';
@@ -7,6 +8,7 @@ import { FILE_GROUPS } from '#intake/file-endings.ts';
 import type { Rejection, Remark } from '#intake/rejection.ts';
 import type { TakenTable } from '#intake/tables/taken-tables.ts';
 import type { Given } from '#intake/take-in.ts';
+import { ownStoriesQuery } from '#queries/own-story-queries.ts';
 import { AskColumns } from '#ui/column-dialog/AskColumns.tsx';
 import type { AnsweredColumns, AskedTable } from '#ui/column-dialog/ColumnDialog.tsx';
 import { toCountWords } from '#ui/count-words.ts';
@@ -41,6 +43,9 @@ export function SourcesPage({ story }: { story: OwnStory }) {
   const [last, setLast] = useState<Undoable | null>(null);
   const { keep, isKeeping, failure, readToSave } = useKeptChanges(story);
   const { id, title, articles } = story;
+
+  const notKept = useQuery(ownStoriesQuery()).data?.notKept ?? null;
+  const where = notKept === null ? `${isKeeping ? 'being kept' : 'kept'} in this browser` : 'kept by this page alone';
 
   const save = async () => {
     const saved = await readToSave();
@@ -77,8 +82,8 @@ export function SourcesPage({ story }: { story: OwnStory }) {
       <title>{`Articles of ${title} · Parallax`}</title>
       <h1 tabIndex={-1}>{title}</h1>
       <p className={styles.lead}>
-        {toCountWords(articles.length, 'article')}, {isKeeping ? 'being kept' : 'kept'} in this browser. What you know
-        of them helps: relative dates (“last week”) are counted from the day an article was published.
+        {toCountWords(articles.length, 'article')}, {where}. What you know of them helps: relative dates (“last week”)
+        are counted from the day an article was published.
       </p>
       <p className={styles.ways}>
         {articles.length > 0 && (
@@ -90,6 +95,7 @@ export function SourcesPage({ story }: { story: OwnStory }) {
           Save to a file
         </button>
       </p>
+      {notKept !== null && <p className={styles.notKept}>{notKept}</p>}
       <div className={styles.failure}>
         <FailureNotice message={failure}>
           <button type="button" onClick={() => void keep((kept) => kept)}>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 
 export const HERALD = `The old lighthouse of Marlow reopens
@@ -21,4 +22,13 @@ export async function pasteTwo(page: Page) {
   await expect(articles(page)).toHaveCount(1);
   await paste(page, 'Add an article to this story', POST);
   await expect(articles(page)).toHaveCount(2);
+}
+
+/** The name and the bytes of the file that a button saves. */
+export async function save(page: Page, button: string | RegExp): Promise<{ name: string; buffer: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), buffer: readFileSync(await download.path()) };
 }

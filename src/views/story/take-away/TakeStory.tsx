@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useReadStory } from '#queries/corrected-story.ts';
+import { useOwnStoryChanges } from '#queries/use-own-story-changes.ts';
 import { TakeAwayMenu } from '#ui/take-away/TakeAwayMenu.tsx';
 import { OFFERED_FORMATS, STORY_FACTS, type StoryFormat } from './story-formats.ts';
 import styles from './TakeStory.module.css';
@@ -13,6 +14,7 @@ const ReportDialog = lazy(async () => ({ default: (await import('./ReportDialog.
 export function TakeStory({ story }: { story: StoryBundle }) {
   const addresses = useAddresses(story.id);
   const work = useReadStory(story.id);
+  const { read } = useOwnStoryChanges();
   const [said, setSaid] = useState('');
   const [isReporting, setReporting] = useState(false);
   const save = async (format: StoryFormat) => {
@@ -24,7 +26,7 @@ export function TakeStory({ story }: { story: StoryBundle }) {
     if (format === 'page' || format === 'zip' || format === 'json') setSaid('Preparing the file …');
     try {
       const { saveStory } = await import('./save-story.ts');
-      setSaid(await saveStory(format, story, addresses, work));
+      setSaid(await saveStory(format, story, addresses, work, read));
     } catch (error) {
       // A story may be larger than the page's memory, and what writes it may not load without a network.
       const why = error instanceof Error ? error.message : String(error);

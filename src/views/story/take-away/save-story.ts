@@ -1,4 +1,7 @@
+import { isOwnStoryId } from '#bundle/own-story-id.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import type { SavedStory } from '#bundle/story-file/story-file.ts';
+import { toStoryFile, toStoryFileName } from '#bundle/story-file/to-story-file.ts';
 import type { Addresses } from '#exports/addresses.ts';
 import { toCitations } from '#exports/citations/citation.ts';
 import { toBibtex } from '#exports/citations/to-bibtex.ts';
@@ -6,6 +9,7 @@ import { toCslJson } from '#exports/citations/to-csl-json.ts';
 import { toRis } from '#exports/citations/to-ris.ts';
 import { listFiles } from '#exports/package/list-files.ts';
 import { createStoryRecords } from '#exports/package/story-records.ts';
+import { toSavedStory } from '#exports/package/to-saved-story.ts';
 import { toZip } from '#exports/package/to-zip.ts';
 import { writeStoryJson } from '#exports/package/write-story-json.ts';
 import type { ReaderWork } from '#exports/reader/reader-work.ts';
@@ -22,6 +26,7 @@ export async function saveStory(
   story: StoryBundle,
   addresses: Addresses,
   work: ReaderWork,
+  readOwn: (story: string) => Promise<SavedStory>,
 ): Promise<string> {
   const name = toFileName(story.title, 'story');
   const cited = toCountWords(story.articles.length, 'citation');
@@ -32,6 +37,12 @@ export async function saveStory(
       const zipped = await toZip(listFiles(createStoryRecords(story, addresses, work)), createPause());
       saveFile(`${name}.zip`, toBlob(zipped), 'application/zip');
       return 'The story saved as a zip. Its README.txt says what each file is.';
+    }
+    case 'story': {
+      // One of the reader's own is saved as it is kept.
+      const saved = isOwnStoryId(story.id) ? await readOwn(story.id) : toSavedStory(work);
+      saveFile(toStoryFileName(saved.title), toStoryFile(saved), 'application/json');
+      return 'The story saved as a file that Parallax opens again.';
     }
     case 'json': {
       const pause = createPause();

@@ -1,10 +1,11 @@
 /** The files that a whole story can be taken away as; a report is written first. */
-export const STORY_FORMATS = ['page', 'zip', 'report', 'bib', 'ris', 'csl', 'json'] as const;
+export const STORY_FORMATS = ['page', 'zip', 'story', 'report', 'bib', 'ris', 'csl', 'json'] as const;
 export type StoryFormat = (typeof STORY_FORMATS)[number];
 
 export const STORY_FACTS: Record<StoryFormat, { name: string; use: string }> = {
   page: { name: 'One page', use: 'to read without a network' },
   zip: { name: 'Everything', use: 'all files, as a zip' },
+  story: { name: 'Story file', use: 'to open it here again' },
   report: { name: 'Report', use: 'Markdown of what you choose' },
   bib: { name: 'BibTeX', use: 'citations of the articles' },
   ris: { name: 'RIS', use: 'citations of the articles' },
