@@ -33,6 +33,7 @@ export function chooseCorrection(
   const passage = article && selectPassage(story, { article: article.id, start, end: start + 12 + (other % 60) });
   const quotation = quoting && selectQuotation(story, quoting.id, quoting.quotation);
   const told = event && selectEvent(story, event);
+  const dated = event?.edtf ? { dated: event.edtf } : {};
   const speaker = at([null, 'Ada Lovelace', second?.name ?? 'Ada Lovelace'], other) ?? null;
   const title = at([null, 'What happened'], other) ?? null;
   const date = at([null, '2023', '2023-09-22', '2011-03/2011-05'], other) ?? null;
@@ -45,9 +46,9 @@ export function chooseCorrection(
     case 'add-quotation':
       return passage ? { id, kind, passage, speaker } : null;
     case 'change-event':
-      return told ? { id, kind, event: told, title, date } : null;
+      return told ? { id, kind, event: told, ...dated, title, date } : null;
     case 'hide-event':
-      return told ? { id, kind, event: told } : null;
+      return told ? { id, kind, event: told, ...dated } : null;
     case 'add-event':
       return passage ? { id, kind, passage, title, date } : null;
     case 'merge': {

@@ -76,6 +76,23 @@ describe('applyCorrections', () => {
     ]);
   });
 
+  it('tells two events of the same words apart by their date', () => {
+    const event = select(TEXT.slice(0, 17));
+    const [first] = sound().events;
+    const story = {
+      ...sound(),
+      events: [
+        { ...first!, edtf: '2024', earliest: '2024-01-01' },
+        { ...first!, id: 'a.e1' },
+      ],
+    }; // there is one
+    const hide = (dated: string | null) =>
+      applyCorrections(story, [{ id: 'c0', kind: 'hide-event', event, ...(dated !== null && { dated }) }]);
+    expect(hide('2024').story.events.map(({ id }) => id)).toEqual(['a.e1']);
+    expect(hide(null).story.events.map(({ id }) => id)).toEqual(['a.e0']);
+    expect(hide('2023').lost.map(({ why }) => why)).toEqual(['Several events are told there now.']);
+  });
+
   it('merges two people in all that names them, and parts them again', () => {
     const babbage = { kind: 'speaker', quotation: QUOTED, speaker: 'Charles Babbage' } as const;
     const ada = { name: 'Ada Lovelace', mention: select('Ada Lovelace') };

@@ -7,8 +7,8 @@ import { LostPlaceError } from './locate-passage.ts';
 import type { CorrectionOf, Selector } from './overlay.ts';
 import { parseReaderDate } from './parse-reader-date.ts';
 
-export function changeEvent(draft: Draft, { id, event: selector, title, date }: CorrectionOf<'change-event'>): void {
-  putChange(draft, locateEvent(draft, selector), { id, title, date });
+export function changeEvent(draft: Draft, { id, title, date, ...which }: CorrectionOf<'change-event'>): void {
+  putChange(draft, locateEvent(draft, which), { id, title, date });
 }
 
 function putChange(
@@ -19,15 +19,16 @@ function putChange(
   const titled = title === null ? event : { ...event, title: { ...event.title, words: title } };
   const dated = date === null ? titled : { ...titled, ...toDated(date, event.sources) };
   const changed: StoryEvent = { ...dated, byReader: true };
-  putEvents(
+  putEvent(
     draft,
-    draft.story.events.map((one) => (one === event ? changed : one)),
+    changed,
+    draft.story.events.filter((one) => one !== event),
   );
   draft.mark('events', event.id, id);
 }
 
-export function hideEvent(draft: Draft, { event: selector }: CorrectionOf<'hide-event'>): void {
-  const event = locateEvent(draft, selector);
+export function hideEvent(draft: Draft, which: CorrectionOf<'hide-event'>): void {
+  const event = locateEvent(draft, which);
   draft.change({ events: draft.story.events.filter((one) => one !== event) });
 }
 
@@ -55,25 +56,38 @@ export function addEvent(draft: Draft, { id, passage: selector, title, date }: C
       .map((one) => one.id),
     places: entities.filter((one) => names.has(one.id) && one.type === 'place').map((one) => one.id),
   };
-  putEvents(draft, [...events, date === null ? event : { ...event, ...toDated(date, event.sources) }]);
+  putEvent(draft, date === null ? event : { ...event, ...toDated(date, event.sources) }, events);
   draft.mark('events', event.id, id);
 }
 
-function putEvents(draft: Draft, events: readonly StoryEvent[]): void {
-  draft.change({ events: events.toSorted(compareEvents) });
+/** Among the others, in their order. */
+function putEvent(draft: Draft, event: StoryEvent, others: readonly StoryEvent[]): void {
+  const at = others.findIndex((other) => compareEvents(event, other) < 0);
+  draft.change({ events: others.toSpliced(at === -1 ? others.length : at, 0, event) });
 }
 
-/** By the words with which its first source tells it; after another analysis they may be those of another source. */
-function locateEvent(draft: Draft, selector: Selector): StoryEvent {
+/**
+ * By the words with which its first source tells it; after another analysis they may be those of another source. Where
+ * the same words tell several events, by its date.
+ */
+function locateEvent(draft: Draft, { event: selector, dated }: { event: Selector; dated?: string }): StoryEvent {
   const place = draft.locate(selector);
-  const tellings = draft.story.events.flatMap((event) =>
-    event.sources.flatMap((source, at) => (source.article === place.article ? [{ event, source, at }] : [])),
-  );
-  const found = findAt(tellings, place, ({ source }) => source.passage);
-  const first = found.filter(({ at }) => at === 0);
-  const [telling, ...others] = first.length > 0 ? first : found;
-  if (!telling) throw new LostPlaceError('The words are there, but they are no longer found to tell an event.');
-  if (others.length > 0) throw new LostPlaceError('Several events are told there now.');
+  const tellings: { event: StoryEvent; passage: Span; isFirst: boolean }[] = [];
+  for (const event of draft.story.events) {
+    for (const source of event.sources) {
+      const { article, passage } = source;
+      if (article !== place.article || !overlap(passage, place)) continue;
+      tellings.push({ event, passage, isFirst: source === event.sources[0] });
+    }
+  }
+  const found = findAt(tellings, place, ({ passage }) => passage);
+  const first = found.filter(({ isFirst }) => isFirst);
+  const told = first.length > 0 ? first : found;
+  const [telling, ...others] = told.length > 1 ? told.filter(({ event }) => (event.edtf ?? undefined) === dated) : told;
+  if (!telling && told.length === 0) {
+    throw new LostPlaceError('The words are there, but they are no longer found to tell an event.');
+  }
+  if (!telling || others.length > 0) throw new LostPlaceError('Several events are told there now.');
   return telling.event;
 }
 

@@ -46,9 +46,9 @@ export type Correction = { id: string } & (
   | { kind: 'speaker'; quotation: Selector; /** The full name; null where nobody is named. */ speaker: string | null }
   | { kind: 'hide-quotation'; quotation: Selector }
   | { kind: 'add-quotation'; passage: Selector; speaker: string | null }
-  /** `title` in the reader's words; `date` is a day, month or year, or an interval of two, in EDTF; null leaves it. */
-  | { kind: 'change-event'; event: Selector; title: string | null; date: string | null }
-  | { kind: 'hide-event'; event: Selector }
+  /** `dated`, in EDTF, tells an event from another that the same words tell. `title` is in the reader's words; `date` is a day, month or year, or an interval of two, in EDTF; null leaves it. */
+  | { kind: 'change-event'; event: Selector; dated?: string; title: string | null; date: string | null }
+  | { kind: 'hide-event'; event: Selector; dated?: string }
   | { kind: 'add-event'; passage: Selector; title: string | null; date: string | null }
   /** `other` is the same as `kept`, whose name stays. */
   | { kind: 'merge'; kept: EntityReference; other: EntityReference }

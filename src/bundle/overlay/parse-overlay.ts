@@ -40,6 +40,7 @@ function readCorrection(reader: OverlayReader, place: string, item: unknown): Co
   const name = (key: string) => reader.name(`${place}.${key}`, fields[key]);
   const nameOrNull = (key: string) => reader.nameOrNull(`${place}.${key}`, fields[key]);
   const date = () => reader.date(`${place}.date`, fields['date']);
+  const dated = () => (fields['dated'] === undefined ? {} : { dated: name('dated') });
   switch (kind) {
     case 'speaker':
       return { id, kind, quotation: selector('quotation'), speaker: nameOrNull('speaker') };
@@ -48,9 +49,9 @@ function readCorrection(reader: OverlayReader, place: string, item: unknown): Co
     case 'add-quotation':
       return { id, kind, passage: selector('passage'), speaker: nameOrNull('speaker') };
     case 'change-event':
-      return { id, kind, event: selector('event'), title: nameOrNull('title'), date: date() };
+      return { id, kind, event: selector('event'), ...dated(), title: nameOrNull('title'), date: date() };
     case 'hide-event':
-      return { id, kind, event: selector('event') };
+      return { id, kind, event: selector('event'), ...dated() };
     case 'add-event':
       return { id, kind, passage: selector('passage'), title: nameOrNull('title'), date: date() };
     case 'merge': {

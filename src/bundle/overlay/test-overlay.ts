@@ -16,7 +16,7 @@ export const overlayOfEachKind = (): Overlay => ({
     { id: 'c2', kind: 'hide-quotation', quotation: at(0, 'It works') },
     { id: 'c3', kind: 'add-quotation', passage: at(20, 'she is sure'), speaker: null },
     { id: 'c4', kind: 'change-event', event: at(40, 'the mill burnt'), title: null, date: '2024-02' },
-    { id: 'c5', kind: 'hide-event', event: at(40, 'the mill burnt') },
+    { id: 'c5', kind: 'hide-event', event: at(40, 'the mill burnt'), dated: '2024' },
     { id: 'c6', kind: 'add-event', passage: at(60, 'it rained'), title: 'The rain', date: '2024-02-28/2024-02-29' },
     { id: 'c7', kind: 'merge', kept: { name: 'Ada', mention: at(80, 'Ada') }, other: { name: 'A. L.', mention: null } },
     { id: 'c8', kind: 'split', from: 'Ada', mentions: [at(80, 'Ada'), at(90, 'she')], name: 'Ada Byron' },

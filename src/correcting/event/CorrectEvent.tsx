@@ -21,6 +21,7 @@ export function CorrectEvent({ correcting, event, onDone }: CorrectEventProps) {
   const [typed, setTyped] = useState(shown);
   const selector = selectEvent(story, event);
   if (!selector) return null;
+  const which = { event: selector, ...(event.edtf !== null && { dated: event.edtf }) };
   const ids = corrected.events.get(event.id) ?? [];
   const made = overlay.corrections.filter(({ id }) => ids.includes(id));
   const added = made.find(({ kind }) => kind === 'add-event');
@@ -35,11 +36,11 @@ export function CorrectEvent({ correcting, event, onDone }: CorrectEventProps) {
       date: date === shown.date || date === '' ? before.date : date,
     };
     const isKept = await correct(
-      changed && 'date' in changed ? { ...changed, ...said } : { kind: 'change-event', event: selector, ...said },
+      changed && 'date' in changed ? { ...changed, ...said } : { kind: 'change-event', ...which, ...said },
     );
     if (isKept) onDone();
   };
-  const hide = () => (added ? takeBack(added.id) : correct({ kind: 'hide-event', event: selector }));
+  const hide = () => (added ? takeBack(added.id) : correct({ kind: 'hide-event', ...which }));
   const isSame = typed.title === shown.title && typed.date === shown.date;
 
   return (
