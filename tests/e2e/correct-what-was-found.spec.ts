@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { generateQuotations } from '../bench/generate-quotations.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { pasteTwo } from './support/own-articles.ts';
+import { serveStory } from './support/serve-story.ts';
 import { ARTICLE_A, ARTICLE_B, expect, STORY, test } from './support/test.ts';
 
 const quotation = (page: Page, words: string) => page.getByRole('article').filter({ hasText: words });
@@ -157,4 +159,19 @@ test('corrections of an own story survive another analysis; what has lost its wo
   const lost = page.getByRole('region', { name: 'Without a place' });
   await expect(lost).toContainText(/Said by Nell Arden.*no longer has the article.*It was too dear/);
   await expectAccessible(page);
+});
+
+test('a story that is searched in a worker is searched as it was corrected', async ({ page }) => {
+  const { origin, close } = await serveStory(generateQuotations({ quotations: 3_000, articles: 60, speakers: 30 }));
+  await page.goto(`${origin}/stories/generated/quotes`);
+  const first = page.getByRole('list', { name: 'Quotations' }).getByRole('article').first();
+  await giveSpeaker(first, 'Zenobia Quill');
+  await expect(first.getByRole('button', { name: /^Corrected by you/ })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Search quotations' }).fill('speaker:zenobia');
+  await expect(page.getByRole('status').filter({ hasText: /^1 of 3,000 quotations/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('combobox', { name: 'Search quotations' }).fill('speaker:zenobia');
+  await expect(page.getByRole('region', { name: 'Nothing found' })).toBeVisible();
+  close();
 });
