@@ -34,6 +34,12 @@ describe('steps of changing what is laid over a story', () => {
     expect(ids(applyStep(applyStep(overlay, gone), toInverse(gone)))).toBe(ids(overlay));
   });
 
+  it('change what they change where it stands now, when others before it were taken away meanwhile', () => {
+    const step = toCorrectionStep(overlay, 'c5', { ...overlay.corrections[0]!, id: 'c5' }); // there is one of each kind
+    const meanwhile = { ...overlay, corrections: overlay.corrections.slice(2) };
+    expect(ids(applyStep(meanwhile, step))).toBe(ids(meanwhile));
+  });
+
   it('touch nothing else, whatever was changed elsewhere meanwhile', () => {
     const step = toNoteStep(overlay, 'n2', { ...overlay.notes[0]!, id: 'n2' }); // there is one note
     const meanwhile = { corrections: [], notes: [] };

@@ -66,7 +66,7 @@ export function LinkPassage({ correcting, selector, onDone }: LinkPassageProps) 
         </select>
       </label>
       <label className={formStyles.field}>
-        <span>It</span>
+        <span>Relation</span>
         <select
           value={relation}
           onChange={(event) => setRelation(RELATIONS.find((each) => each === event.target.value) ?? 'same')}
