@@ -119,6 +119,26 @@ test('a report tells what is chosen, all by keyboard', async ({ page }) => {
   await expect(menu(page)).toBeFocused();
 });
 
+test('what the reader has corrected goes along, with what was found there', async ({ page }) => {
+  await page.goto(`${STORY}/quotes?q=interference`);
+  const card = page.getByRole('article').filter({ hasText: 'in opposing foreign interference' });
+  await card
+    .getByRole('button', { name: /^Correct/ })
+    .first()
+    .click();
+  await card.getByRole('combobox', { name: 'Speaker' }).fill('Bashar al-Assad');
+  await card.getByRole('button', { name: 'Give this speaker' }).click();
+  await expect(page.getByRole('link', { name: '1 correction by you' })).toBeVisible();
+  const files = unzipSync((await save(page, 'Everything')).bytes);
+  const rowsOf = (table: string) =>
+    Papa.parse(Buffer.from(files[`${table}.csv`] ?? []).toString(), { header: true }).data;
+  const corrected = rowsOf('quotations').filter((row) => row['corrected'] !== '');
+  expect(corrected.map((row) => [row['speaker'], row['corrected'], row['speaker found']])).toEqual([
+    ['Bashar al-Assad', 'corrected by the reader', 'Xi Jinping'],
+  ]);
+  expect(rowsOf('corrections')).toMatchObject([{ correction: 'speaker', says: 'Bashar al-Assad', state: 'made' }]);
+});
+
 test.describe('a large story', () => {
   let host: Awaited<ReturnType<typeof serveStory>>;
   test.beforeAll(async () => {
