@@ -17,6 +17,8 @@ import { suggestChoice } from '#exports/report/report-choice.ts';
 import { CORRECTIONS, toCorrectionRecords } from '#exports/reader/correction-table.ts';
 import { NOTES } from '#exports/reader/note-table.ts';
 import { toReport } from '#exports/report/to-report.ts';
+import type { PlacedQuote } from '#exports/quotations/list-quote-records.ts';
+import type { QuoteRecord } from '#exports/quotations/quote-record.ts';
 import { QUOTATIONS } from '#exports/quotations/quotation-table.ts';
 import { listAnnotationFiles } from './list-annotation-files.ts';
 import { listEventFiles } from './list-event-files.ts';
@@ -44,16 +46,15 @@ export function* listFiles(records: StoryRecords): Generator<PackedFile> {
 }
 
 function* listContents(records: StoryRecords): Generator<PackedFile> {
-  const { story, addresses, quotations, events, links } = records;
+  const { story, addresses, each, events, links } = records;
   const articles = toArticleRecords(story, addresses);
   yield toTableFile(ARTICLES, articles);
-  const said = quotations().map(({ record }) => record);
-  yield toTableFile(QUOTATIONS, said);
+  yield toTableFile(QUOTATIONS, listRecords(each.quotations));
   yield toTableFile(SPEAKERS, toSpeakerRecords(story));
-  yield toTableFile(EVENTS, events());
+  yield toTableFile(EVENTS, each.events);
   yield toTableFile(TELLINGS, toTellings(events()));
   yield toTableFile(PARTICIPANTS, toParticipantRecords(story));
-  yield toTableFile(LINKS, links());
+  yield toTableFile(LINKS, each.links);
   yield toTableFile(DIFFERENCES, toDifferences(links()));
   yield toTableFile(NAMES, toNameRecords(story, records.work));
   if (records.notes().length > 0) yield toTableFile(NOTES, records.notes());
@@ -80,4 +81,8 @@ function* listContents(records: StoryRecords): Generator<PackedFile> {
   for (const { article, file } of articles) {
     yield toPlainFile(file, article.title.text, `The text of article ${article.letter}, untouched`, [article.text]);
   }
+}
+
+function* listRecords(quotations: Iterable<PlacedQuote>): Generator<QuoteRecord> {
+  for (const { record } of quotations) yield record;
 }

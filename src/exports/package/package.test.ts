@@ -5,6 +5,7 @@ import { NOTHING_KNOWN } from '#bundle/story-source.ts';
 import { buildBundle } from '#preprocess/build-bundle.ts';
 import { readSeeds } from '#preprocess/read-seeds.ts';
 import { createStoryRecords } from './story-records.ts';
+import { writeStoryJson } from './write-story-json.ts';
 import { ADDRESSES, filesOf, readPackage, unpack } from './test-package.ts';
 
 const [seed] = readSeeds('seeds');
@@ -127,6 +128,25 @@ describe('the package of any story', () => {
         expect(readPackage(texts).faults).toEqual([]);
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it('is one JSON as well, whose spans are those of the texts in it', () => {
+    fc.assert(
+      fc.property(hostileStory, (story) => {
+        const json = [...writeStoryJson(createStoryRecords(story, ADDRESSES))].join('');
+        const { articles, links } = JSON.parse(json) as {
+          articles: { letter: string; text: string }[];
+          links: { sides: { article: string; words: string; span: { start: number; end: number } }[] }[];
+        };
+        expect(articles.map(({ text }) => text)).toEqual(story.articles.map(({ text }) => text));
+        expect(links).toHaveLength(story.links.length);
+        for (const { article, words, span } of links.flatMap(({ sides }) => sides)) {
+          const text = articles.find(({ letter }) => letter === article)?.text ?? '';
+          expect(text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()).toBe(words);
+        }
+      }),
+      { numRuns: 15 },
     );
   });
 

@@ -45,7 +45,7 @@ export function toPlainFile(path: string, title: string, about: string, pieces: 
 
 const isFormat = (ending: string): ending is keyof typeof MEDIA_TYPES => Object.hasOwn(MEDIA_TYPES, ending);
 
-export function toTableFile<Row>(table: Table<Row>, records: readonly Row[]): PackedFile {
+export function toTableFile<Row>(table: Table<Row>, records: Iterable<Row>): PackedFile {
   const { name, title, about, columns } = table;
   return {
     path: `${name}.csv`,

@@ -1,15 +1,15 @@
-import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import type { StoryBundle } from '#bundle/story-bundle.ts';
 import type { Addresses } from '#exports/addresses.ts';
 import { type EventRecord, toEventRecord } from '#exports/events/event-record.ts';
 import type { LinkRecord } from '#exports/links/link-record.ts';
-import { toLinkRecords } from '#exports/links/to-link-records.ts';
-import type { QuoteRecord } from '#exports/quotations/quote-record.ts';
-import { toQuoteRecords } from '#exports/quotations/to-quote-records.ts';
+import { listLinkRecords } from '#exports/links/list-link-records.ts';
+import { listQuoteRecords, type PlacedQuote } from '#exports/quotations/list-quote-records.ts';
 import { type NoteRecord, toNoteRecords } from '#exports/reader/note-table.ts';
 import { type ReaderWork, toUntouched } from '#exports/reader/reader-work.ts';
 import type { Locale } from '#ui/date-words.ts';
+import { LazyList } from './lazy-list.ts';
 
-/** The whole of a story as records: each kind is made when it is first asked for, and once. */
+/** The whole of a story as records: each is made when it is first asked for, and once. */
 export interface StoryRecords {
   story: StoryBundle;
   addresses: Addresses;
@@ -17,7 +17,9 @@ export interface StoryRecords {
   work: ReaderWork;
   /** Of all dates in words. */
   locale: Locale;
-  quotations: () => readonly { article: BundledArticle; record: QuoteRecord }[];
+  /** One by one, since to make ten thousand in one go takes as long as one notices. */
+  each: { quotations: Iterable<PlacedQuote>; events: Iterable<EventRecord>; links: Iterable<LinkRecord> };
+  quotations: () => readonly PlacedQuote[];
   events: () => readonly EventRecord[];
   links: () => readonly LinkRecord[];
   notes: () => readonly NoteRecord[];
@@ -32,21 +34,28 @@ export function createStoryRecords(
   work: ReaderWork = toUntouched(story),
   locale: Locale = SAME_EVERYWHERE,
 ): StoryRecords {
+  const quotations = new LazyList(listQuoteRecords(story, addresses.quotation, work));
+  const events = new LazyList(listEventRecords(story, addresses.event, work, locale));
+  const links = new LazyList(listLinkRecords(story, addresses.link, work));
+  const notes = toNoteRecords(story, work);
   return {
     story,
     addresses,
     work,
     locale,
-    quotations: once(() => toQuoteRecords(story, addresses.quotation, work)),
-    events: once(() =>
-      story.events.map((event) => toEventRecord(story, event, addresses.event(event.id), work, locale)),
-    ),
-    links: once(() => toLinkRecords(story, addresses.link, work)),
-    notes: once(() => toNoteRecords(story, work)),
+    each: { quotations, events, links },
+    quotations: () => quotations.all(),
+    events: () => events.all(),
+    links: () => links.all(),
+    notes: () => notes,
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
+function* listEventRecords(
+  story: StoryBundle,
+  toPermalink: (event: string) => string,
+  work: ReaderWork,
+  locale: Locale,
+): Generator<EventRecord> {
+  for (const event of story.events) yield toEventRecord(story, event, toPermalink(event.id), work, locale);
 }

@@ -8,37 +8,30 @@ import type { StoryRecords } from './story-records.ts';
 const PIECE = 250;
 
 /** The whole of a story as one JSON for programs, a line a thing, in pieces. Offsets count UTF-16 code units of the texts in it. */
-export function* writeStoryJson({
-  story,
-  addresses,
-  quotations,
-  events,
-  links,
-  notes,
-  work,
-}: StoryRecords): Generator<string> {
+export function* writeStoryJson({ story, addresses, each, notes, work }: StoryRecords): Generator<string> {
   const { title, summary, articles } = story;
   const about = JSON.stringify({ story: title, summary, address: addresses.story });
   yield about.slice(0, -1);
   yield* writeList('articles', articles, (article) => toArticleData(article, addresses));
-  yield* writeList('quotations', quotations(), ({ record }) => record);
-  yield* writeList('events', events(), (record) => record);
-  yield* writeList('links', links(), toLinkData);
+  yield* writeList('quotations', each.quotations, ({ record }) => record);
+  yield* writeList('events', each.events, (record) => record);
+  yield* writeList('links', each.links, toLinkData);
   yield* writeList('names', toNameRecords(story, work), ({ entity, ...counts }) => ({ ...entity, ...counts }));
   yield* writeList('corrections', toCorrectionRecords(story, work), (record) => record);
   yield* writeList('notes', notes(), (record) => record);
   yield '}\n';
 }
 
-function* writeList<Thing>(
-  name: string,
-  things: readonly Thing[],
-  toData: (thing: Thing) => object,
-): Generator<string> {
+function* writeList<Thing>(name: string, things: Iterable<Thing>, toData: (thing: Thing) => object): Generator<string> {
   yield `,\n"${name}":[`;
-  for (let at = 0; at < things.length; at += PIECE) {
-    const lines = things.slice(at, at + PIECE).map((thing) => JSON.stringify(toData(thing)));
-    yield `${at === 0 ? '' : ','}\n${lines.join(',\n')}`;
+  let lines: string[] = [];
+  let before = '\n';
+  for (const thing of things) {
+    lines.push(JSON.stringify(toData(thing)));
+    if (lines.length < PIECE) continue;
+    yield before + lines.join(',\n');
+    [lines, before] = [[], ',\n'];
   }
+  if (lines.length > 0) yield before + lines.join(',\n');
   yield ']';
 }

@@ -2,11 +2,11 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toArticle, toStory } from '#bundle/test-quotations.ts';
 import { toQuoteCsv } from './quotation-table.ts';
-import { toQuoteRecords } from './to-quote-records.ts';
+import { listQuoteRecords } from './list-quote-records.ts';
 
 function tableOf(lines: string[], more = {}) {
   const story = toStory([toArticle('A', lines, more)]);
-  const quotations = toQuoteRecords(story, (id) => `https://parallax.example/?quote=${id}`);
+  const quotations = [...listQuoteRecords(story, (id) => `https://parallax.example/?quote=${id}`)];
   const csv = toQuoteCsv(quotations.map(({ record }) => record));
   return { csv, rows: Papa.parse(csv.slice(1), { header: true }).data };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toArticle, toStory } from '#bundle/test-quotations.ts';
 import { writeQuoteAnnotations } from './write-quote-annotations.ts';
-import { toQuoteRecords } from './to-quote-records.ts';
+import { listQuoteRecords } from './list-quote-records.ts';
 
 interface Target {
   source: string;
@@ -14,7 +14,7 @@ interface Target {
 
 function annotate(lines: string[], more = {}) {
   const article = toArticle('A', lines, more);
-  const quotations = toQuoteRecords(toStory([article]), (id) => `https://parallax.example/?quote=${id}`);
+  const quotations = [...listQuoteRecords(toStory([article]), (id) => `https://parallax.example/?quote=${id}`)];
   const address = 'https://parallax.example/quotes';
   const json = [...writeQuoteAnnotations(address, quotations, (id) => `https://parallax.example/articles/${id}`)].join(
     '',

@@ -12,14 +12,18 @@ export const toCsv = <Row>(columns: Columns<Row>, records: readonly Row[]): stri
   [...writeCsv(columns, records)].join('');
 
 /** The same in pieces, for tables that take long. */
-export function* writeCsv<Row>(columns: Columns<Row>, records: readonly Row[]): Generator<string> {
+export function* writeCsv<Row>(columns: Columns<Row>, records: Iterable<Row>): Generator<string> {
   const cells = Object.values(columns);
   const write = (rows: string[][]) => Papa.unparse(rows, { escapeFormulae: FORMULA });
   yield write([Object.keys(columns)]);
-  for (let at = 0; at < records.length; at += PIECE) {
-    const rows = records.slice(at, at + PIECE).map((record) => cells.map(({ toCell }) => toCell(record)));
+  let rows: string[][] = [];
+  for (const record of records) {
+    rows.push(cells.map(({ toCell }) => toCell(record)));
+    if (rows.length < PIECE) continue;
     yield `\r\n${write(rows)}`;
+    rows = [];
   }
+  if (rows.length > 0) yield `\r\n${write(rows)}`;
 }
 
 /** Also behind spaces, and behind the wide forms of the signs, which some spreadsheets take for the plain ones. */

@@ -4,17 +4,23 @@ import { toSpeakerNames } from '#bundle/to-speaker-names.ts';
 import { toUntouched } from '#exports/reader/reader-work.ts';
 import { type QuoteRecord, toQuoteRecord } from './quote-record.ts';
 
-/** Every quotation of a story, in the order of its articles and their texts. */
-export function toQuoteRecords(
+/** A quotation with the article that its spans point into. */
+export interface PlacedQuote {
+  article: BundledArticle;
+  record: QuoteRecord;
+}
+
+/** Every quotation of a story, in the order of its articles and their texts, one by one. */
+export function* listQuoteRecords(
   story: StoryBundle,
   toPermalink: (quotation: string) => string,
   work = toUntouched(story),
-): { article: BundledArticle; record: QuoteRecord }[] {
+): Generator<PlacedQuote> {
   const { entities } = toStoryIndex(story);
-  return story.articles.flatMap((article) =>
-    article.quotations.map((quotation) => {
+  for (const article of story.articles) {
+    for (const quotation of article.quotations) {
       const speaker = toSpeakerNames(quotation, entities);
-      return { article, record: toQuoteRecord({ quotation, article, speaker }, toPermalink(quotation.id), work) };
-    }),
-  );
+      yield { article, record: toQuoteRecord({ quotation, article, speaker }, toPermalink(quotation.id), work) };
+    }
+  }
 }
