@@ -1,6 +1,6 @@
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { MessagePage } from './MessagePage.tsx';
-import { paths } from './paths.ts';
+import { WayHome } from './WayHome.tsx';
 
 /** An address that leads nowhere. */
 export function AddressNotFound() {
@@ -10,9 +10,7 @@ export function AddressNotFound() {
       <p>
         Parallax has no page <code>{pathname}</code>. A link may be cut short, or the story may have been renamed.
       </p>
-      <p>
-        <Link to={paths.stories()}>Go to the stories</Link>
-      </p>
+      <WayHome />
     </MessagePage>
   );
 }

@@ -1,19 +1,14 @@
-import { Link, useParams, useRouteError } from 'react-router';
+import { useParams, useRouteError } from 'react-router';
 import { isOwnStoryId } from '#bundle/own-story-id.ts';
 import { BundleVersionError, LoadError, NotFoundError } from '#queries/load-errors.ts';
 import { KeepingError } from '#store/shelf.ts';
 import { MessagePage } from './MessagePage.tsx';
-import { paths } from './paths.ts';
+import { WayHome } from './WayHome.tsx';
 
 /** What is shown in place of a page that could not be loaded or that failed. */
 export function ErrorPage() {
   const error = useRouteError();
   const { story } = useParams();
-  const wayBack = (
-    <p>
-      <Link to={paths.stories()}>Go to the stories</Link>
-    </p>
-  );
 
   if (error instanceof NotFoundError) {
     return (
@@ -25,7 +20,7 @@ export function ErrorPage() {
               ? 'Stories of your own are kept in the browser that they were given to. This one is not kept here: it may have been deleted, or given to another browser.'
               : `No story is called “${story}” here. The link may be cut short, or the story may have been renamed or removed.`}
         </p>
-        {wayBack}
+        <WayHome />
       </MessagePage>
     );
   }
@@ -36,7 +31,7 @@ export function ErrorPage() {
           It is written in format {error.found}, and this app reads format {error.expected}. Build the site again, so
           that the app and its stories match; if you have just updated it, reload this page.
         </p>
-        {wayBack}
+        <WayHome />
       </MessagePage>
     );
   }
@@ -44,7 +39,7 @@ export function ErrorPage() {
     return (
       <MessagePage title="The story could not be loaded">
         <p>{error.message}. Check the connection and reload this page.</p>
-        {wayBack}
+        <WayHome />
       </MessagePage>
     );
   }
@@ -52,7 +47,7 @@ export function ErrorPage() {
     return (
       <MessagePage title="Your story could not be read">
         <p>{error.message}</p>
-        {wayBack}
+        <WayHome />
       </MessagePage>
     );
   }
@@ -62,7 +57,7 @@ export function ErrorPage() {
         This is a fault of the program, not of yours: {error instanceof Error ? error.message : String(error)}.
         Reloading the page may help.
       </p>
-      {wayBack}
+      <WayHome />
     </MessagePage>
   );
 }

@@ -6,6 +6,8 @@ import { LoadError, NotFoundError } from './load-errors.ts';
  * @throws NotFoundError | LoadError
  */
 export async function fetchJson<T extends object>(file: string, signal: AbortSignal): Promise<T> {
+  // A story that is saved as one page has no files beside it, and may connect to none.
+  if (import.meta.env.MODE === 'alone') throw new NotFoundError(`there is no ${file} in this page`);
   const response = await fetch(`${import.meta.env.BASE_URL}${file}`, { signal }).catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw new LoadError(`${file} could not be fetched`, { cause: error });

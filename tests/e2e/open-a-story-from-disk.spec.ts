@@ -25,7 +25,7 @@ async function saveAndOpen(page: Page, view = '') {
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^One page/ }).click(),
   ]);
-  await expect(page.getByRole('status').filter({ hasText: /saved as .+\.html \(\d+\.\d MB\)/ })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /saved as one page of \d+\.\d MB/ })).toBeVisible();
   const file = join(folder, 'story.html');
   await download.saveAs(file);
   await page.context().setOffline(true);
@@ -71,6 +71,9 @@ test('a story of one’s own is read from the file in all views, by addresses th
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
   await page.getByRole('link', { name: 'Parallax' }).click();
+  await expect(events(page)).toContainText('4 May 2023');
+  await page.goto(`${page.url().split('#')[0]}#/stories/another/timeline`);
+  await page.getByRole('link', { name: 'Go to the story' }).click();
   await expect(events(page)).toContainText('4 May 2023');
 });
 

@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { SERVICE_WORKER } from '#bundle/service-worker-file.ts';
+import { ALONE_PAGE } from '#bundle/story-slot.ts';
 
 /** What of Vite's manifest matters here: files are below `dist`, imports are keys of the manifest. */
 export type Manifest = Record<
@@ -22,6 +24,8 @@ const BUDGETS = {
   correcting: 20_000,
   fonts: 120_000,
   story: 60_000,
+  serviceWorker: 10_000,
+  alone: 580_000,
 };
 const TIMELINE = 'src/views/timeline/TimelinePage.tsx';
 /** The late part of the timeline that every visit needs; the others wait until a reader saves a file or corrects something. */
@@ -44,6 +48,8 @@ export function measureBuild(dist: string): Measure[] {
     { what: 'JavaScript that saves the timeline as files', bytes: sum(saving), budget: BUDGETS.saving },
     { what: 'JavaScript that corrects the timeline', bytes: sum(correcting), budget: BUDGETS.correcting },
     { what: 'fonts', bytes: sum(fonts), budget: BUDGETS.fonts },
+    { what: 'service worker', bytes: gzip(SERVICE_WORKER), budget: BUDGETS.serviceWorker },
+    { what: 'page for a story on its own, loaded when one is saved', bytes: gzip(ALONE_PAGE), budget: BUDGETS.alone },
     ...stories.map((file) => ({ what: file, bytes: gzip(file), budget: BUDGETS.story })),
   ];
 }

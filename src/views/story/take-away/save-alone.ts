@@ -7,7 +7,6 @@ import { saveFile } from '#ui/save-file.ts';
 /** Saves a story as one page that opens from disk. @returns what has been saved, as a sentence @throws with the remedy */
 export async function saveAlone(story: StoryBundle): Promise<string> {
   const page = new Blob(toAlonePage(await fetchAlonePage(), story));
-  const name = `${toFileName(story.title, 'story')}.html`;
-  saveFile(name, page, 'text/html;charset=utf-8');
-  return `The story saved as ${name} (${(page.size / 1_000_000).toFixed(1)} MB). It opens without a network.`;
+  saveFile(`${toFileName(story.title, 'story')}.html`, page, 'text/html;charset=utf-8');
+  return `The story saved as one page of ${(page.size / 1_000_000).toFixed(1)} MB, which opens without a network.`;
 }
