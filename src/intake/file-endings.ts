@@ -1,5 +1,5 @@
 const TEXTS = ['.txt', '.md'] as const;
-const PAGES = ['.html', '.htm', '.xhtml'] as const;
+const PAGES = ['.html', '.htm', '.xhtml', '.mhtml', '.mht'] as const;
 const DOCUMENTS = ['.pdf', '.docx', '.odt'] as const;
 const TABLES = ['.csv', '.tsv', '.json', '.jsonl', '.ndjson', '.tab'] as const;
 const FEEDS = ['.rss', '.atom', '.xml', '.rdf'] as const;

@@ -20,6 +20,9 @@ export interface FileKind {
 const PAGE =
   /^(?:\u00ef\u00bb\u00bf)?\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,500}-->\s{0,99})?<(?:!doctype html|html|head)[\s>]/i;
 
+/** Some programs write a few lines before it. */
+const PDF = /^%PDF-|[\r\n]%PDF-\d\.\d[\r\n]/;
+
 /** A feed may begin with the same, and with an instruction how to show it. */
 const FEED =
   /^(?:\u00ef\u00bb\u00bf)?\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99}){0,3}(?:<!--[^>]{0,500}-->\s{0,99})?<(?:rss|feed|rdf:RDF)[\s>]/;
@@ -37,15 +40,14 @@ const loadMany = async () => (await import('./many/many-worker.ts')).readManyApa
 /** Every kind of files that is read. A file is of the first kind that knows its beginning, else its ending. */
 const FILE_KINDS: readonly FileKind[] = [
   {
-    endings: ['.html', '.htm', '.xhtml'],
+    endings: ['.html', '.htm', '.xhtml', '.mhtml', '.mht'],
     isAt: (beginning) => PAGE.test(beginning),
     most: MOST_DOCUMENT_BYTES,
     load: async () => (await import('./html/html-worker.ts')).readHtmlApart,
   },
   {
     endings: [],
-    // Some programs write a few lines before it.
-    isAt: (beginning) => beginning.includes('%PDF-'),
+    isAt: (beginning) => PDF.test(beginning),
     most: MOST_DOCUMENT_BYTES,
     load: async () => (await import('./pdf/pdf-worker.ts')).readPdfApart,
   },

@@ -119,3 +119,22 @@ test('a folder becomes a story in the order of its paths, and what is no text in
   await expect(page.getByRole('listitem').getByText('fire/pictures/e.png', { exact: true })).toBeVisible();
   await expectAccessible(page);
 });
+
+test('what the browser itself saves of a page is its article: as a web archive, and printed as a PDF', async ({
+  page,
+}) => {
+  const address = 'https://post.example/lighthouse';
+  const written = `<!doctype html><html lang="en"><title>Open – The Marlow Post</title><meta property="og:site_name" content="The Marlow Post">
+    <link rel="icon" href="data:,"><nav><a href="/">Home</a></nav><article><h1>Open</h1><p>${FIRST} ${FIRST}</p><p>${SECOND} ${SECOND}</p></article>`;
+  await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: written }));
+  await page.goto(address);
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureSnapshot');
+  const pdf = await page.pdf();
+  await page.goto('/');
+  await drop(page, { 'archive.mhtml': data, 'print.pdf': pdf });
+  const said = /“We have waited long for this day,” said Ines Calder, the mayor of Marlow\./;
+  await expect(articles(page)).toContainText([said, said]);
+  await expect(articles(page).first().getByLabel('Outlet')).toHaveValue('The Marlow Post');
+  await expect(articles(page).first().getByLabel('Web address')).toHaveValue(address);
+});
