@@ -55,6 +55,8 @@ test('of dropped files the texts are taken in any encoding, and each other is na
     transfer.items.add(new File(['\uFEFFFrom a newer program.'], 'new.md'));
     transfer.items.add(new File(['%PDF-1.7'], 'scan.txt'));
     transfer.items.add(new File(['words'], 'letter.docx'));
+    transfer.items.add(new File(['words'], 'song.mp3'));
+    transfer.items.add(new File(['words'], 'words.xyz'));
     return transfer;
   });
   await page
@@ -62,8 +64,10 @@ test('of dropped files the texts are taken in any encoding, and each other is na
     .dispatchEvent('drop', { dataTransfer: dropped });
   await expect(articles(page)).toContainText([/new\.md.*From a newer program\./, /old\.txt.*“Café” €5/]);
   await expect(page.getByRole('list', { name: 'Not added' }).getByRole('listitem')).toHaveText([
-    /letter\.docx was not added\. Parallax reads files that end with \.txt, [^ ].* or \.\w+\. Save it as plain text/,
-    /scan\.txt was not added\. This is a PDF, whatever its name says\. Save it as plain text/,
+    /letter\.docx was not added\. This is a document that is damaged, of an older kind or locked with a password\. Open it/,
+    /scan\.txt was not added\. This PDF is damaged, or was not saved completely\. Save it again/,
+    /song\.mp3 was not added\. This is a recording\. Transcribe what is said/,
+    /words\.xyz was not added\. Parallax reads files that end with \.txt, .* or \.\w+\. Save it as plain text/,
   ]);
   await expectAccessible(page);
 });

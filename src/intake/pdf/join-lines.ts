@@ -16,20 +16,20 @@ export function joinLines(pages: readonly (readonly Line[])[]): string[] {
   const lines = pages.flat();
   const distance = findUsualDistance(lines);
   const words = collectWords(lines);
-  const paragraphs: string[] = [];
+  // In pieces: to look at the end of one long text again and again would take a time that grows with its square.
+  const paragraphs: string[][] = [];
   let before: Line | null = null;
   for (const page of pages) {
     const edges = findEdges(page);
     for (const line of page) {
-      const last = paragraphs.length - 1;
-      const paragraph = paragraphs[last];
+      const paragraph = paragraphs.at(-1);
       if (before === null || paragraph === undefined || beginsParagraph(before, line, distance, edges)) {
-        paragraphs.push(line.text);
-      } else paragraphs[last] = joinWords(paragraph, line.text, words);
+        paragraphs.push([line.text]);
+      } else addLine(paragraph, line.text, words);
       before = line;
     }
   }
-  return paragraphs;
+  return paragraphs.map((pieces) => pieces.join(''));
 }
 
 interface Edges {
@@ -104,11 +104,14 @@ function collectWords(lines: readonly Line[]): ReadonlySet<string> {
 }
 
 /** A hyphen at the end of a line parts one word, unless the text writes that word with it elsewhere. */
-function joinWords(paragraph: string, text: string, words: ReadonlySet<string>): string {
-  if (!ENDS_IN_HYPHEN.test(paragraph)) return `${paragraph} ${text}`;
-  if (!/^\p{Ll}/u.test(text)) return `${paragraph}${text}`;
-  const first = /[\p{L}-]{0,40}$/u.exec(paragraph.slice(-42, -1))?.[0].toLowerCase() ?? '';
-  const second = /^[\p{L}-]{0,40}/u.exec(text)?.[0].toLowerCase() ?? '';
-  const keepsHyphen = words.has(`${first}-${second}`) && !words.has(`${first}${second}`);
-  return `${keepsHyphen ? paragraph : paragraph.slice(0, -1)}${text}`;
+function addLine(paragraph: string[], text: string, words: ReadonlySet<string>): void {
+  const before = paragraph.pop() ?? '';
+  if (!ENDS_IN_HYPHEN.test(before)) paragraph.push(before, ` ${text}`);
+  else {
+    const first = /[\p{L}-]{0,40}$/u.exec(before.slice(-42, -1))?.[0].toLowerCase() ?? '';
+    const second = /^[\p{L}-]{0,40}/u.exec(text)?.[0].toLowerCase() ?? '';
+    const keepsHyphen = words.has(`${first}-${second}`) && !words.has(`${first}${second}`);
+    const isOneWord = /^\p{Ll}/u.test(text) && !keepsHyphen;
+    paragraph.push(isOneWord ? before.slice(0, -1) : before, text);
+  }
 }
