@@ -46,3 +46,14 @@ const toPdfString = (text: string) =>
     .join('')
     .replace(/[\\()]/g, (sign) => `\\${sign}`)})`;
 const WINDOWS: Readonly<Record<string, string>> = { '“': '\x93', '”': '\x94', '’': '\x92', '–': '\x96' };
+
+/** A PDF of one page whose drawing is packed. @param filters as they are written in the file */
+export function toPackedPdf(packed: Uint8Array, filters: string): Uint8Array<ArrayBuffer> {
+  const plain = String.fromCharCode(...toPdf([[{ text: 'x', x: 60, y: 700 }]]));
+  const head = `${plain.slice(0, plain.indexOf('<< /Length'))}<< /Length ${packed.length} /Filter ${filters} >>\nstream\n`;
+  const rest = plain.slice(plain.indexOf('endstream'));
+  const place = head.length + packed.length + 1 + rest.indexOf('xref');
+  const tail = `\n${rest.replace(/(?<=startxref\n)\d+/, String(place))}`;
+  const toBytes = (text: string) => Array.from(text, (sign) => sign.charCodeAt(0));
+  return Uint8Array.from([toBytes(head), Array.from(packed), toBytes(tail)].flat());
+}

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { isSoundReading } from '#intake/sound-reading.fixture.ts';
 import type { FoundArticle } from '#intake/to-article.ts';
-import { type PlacedText, toPdf } from './pdf.fixture.ts';
+import { type PlacedText, toPackedPdf, toPdf } from './pdf.fixture.ts';
 import { readPdf } from './read-pdf.ts';
 
 /** Lines from the top of a page down, or of a column of it. */
@@ -80,6 +81,13 @@ describe('the text of a PDF', () => {
     expect(await toText(page(1, FIRST), page(2, SECOND))).toEqual([FIRST_TEXT, SECOND_TEXT]);
   });
 
+  it('is the same when it is packed', async () => {
+    const drawing = new TextEncoder().encode(`BT /F1 5 Tf 60 700 Td (${FIRST.join(' ').replace(/[“”]/g, '')}) Tj ET`);
+    expect(await readPdf(toPackedPdf(zlibSync(drawing), '/FlateDecode'), 'a.pdf')).toMatchObject({
+      text: FIRST_TEXT.replace(/[“”]/g, ''),
+    });
+  });
+
   it('has none of what a browser prints around a page, and its address is kept', async () => {
     const page = [
       { text: '05/05/2023, 10:15 The lighthouse opens - The Marlow Post', x: 30, y: 780, size: 8 },
@@ -117,6 +125,16 @@ describe('a PDF that has no text to read', () => {
   it.each([
     ['that was scanned', toPdf([[]]), 'This PDF has pictures of pages and no text, as scans do.'],
     ['that is locked', bytes(sound.replace('/Info 4 0 R', locked)), 'This PDF is locked with a password.'],
+    [
+      'that is far larger than it seems',
+      toPackedPdf(zlibSync(new Uint8Array(151_000_000)), '/FlateDecode'),
+      'Unpacked, a part of this PDF is far larger than any page needs.',
+    ],
+    [
+      'that is packed twice',
+      toPackedPdf(zlibSync(zlibSync(new Uint8Array(100_000))), '[/FlateDecode /FlateDecode]'),
+      'Unpacked, a part of this PDF is far larger than any page needs.',
+    ],
     ['that was cut off', bytes(sound.slice(0, 60)), 'This PDF is damaged, or was not saved completely.'],
     [
       'of too many pages',

@@ -4,6 +4,7 @@ import { toLanguage } from '#intake/metadata/to-language.ts';
 import { joinParagraphs } from '#intake/markup/join-paragraphs.ts';
 import type { Refusal } from '#intake/rejection.ts';
 import type { FoundArticle } from '#intake/to-article.ts';
+import { isBomb } from './is-bomb.ts';
 import { joinLines } from './join-lines.ts';
 import { MOST_PAGES, openPdf, type PdfContent } from './open-pdf.ts';
 import { orderPages } from './order-lines.ts';
@@ -17,6 +18,7 @@ const MOST_NO_LETTERS = 0.1;
 
 /** A PDF: its text as paragraphs, and what it says of itself. The day on which the file was made is told as nothing. */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<FoundArticle | Refusal> {
+  if (isBomb(bytes)) return TOO_LARGE;
   const content = await open(bytes);
   if ('reason' in content) return content;
   const { pageCount, info, readProperty } = content;
@@ -51,6 +53,10 @@ const toTooMany = (pages: number): Refusal => ({
   reason: `It has ${pages} pages, and ${MOST_PAGES} are read at most.`,
   remedy: 'Save the pages of the article as a PDF of their own: print it into a file, and choose the pages.',
 });
+const TOO_LARGE: Refusal = {
+  reason: 'Unpacked, a part of this PDF is far larger than any page needs.',
+  remedy: 'Copy its text and paste it here.',
+};
 const SCANNED: Refusal = {
   reason: 'This PDF has pictures of pages and no text, as scans do.',
   remedy: 'Have its text recognised by a program for that (OCR), and add what it saves.',
