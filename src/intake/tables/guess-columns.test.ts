@@ -143,6 +143,21 @@ describe('what columns hold is seen by their names and by what stands in them', 
       { title: 'title', text: 'summary', isSure: false },
     ],
     [
+      'a service that gives no texts',
+      readDelimited(
+        'url,title,seendate,domain,language,sourcecountry\nhttps://example.org/a,Lighthouse of Marlow opens again after nine years,20240305T101500Z,example.org,English,Malta\n',
+        false,
+      ),
+      {
+        url: 'url',
+        title: 'title',
+        published: 'seendate',
+        outlet: 'domain',
+        language: 'language',
+        isSure: false,
+      },
+    ],
+    [
       'no names',
       readDelimited(`2024-03-05,https://example.org/a,"${TEXT}"\n2024-03-06,https://example.org/b,"${OTHER}"\n`, false),
       { published: 'Column 1', url: 'Column 2', text: 'Column 3', isSure: false },

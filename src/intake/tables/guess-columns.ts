@@ -10,6 +10,8 @@ export interface ColumnGuess {
 
 /** A column this long that no name claims holds texts all the same. */
 const LONG_TEXT = 400;
+/** What is called something else and is no longer than a headline is no text: some services give none. */
+const SHORT_TEXT = 150;
 
 /** What the columns of a table hold, by their names and by what stands in them. */
 export function guessColumns(table: Table): ColumnGuess {
@@ -40,7 +42,7 @@ function guessText(
     const isLongest = lengthOf(longest) <= 1.5 * lengthOf(named);
     return { text: named, isSure: isLongest && lengthOf(rival) * 1.5 <= lengthOf(named) };
   }
-  if (longest === undefined) return { text: null, isSure: false };
+  if (longest === undefined || lengthOf(longest) < SHORT_TEXT) return { text: null, isSure: false };
   const isTeaser = scoreName(names[longest] ?? '', TEASER_NAMES) > 0;
   const isSure = !isTeaser && lengthOf(longest) >= LONG_TEXT && lengthOf(longest) >= 3 * lengthOf(second);
   return { text: longest, isSure };
