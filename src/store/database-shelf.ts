@@ -1,3 +1,4 @@
+import type { OwnStoryLine } from '#bundle/own-story.ts';
 import { isOwnStoryId } from '#bundle/own-story-id.ts';
 import { EMPTY_OVERLAY, isEmptyOverlay } from '#bundle/overlay/overlay.ts';
 import { connect } from './connect.ts';
@@ -12,7 +13,16 @@ export async function openDatabaseShelf(name = 'parallax', patienceMs?: number):
   return {
     notKept: null,
     list: () =>
-      run(async (database) => (await database.getAll('stories')).map(toOwnStoryLine).toSorted(compareOwnStories)),
+      run(async (database) => {
+        const lines: OwnStoryLine[] = [];
+        // One after the other: the texts of all would be in memory at once.
+        let cursor = await database.transaction('stories').store.openCursor();
+        while (cursor) {
+          lines.push(toOwnStoryLine(cursor.value));
+          cursor = await cursor.continue();
+        }
+        return lines.toSorted(compareOwnStories);
+      }),
     read: (id) => run(async (database) => toWholeStory(await database.get('stories', id))),
     put: (story, overlay = EMPTY_OVERLAY) =>
       run(async (database) => {

@@ -16,6 +16,19 @@ async function give(page: Page, ...files: { name: string; buffer: Buffer }[]) {
   await chooser.setFiles(files.map((file) => ({ ...file, mimeType: 'application/json' })));
 }
 
+/** The same story file with a correction and a note. */
+function correct(file: Buffer): Buffer {
+  const exact = 'twelve million crowns';
+  const start = HERALD.indexOf(exact);
+  const passage = { article: 'pasted-text-1', start, end: start + exact.length, exact, prefix: 'cost ', suffix: '.' };
+  const story = {
+    ...(JSON.parse(file.toString()) as object),
+    corrections: [{ id: 'c1', kind: 'add-quotation', passage, speaker: 'Ines Calder' }],
+    notes: [{ id: 'n1', passage, text: 'Ask the town for the sum.' }],
+  };
+  return Buffer.from(`${JSON.stringify(story, null, 2)}\n`);
+}
+
 test('a story saved to a file opens in another browser with all that it had, and is saved as the same bytes', async ({
   page,
   browser,
@@ -26,8 +39,9 @@ test('a story saved to a file opens in another browser with all that it had, and
   await page.getByLabel('Title of the story').fill('The lighthouse “of” Marlow');
   await page.getByLabel('Title of the story').blur();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The lighthouse “of” Marlow');
-  const saved = await save(page, 'Save to a file');
-  expect(saved.name).toBe('the-lighthouse-of-marlow.parallax.json');
+  const { name, buffer } = await save(page, 'Save to a file');
+  expect(name).toBe('the-lighthouse-of-marlow.parallax.json');
+  const saved = { name, buffer: correct(buffer) };
 
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
