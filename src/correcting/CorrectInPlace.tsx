@@ -1,5 +1,5 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react';
-import { useReadStory } from '#queries/corrected-story.ts';
+import { useCorrectedIds } from '#queries/corrected-story.ts';
 import styles from './CorrectInPlace.module.css';
 import { type CorrectionTarget, findCorrectionsOf } from './correction-target.ts';
 
@@ -18,11 +18,11 @@ interface CorrectInPlaceProps {
  * something was corrected, and opens the way back to what was found.
  */
 export function CorrectInPlace({ story, target, of }: CorrectInPlaceProps) {
-  const read = useReadStory(story);
+  const corrected = useCorrectedIds(story);
   const [isOpen, setOpen] = useState(false);
   const panelId = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const isCorrected = findCorrectionsOf(read, target).length > 0;
+  const isCorrected = findCorrectionsOf(corrected, target).length > 0;
   const close = () => {
     setOpen(false);
     button.current?.focus();

@@ -8,7 +8,7 @@ import type { Correcting } from './use-correcting.ts';
 /** What the reader has corrected of something, what was found there before, and the way back to it. */
 export function MadeCorrections({ correcting, target }: { correcting: Correcting; target: CorrectionTarget }) {
   const { read, takeBack } = correcting;
-  const ids = findCorrectionsOf(read, target);
+  const ids = findCorrectionsOf(read.corrected, target);
   const made = read.overlay.corrections.filter(({ id }) => ids.includes(id));
   if (made.length === 0) return null;
   const found = toFoundWords(read, target);

@@ -1,7 +1,7 @@
 import type { NameMention, Quotation } from '#analysis/annotations.ts';
 import type { PassageLink, StoryEvent } from '#analysis/story-annotations.ts';
+import type { Corrected } from '#bundle/overlay/draft.ts';
 import type { Note } from '#bundle/overlay/overlay.ts';
-import type { ReadStory } from '#queries/corrected-story.ts';
 
 /** Something that can be corrected where it is shown. */
 export type CorrectionTarget =
@@ -13,7 +13,7 @@ export type CorrectionTarget =
   | { kind: 'note'; note: Note };
 
 /** The ids of the corrections that made it what it is. */
-export function findCorrectionsOf({ corrected }: ReadStory, target: CorrectionTarget): readonly string[] {
+export function findCorrectionsOf(corrected: Corrected, target: CorrectionTarget): readonly string[] {
   switch (target.kind) {
     case 'quotation':
       return corrected.quotations.get(target.quotation.id) ?? [];

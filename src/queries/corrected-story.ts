@@ -1,5 +1,6 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { CorrectedStory, PlacedNotes } from '#bundle/overlay/apply-corrections.ts';
+import type { Corrected } from '#bundle/overlay/draft.ts';
 import type { Overlay } from '#bundle/overlay/overlay.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { type LoadedOverlay, overlayQuery } from './overlay-queries.ts';
@@ -40,6 +41,14 @@ export function useReadStory(story: string): ReadStory {
   const { data: found } = useSuspenseQuery(storyQuery(story));
   const { data: overlay } = useSuspenseQuery(overlayQuery(story));
   return toReadStory(found, overlay);
+}
+
+/** What of a story is corrected, for the many parts of a page that are drawn anew whenever the story is another. */
+export function useCorrectedIds(story: string): Corrected {
+  const client = useQueryClient();
+  const found = client.getQueryData(storyQuery(story).queryKey);
+  const overlay = client.getQueryData(overlayQuery(story).queryKey);
+  return found && overlay ? toReadStory(found, overlay).corrected : UNCORRECTED;
 }
 
 /**

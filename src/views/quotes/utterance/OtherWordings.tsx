@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { CorrectInPlace } from '#correcting/CorrectInPlace.tsx';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { toHue } from '#ui/to-hue.ts';
 import styles from './OtherWordings.module.css';
@@ -39,6 +40,17 @@ export function OtherWordings({ story, utterance: { renderings }, named }: Other
           >
             <RenderingWords rendering={rendering} />
             <Source story={story} rendering={rendering} fullest={fullest ?? rendering} />
+            <div className={`${styles.correct} no-print`}>
+              <CorrectInPlace
+                story={story.id}
+                target={{
+                  kind: 'quotation',
+                  article: rendering.card.article.id,
+                  quotation: rendering.card.quotation,
+                }}
+                of={`rendering in ${rendering.card.article.letter}`}
+              />
+            </div>
           </li>
         ))}
       </ul>
