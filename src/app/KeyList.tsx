@@ -1,4 +1,5 @@
 import { useRef, useSyncExternalStore } from 'react';
+import { CAN_CORRECT } from '#queries/can-correct.ts';
 import { hotkeySettings } from '#ui/hotkey-settings.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import styles from './KeyList.module.css';
@@ -11,8 +12,12 @@ const KEYS = [
   ['+  −  0  f', 'zoom in, zoom out, fit all, fit the chosen event (Timeline)'],
   ['g', 'go to a date (Timeline)'],
   ['c  o', 'copy with citation, open in the article (Quotes)'],
-  ['m', 'mark a passage (article)'],
-  ['Ctrl+Z  Ctrl+Shift+Z', 'undo, redo a correction'],
+  ...(CAN_CORRECT
+    ? ([
+        ['m', 'mark a passage (article)'],
+        ['Ctrl+Z  Ctrl+Shift+Z', 'undo, redo a correction'],
+      ] as const)
+    : []),
   ['Enter', 'open what has the focus'],
   ['Esc', 'close, or clear the choice'],
   ['?', 'this list'],

@@ -1,10 +1,17 @@
-import { BUNDLE_VERSION } from './story-bundle.ts';
+import type { Overlay } from './overlay/overlay.ts';
+import { BUNDLE_VERSION, type StoryBundle } from './story-bundle.ts';
 
 /**
  * The page that a build makes for a story on its own, relative to the address of the app. It holds everything but the
  * story, for which it has a slot.
  */
 export const ALONE_PAGE = 'alone.html';
+
+/** What is put into the slot: the story as it was found, and what its reader has laid over it. */
+export interface SavedStory {
+  found: StoryBundle;
+  overlay: Overlay;
+}
 
 /** The element that the story is read from. */
 export const SLOT_ID = 'story';

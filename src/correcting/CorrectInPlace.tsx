@@ -1,4 +1,5 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { CAN_CORRECT } from '#queries/can-correct.ts';
 import { useCorrectedIds } from '#queries/corrected-story.ts';
 import styles from './CorrectInPlace.module.css';
 import { type CorrectionTarget, findCorrectionsOf } from './correction-target.ts';
@@ -15,7 +16,7 @@ interface CorrectInPlaceProps {
 
 /**
  * A button beside a result that opens what can be corrected of it, under the line that it stands in. It also says that
- * something was corrected, and opens the way back to what was found.
+ * something was corrected, and opens the way back to what was found, or only says what that was.
  */
 export function CorrectInPlace({ story, target, of }: CorrectInPlaceProps) {
   const corrected = useCorrectedIds(story);
@@ -23,6 +24,7 @@ export function CorrectInPlace({ story, target, of }: CorrectInPlaceProps) {
   const panelId = useId();
   const button = useRef<HTMLButtonElement>(null);
   const isCorrected = findCorrectionsOf(corrected, target).length > 0;
+  if (!CAN_CORRECT && !isCorrected) return null;
   const close = () => {
     setOpen(false);
     button.current?.focus();
@@ -37,7 +39,7 @@ export function CorrectInPlace({ story, target, of }: CorrectInPlaceProps) {
         aria-controls={isOpen ? panelId : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {target.kind === 'note' ? 'Edit' : isCorrected ? 'Corrected by you' : 'Correct'}
+        {target.kind === 'note' ? 'Edit' : isCorrected ? (CAN_CORRECT ? 'Corrected by you' : 'Corrected') : 'Correct'}
         <span className="visually-hidden"> ({of})</span>
       </button>
       {isOpen && (

@@ -1,3 +1,4 @@
+import { CAN_CORRECT } from '#queries/can-correct.ts';
 import type { CorrectionTarget } from './correction-target.ts';
 import styles from './CorrectionPanel.module.css';
 import { MadeCorrections } from './MadeCorrections.tsx';
@@ -20,7 +21,7 @@ export function CorrectionPanel({ story, target, onClose }: CorrectionPanelProps
   return (
     <section className={styles.panel} aria-label="Correct">
       <MadeCorrections {...{ correcting, target }} />
-      {toForm(correcting, target, onClose)}
+      {CAN_CORRECT && toForm(correcting, target, onClose)}
       {correcting.failure !== null && (
         <p className={styles.failure} role="alert">
           {correcting.failure}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import { toList } from '#bundle/to-list.ts';
+import { CAN_CORRECT } from '#queries/can-correct.ts';
 import { useReadStory } from '#queries/corrected-story.ts';
 import { useOverlayChanges } from '#queries/use-overlay-changes.ts';
 import { toCountWords } from '#ui/count-words.ts';
@@ -33,6 +34,7 @@ export function CorrectionsLine({ story }: { story: string }) {
     ...(overlay.corrections.length > 0 ? [toCountWords(overlay.corrections.length, 'correction')] : []),
     ...(overlay.notes.length > 0 ? [toCountWords(overlay.notes.length, 'note')] : []),
   ];
+  if (!CAN_CORRECT) return <p className={styles.line}>With {toList(counts)} by a reader</p>;
   const lostCount = lost.length + lostNotes.length;
   return (
     <p className={styles.line} ref={line}>

@@ -1,4 +1,5 @@
 import { describeCorrection } from '#bundle/overlay/describe-correction.ts';
+import { CAN_CORRECT } from '#queries/can-correct.ts';
 import { toDateWords } from '#ui/date-words.ts';
 import { type CorrectionTarget, findCorrectionsOf } from './correction-target.ts';
 import styles from './MadeCorrections.module.css';
@@ -18,10 +19,14 @@ export function MadeCorrections({ correcting, target }: { correcting: Correcting
       <ul>
         {made.map((correction) => (
           <li key={correction.id}>
-            <span>By you: {describeCorrection(correction, toDateWords)}.</span>
-            <button type="button" onClick={() => void takeBack(correction.id)}>
-              Put back
-            </button>
+            <span>
+              {CAN_CORRECT ? 'By you' : 'By a reader'}: {describeCorrection(correction, toDateWords)}.
+            </span>
+            {CAN_CORRECT && (
+              <button type="button" onClick={() => void takeBack(correction.id)}>
+                Put back
+              </button>
+            )}
           </li>
         ))}
       </ul>

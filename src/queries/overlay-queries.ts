@@ -2,6 +2,7 @@ import { queryOptions, skipToken } from '@tanstack/react-query';
 import type * as overlayCode from '#bundle/overlay/apply-corrections.ts';
 import { EMPTY_OVERLAY, isEmptyOverlay, type Overlay } from '#bundle/overlay/overlay.ts';
 import type { OverlayStep } from '#bundle/overlay/overlay-step.ts';
+import { CAN_CORRECT } from './can-correct.ts';
 import { loadShelf } from './own-story-queries.ts';
 
 /** Corrections and notes of a story, with what applies them: most stories have none, and need no code for them. */
@@ -30,7 +31,7 @@ export function overlayQuery(story: string) {
         return { overlay: EMPTY_OVERLAY, code: null, failure: error instanceof Error ? error.message : String(error) };
       }
     },
-    refetchOnWindowFocus: 'always',
+    refetchOnWindowFocus: CAN_CORRECT ? 'always' : false,
   });
 }
 

@@ -9,7 +9,7 @@ import { buildEightArticles } from './support/eight-articles.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { pasteTwo } from './support/own-articles.ts';
 import { serveStory } from './support/serve-story.ts';
-import { expect, test } from './support/test.ts';
+import { expect, STORY, test } from './support/test.ts';
 
 let folder: string;
 
@@ -93,6 +93,28 @@ test('articles that were not compared before are compared in the file', async ({
   const differences = page.getByRole('region', { name: 'Differences' });
   await expect(differences.getByRole('link', { name: /14 people.*Seventeen people/ })).toBeVisible();
   host.close();
+});
+
+test('a corrected story is read as corrected, beside what was found, and cannot be changed in the file', async ({
+  page,
+}) => {
+  await page.goto(`${STORY}/quotes?q=interference`);
+  const card = page.getByRole('article').filter({ hasText: 'China supports Syria in opposing foreign interference' });
+  await card.getByRole('button', { name: /^Correct/ }).click();
+  await card.getByRole('combobox', { name: 'Speaker' }).fill('Bashar al-Assad');
+  await card.getByRole('button', { name: 'Give this speaker' }).click();
+  await expect(card.getByRole('button', { name: /^Corrected by you/ })).toBeVisible();
+  await saveAndOpen(page, `#${STORY}/quotes?q=interference`);
+  await expect(card.getByRole('link', { name: 'Bashar al-Assad' })).toBeVisible();
+  await expect(page.getByText('With 1 correction by a reader')).toBeVisible();
+  const corrected = page.getByRole('button', { name: /^Correct/ });
+  await expect(corrected).toHaveText(/^Corrected /);
+  await corrected.click();
+  const found = page.getByRole('region', { name: 'Correct' });
+  await expect(found).toContainText('The program found: said by Xi Jinping.');
+  await expect(found.getByRole('button')).toHaveCount(0);
+  await page.reload();
+  await expect(card.getByRole('link', { name: 'Bashar al-Assad' })).toBeVisible();
 });
 
 test('what would break out of a page stands in the file as it is', async ({ page }) => {

@@ -1,8 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { createHashRouter, redirect } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import type { SavedStory } from '#bundle/story-slot.ts';
+import { loadOverlay, overlayQuery } from '#queries/overlay-queries.ts';
 import { createQueryClient } from '#queries/query-client.ts';
 import { storyQuery } from '#queries/story-queries.ts';
 import { invariant } from '#ui/invariant.ts';
@@ -28,23 +30,26 @@ keepLinksInPage();
 
 const root = document.getElementById('root');
 invariant(root !== null, 'the page has no element "root"');
-const story = readStory();
-
-if (story) {
-  const queryClient = createQueryClient();
-  queryClient.setQueryData(storyQuery(story.id).queryKey, story);
-  const home = [{ index: true, loader: () => redirect(paths.story(story.id)) }];
+const saved = readStory();
+if (saved) void show(saved, createRoot(root));
+else {
   createRoot(root).render(
+    <MessagePage title="There is no story in this file">
+      <p>Parallax fills this page when a story is saved as one file. Open the story, and save it from there.</p>
+    </MessagePage>,
+  );
+}
+
+async function show({ found, overlay }: SavedStory, at: Root) {
+  const queryClient = createQueryClient();
+  queryClient.setQueryData(storyQuery(found.id).queryKey, found);
+  queryClient.setQueryData(overlayQuery(found.id).queryKey, await loadOverlay(overlay));
+  const home = [{ index: true, loader: () => redirect(paths.story(found.id)) }];
+  at.render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={createHashRouter(toRoutes(queryClient, home))} />
       </QueryClientProvider>
     </StrictMode>,
-  );
-} else {
-  createRoot(root).render(
-    <MessagePage title="There is no story in this file">
-      <p>Parallax fills this page when a story is saved as one file. Open the story, and save it from there.</p>
-    </MessagePage>,
   );
 }

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SLOT_ID } from '#bundle/story-slot.ts';
+import { EMPTY_OVERLAY } from '#bundle/overlay/overlay.ts';
+import { type SavedStory, SLOT_ID } from '#bundle/story-slot.ts';
 import { blankArticle, blankStory } from '#bundle/test-bundle.ts';
 import { toAloneTemplate } from '#preprocess/alone/to-alone-template.ts';
 import { toAlonePage } from './to-alone-page.ts';
@@ -13,8 +14,11 @@ const story = blankStory({ articles: [blankArticle({ id: 'a', letter: 'A', text:
 function read(title: string, text: string) {
   const [article] = story.articles;
   const told = { ...story, title, articles: [{ ...article, text }] } as typeof story;
-  const document = new DOMParser().parseFromString(toAlonePage(TEMPLATE, told).join(''), 'text/html');
-  return { document, found: JSON.parse(document.getElementById(SLOT_ID)?.textContent ?? '') as typeof story };
+  const document = new DOMParser().parseFromString(
+    toAlonePage(TEMPLATE, { found: told, overlay: EMPTY_OVERLAY }).join(''),
+    'text/html',
+  );
+  return { document, saved: JSON.parse(document.getElementById(SLOT_ID)?.textContent ?? '') as SavedStory };
 }
 
 const HOSTILE = [
@@ -30,9 +34,9 @@ const HOSTILE = [
 
 describe('toAlonePage', () => {
   it.each(HOSTILE)('keeps %j as text, in the title and in an article', (text) => {
-    const { document, found } = read(text, text);
-    expect(found.title).toBe(text);
-    expect(found.articles[0]?.text).toBe(text);
+    const { document, saved } = read(text, text);
+    expect(saved.found.title).toBe(text);
+    expect(saved.found.articles[0]?.text).toBe(text);
     expect(document.querySelectorAll('script')).toHaveLength(2);
     expect(document.querySelectorAll('img')).toHaveLength(0);
   });
@@ -42,8 +46,8 @@ describe('toAlonePage', () => {
     fc.assert(
       fc.property(words, (parts) => {
         const text = parts.join('');
-        const { document, found } = read(text, text);
-        expect(found.articles[0]?.text).toBe(text);
+        const { document, saved } = read(text, text);
+        expect(saved.found.articles[0]?.text).toBe(text);
         expect(document.body.children.length).toBe(4);
       }),
       { numRuns: 30 },
@@ -51,10 +55,14 @@ describe('toAlonePage', () => {
   });
 
   it('has no own story of the reader: a page cannot look into the browser that it was saved from', () => {
-    expect(toAlonePage(TEMPLATE, { ...story, id: 'own~0123456789ab' }).join('')).toContain('"id":"own-0123456789ab"');
+    expect(
+      toAlonePage(TEMPLATE, { found: { ...story, id: 'own~0123456789ab' }, overlay: EMPTY_OVERLAY }).join(''),
+    ).toContain('"id":"own-0123456789ab"');
   });
 
   it('says when the page is that of another version', () => {
-    expect(() => toAlonePage(TEMPLATE.replace(/data-version="\d+"/, 'data-version="0"'), story)).toThrow('reload');
+    expect(() =>
+      toAlonePage(TEMPLATE.replace(/data-version="\d+"/, 'data-version="0"'), { found: story, overlay: EMPTY_OVERLAY }),
+    ).toThrow('reload');
   });
 });

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import type { MarkKind } from '#correcting/marking/mark-kind.ts';
+import { CAN_CORRECT } from '#queries/can-correct.ts';
 import { useReadStory } from '#queries/corrected-story.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
@@ -75,7 +76,7 @@ function Reading({ story, article }: { story: StoryBundle; article: BundledArtic
           body={body}
           onChoose={choose}
         />
-        <SelectionOffer body={body} text={article.text} onMark={mark} />
+        {CAN_CORRECT && <SelectionOffer body={body} text={article.text} onMark={mark} />}
       </article>
       <aside className={`${styles.side} no-print`} aria-label="Highlights">
         <Marking {...{ story, article, at }} kind={marking} onKind={setMarking} onMove={choose} />

@@ -7,6 +7,7 @@ import { REJECTION_WORDS } from '#bundle/rejection-words.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { toSpeakerReason } from '#bundle/to-speaker-reason.ts';
 import { CorrectInPlace } from '#correcting/CorrectInPlace.tsx';
+import { CAN_CORRECT } from '#queries/can-correct.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { DateWords } from '#ui/DateWords.tsx';
 import { toDateReason } from '#ui/date-reason.ts';
@@ -189,7 +190,7 @@ function AboutName({ story, article, name: mention, entity: { name, type, aliase
 function AboutNote({ story, note }: { story: StoryBundle; note: Note }) {
   return (
     <>
-      <h3>Your note</h3>
+      <h3>{CAN_CORRECT ? 'Your note' : 'Note'}</h3>
       <p className={styles.note}>{note.text}</p>
       <div className={styles.ways}>
         <CorrectInPlace story={story.id} target={{ kind: 'note', note }} of="this note" />

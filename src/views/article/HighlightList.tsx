@@ -2,6 +2,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { DateMention, Quotation, Span } from '#analysis/annotations.ts';
 import { REJECTION_WORDS } from '#bundle/rejection-words.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
+import { CAN_CORRECT } from '#queries/can-correct.ts';
 import { toDateWords } from '#ui/date-words.ts';
 import styles from './HighlightList.module.css';
 import { withAt } from './search-params.ts';
@@ -9,7 +10,7 @@ import type { Highlight } from './to-highlights.ts';
 
 /** What is listed together: a layer each, and of the dates apart what has no value. */
 const HEADS = {
-  notes: 'Your notes',
+  notes: CAN_CORRECT ? 'Your notes' : 'Notes',
   published: 'Publication date',
   quotations: 'Quotations',
   rejected: 'Marks that do not quote',
@@ -69,7 +70,7 @@ function toGroup(highlight: Highlight): Group {
 function toNote(highlight: Highlight): string {
   switch (highlight.layer) {
     case 'quotations':
-      return `${highlight.speaker ?? 'speaker not named'}${isByReader(highlight.quotation) ? ', corrected by you' : ''}`;
+      return `${highlight.speaker ?? 'speaker not named'}${isByReader(highlight.quotation) ? CORRECTED : ''}`;
     case 'rejected':
       return REJECTION_WORDS[highlight.rejected.reason].short;
     case 'dates':
@@ -101,3 +102,5 @@ function shorten(words: string): string {
   const space = words.lastIndexOf(' ', LONGEST);
   return `${words.slice(0, space > 0 ? space : LONGEST)} …`;
 }
+
+const CORRECTED = CAN_CORRECT ? ', corrected by you' : ', corrected';

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
+import { CAN_CORRECT } from '#queries/can-correct.ts';
 import styles from './LayerSwitches.module.css';
 import { LAYERS, type Layer, withLayers, withSetAside } from './search-params.ts';
 
@@ -9,7 +10,7 @@ const NAMES: Record<Layer, string> = {
   dates: 'Dates',
   names: 'Names',
   shared: 'Shared with other articles',
-  notes: 'Your notes',
+  notes: CAN_CORRECT ? 'Your notes' : 'Notes',
 };
 
 interface LayerSwitchesProps {

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { Span } from '#analysis/annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import type { MarkKind } from '#correcting/marking/mark-kind.ts';
+import { CAN_CORRECT } from '#queries/can-correct.ts';
 import styles from './ArticlePage.module.css';
 
 /** Most readers mark nothing: what it takes comes when somebody does. */
@@ -21,6 +22,7 @@ interface MarkingProps {
 
 /** The way to mark a passage without selecting it, and the form for that. */
 export function Marking({ story, article, at, kind, onKind, onMove }: MarkingProps) {
+  if (!CAN_CORRECT) return null;
   if (kind === null) {
     return (
       <button type="button" className={styles.mark} onClick={() => onKind('note')}>

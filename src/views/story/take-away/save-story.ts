@@ -32,7 +32,7 @@ export async function saveStory(
   const cited = toCountWords(story.articles.length, 'citation');
   switch (format) {
     case 'page':
-      return saveAlone(story);
+      return saveAlone(work);
     case 'zip': {
       const zipped = await toZip(listFiles(createStoryRecords(story, addresses, work)), createPause());
       saveFile(`${name}.zip`, toBlob(zipped), 'application/zip');

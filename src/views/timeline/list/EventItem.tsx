@@ -1,5 +1,6 @@
 import { type MouseEvent, memo, useMemo } from 'react';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { CAN_CORRECT } from '#queries/can-correct.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { DateWords } from '#ui/DateWords.tsx';
 import type { TimedEvent } from '#views/timeline/to-timeline-model.ts';
@@ -58,7 +59,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
               {words}
             </span>
           ))}
-          {timed.event.byReader && <span className={styles.tellings}>corrected by you</span>}
+          {timed.event.byReader && <span className={styles.tellings}>corrected{CAN_CORRECT && ' by you'}</span>}
           {row.whyUndated && <span className={styles.why}>{row.whyUndated}</span>}
         </span>
       </a>
