@@ -7,5 +7,7 @@ import { toSourceWords } from '#ui/source-words.ts';
 /** An article as an item of a list in Markdown: its letter, and what it is cited by. */
 export function toSourceLine(article: BundledArticle, locale?: Locale): string {
   const url = toWebAddress(article.url);
-  return `- **${article.letter}**: ${escapeMarkdown(toSourceWords(article, locale))}${url === null ? '' : ` <${url}>`}`;
+  // A title given with the article may have several lines, and each would begin something new.
+  const words = toSourceWords(article, locale).replaceAll(/\s+/g, ' ').trim();
+  return `- **${article.letter}**: ${escapeMarkdown(words)}${url === null ? '' : ` <${url}>`}`;
 }
