@@ -12,7 +12,7 @@ const [MARLOW = '', VERRIN = '', TOLM = '', ARDEN = '', QUAY = '', HOLLIN = '', 
 
 const give = (page: Page, files: Record<string, string | Buffer>) =>
   page
-    .locator('input[type=file]')
+    .locator('input[type=file][accept]')
     .setInputFiles(
       Object.entries(files).map(([name, content]) => ({ name, mimeType: '', buffer: Buffer.from(content) })),
     );
