@@ -23,29 +23,34 @@ export interface OverlayChanges {
 
 export function useOverlayChanges(story: string): OverlayChanges {
   const client = useQueryClient();
+  const { queryKey } = overlayHistoryQuery(story);
   const { data: history = NOTHING_CHANGED } = useQuery(overlayHistoryQuery(story));
-  const { done, undone, latest } = history;
-  const keep = async (step: OverlayStep, next: OverlayHistory) => {
+  /** `remember` is given what was changed until then: another change may have been kept meanwhile. */
+  const keep = async (step: OverlayStep, remember: (history: OverlayHistory) => OverlayHistory) => {
     const overlay = await (await loadShelf()).changeOverlay(story, (kept) => applyStep(kept, step));
     tellOtherTabs({ story, deleted: null, isOverlay: true });
     client.setQueryData(overlayQuery(story).queryKey, await loadOverlay(overlay));
-    client.setQueryData(overlayHistoryQuery(story).queryKey, next);
+    client.setQueryData(queryKey, (now = NOTHING_CHANGED) => remember(now));
     void askToKeepForGood(client);
   };
-  const [last, next] = [done.at(-1), undone.at(-1)];
+  const [last, next] = [history.done.at(-1), history.undone.at(-1)];
+  const without = (steps: readonly OverlayStep[], step: OverlayStep) => steps.filter((one) => one !== step);
+  const undo = (step: OverlayStep) =>
+    keep(toInverse(step), ({ done, undone }) => ({
+      done: without(done, step),
+      undone: [...without(undone, step), step],
+      latest: { step, how: 'undone' },
+    }));
+  const redo = (step: OverlayStep) =>
+    keep(step, ({ done, undone }) => ({
+      done: [...without(done, step), step],
+      undone: without(undone, step),
+      latest: { step, how: 'redone' },
+    }));
   return {
-    make: (step) => keep(step, { done: [...done, step], undone: [], latest: { step, how: 'done' } }),
-    undo: last
-      ? () =>
-          keep(toInverse(last), {
-            done: done.slice(0, -1),
-            undone: [...undone, last],
-            latest: { step: last, how: 'undone' },
-          })
-      : null,
-    redo: next
-      ? () => keep(next, { done: [...done, next], undone: undone.slice(0, -1), latest: { step: next, how: 'redone' } })
-      : null,
-    latest,
+    make: (step) => keep(step, ({ done }) => ({ done: [...done, step], undone: [], latest: { step, how: 'done' } })),
+    undo: last ? () => undo(last) : null,
+    redo: next ? () => redo(next) : null,
+    latest: history.latest,
   };
 }
