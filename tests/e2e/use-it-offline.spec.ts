@@ -58,6 +58,7 @@ test('articles of one’s own are analysed without a network, before any reload'
   await context.setOffline(true);
   await paste(page, 'Paste the text of an article', HERALD);
   await page.getByRole('link', { name: 'Read the story' }).click();
+  await page.getByRole('link', { name: 'Timeline', exact: true }).click();
   await expect(page.getByRole('list', { name: 'Events', exact: true })).toContainText('4 May 2023');
   await page.reload();
   await expect(page.getByRole('list', { name: 'Events', exact: true })).toContainText('4 May 2023');

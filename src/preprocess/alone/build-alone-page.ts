@@ -26,7 +26,11 @@ export async function buildAlonePage({ plugins, resolve }: Pick<InlineConfig, 'p
       modulePreload: false,
       chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
       reportCompressedSize: false,
-      rolldownOptions: { input: ENTRY, output: { codeSplitting: false } },
+      rolldownOptions: {
+        input: ENTRY,
+        output: { codeSplitting: false },
+        checks: { pluginTimings: false },
+      },
     },
   });
   const [result] = Array.isArray(built) ? built : [built];

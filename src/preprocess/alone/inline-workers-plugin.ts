@@ -6,6 +6,7 @@ import { buildScript } from '#preprocess/build-script.ts';
 /** How the clients in src/worker start their worker. */
 const START = /new Worker\(new URL\('(\.\/[\w-]{1,40}-entry\.ts)', import\.meta\.url\), \{ type: 'module', /g;
 const ADDRESS = '?script-address';
+const HAS_ADDRESS = /\?script-address$/;
 const TO_ADDRESS = fileURLToPath(new URL('../../app/alone/script-address.ts', import.meta.url));
 
 /**
@@ -30,11 +31,13 @@ export function inlineWorkersPlugin(unused: RegExp): Plugin {
         return inlined === code ? null : { code: `${imports.join('')}${inlined}`, map: null };
       },
     },
-    resolveId: (id) => (id.endsWith(ADDRESS) ? id : null),
-    async load(id) {
-      if (!id.endsWith(ADDRESS)) return null;
-      const code = await buildScript(id.slice(0, -ADDRESS.length));
-      return `import { toScriptAddress } from ${JSON.stringify(TO_ADDRESS)};\nexport default toScriptAddress(${JSON.stringify(code)});\n`;
+    resolveId: { filter: { id: HAS_ADDRESS }, handler: (id) => id },
+    load: {
+      filter: { id: HAS_ADDRESS },
+      async handler(id) {
+        const code = await buildScript(id.slice(0, -ADDRESS.length));
+        return `import { toScriptAddress } from ${JSON.stringify(TO_ADDRESS)};\nexport default toScriptAddress(${JSON.stringify(code)});\n`;
+      },
     },
   };
 }
