@@ -8,16 +8,13 @@ interface FailureNoticeProps {
   children: ReactNode;
 }
 
-/** Says that something failed, at once and aloud, and what can be done. It is there when it is empty too, to be heard. */
+/** Says that something failed, at once and aloud, and what can be done. */
 export function FailureNotice({ message, children }: FailureNoticeProps) {
+  if (message === null) return null;
   return (
-    <div role="alert">
-      {message !== null && (
-        <div className={styles.failure}>
-          <p>{message}</p>
-          <div className={styles.ways}>{children}</div>
-        </div>
-      )}
+    <div className={styles.failure} role="alert">
+      <p>{message}</p>
+      <div className={styles.ways}>{children}</div>
     </div>
   );
 }
