@@ -23,6 +23,11 @@ describe('toBuildList', () => {
     expect(Object.keys(onUse)).toEqual(['data/stories/longer.json']);
   });
 
+  it('keeps what is as large as the whole app only when it is used', () => {
+    const reader = { path: 'assets/pdf-entry-1.js', content: 'x'.repeat(1_000_001) };
+    expect(Object.keys(toBuildList([page, reader]).onUse)).toEqual(['assets/pdf-entry-1.js']);
+  });
+
   it('has the same id for the same files in any order, and another when one of them changes', () => {
     const files = [page, story('s', 9)];
     expect(toBuildList(files.toReversed()).id).toBe(toBuildList(files).id);

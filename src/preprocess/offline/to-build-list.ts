@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { BuildList, FileHashes } from '#bundle/build-list.ts';
-import { ALONE_PAGE } from '#bundle/story-slot.ts';
 
 /** A file of the build. */
 export interface BuiltFile {
@@ -15,16 +14,17 @@ export interface BuiltFile {
  */
 const STORIES_BYTES = 5_000_000;
 
+/** A file as large as the whole app is for few readers: what reads PDFs, the page that a story is saved in. */
+const LARGE_BYTES = 1_000_000;
+
 /** What a service worker keeps of a build: what the app itself needs, without what only the host or the build reads. */
 export function toBuildList(files: readonly BuiltFile[]): BuildList {
   const atOnce: FileHashes = {};
   const onUse: FileHashes = {};
-  const isLater = (file: BuiltFile) => isStory(file) || file.path === ALONE_PAGE;
   const served = files.filter(({ path }) => !path.startsWith('.')).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { path, content } of served.filter((file) => !isLater(file))) atOnce[toAddress(path)] = toHash(content);
-  // As large as the whole app, and only some readers save a story as a page.
-  for (const { path, content } of served.filter((file) => file.path === ALONE_PAGE))
-    onUse[toAddress(path)] = toHash(content);
+  for (const { path, content } of served.filter((file) => !isStory(file))) {
+    (toSize({ content }) <= LARGE_BYTES ? atOnce : onUse)[toAddress(path)] = toHash(content);
+  }
   let stories = 0;
   for (const { path, content } of served.filter(isStory).toSorted((a, b) => toSize(a) - toSize(b))) {
     stories += toSize({ content });
