@@ -101,7 +101,7 @@ test('a corrected story is read as corrected, beside what was found, and cannot 
 }) => {
   await page.goto(`${STORY}/quotes?q=interference`);
   const card = page.getByRole('article').filter({ hasText: 'China supports Syria in opposing foreign interference' });
-  await card.getByRole('button', { name: /^Correct/ }).click();
+  await card.getByRole('button', { name: /^Correct \(quotation/ }).click();
   await card.getByRole('combobox', { name: 'Speaker' }).fill('Bashar al-Assad');
   await card.getByRole('button', { name: 'Give this speaker' }).click();
   await expect(card.getByRole('button', { name: /^Corrected by you/ })).toBeVisible();
