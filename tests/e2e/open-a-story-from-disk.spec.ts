@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -49,7 +49,13 @@ test('a story of one’s own is read from the file in all views, by addresses th
   await expect(page.getByRole('link', { name: 'Add or correct articles' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Take the story away' }).click();
   await expect(page.getByRole('button', { name: /^One page/ })).toHaveCount(0);
-  await page.keyboard.press('Escape');
+  const [data] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^JSON/ }).click(),
+  ]);
+  const json = readFileSync(await data.path(), 'utf8');
+  expect(json).toContain('story.html#/stories/');
+  expect(json, 'says nothing of the machine').not.toContain(folder);
 
   await events(page).getByRole('link').first().click();
   await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText('lighthouse');

@@ -129,7 +129,7 @@ test('after a change of page its heading has the focus and its title is announce
   await expect(
     page.getByRole('heading', { level: 1, name: 'China and Syria announce a strategic partnership' }),
   ).toBeFocused();
-  await expect(page.getByRole('status').filter({ hasText: /Timeline/ })).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: /Overview · China and Syria/ })).toHaveCount(1);
 });
 
 for (const [name, path] of [

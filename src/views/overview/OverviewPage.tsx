@@ -17,7 +17,7 @@ export function OverviewPage({ story }: { story: StoryBundle }) {
   const { id } = story;
   return (
     <>
-      <title>{`${story.title} · Parallax`}</title>
+      <title>{`Overview · ${story.title} · Parallax`}</title>
       {story.summary !== null && <p className={styles.summary}>{story.summary}</p>}
       <p className={styles.counts}>
         {toCountWords(counts.events, 'event')}

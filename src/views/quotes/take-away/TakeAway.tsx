@@ -25,7 +25,7 @@ export function TakeAway({ story, query, count, collect, onAnnounce }: TakeAwayP
   const work = useReadStory(story.id);
   const save = async (format: CommonFormat) => {
     const { name, ending, type } = COMMON_FACTS[format];
-    const source = { story: story.title, address: location.href, query };
+    const source = { story: story.title, address: toWholeAddress(location.href), query };
     const text = await toFileText(format, source, collect(), addresses, work);
     saveFile(`${story.id}-quotations.${ending}`, text, type);
     onAnnounce(`${count === 1 ? '1 quotation' : `${count} quotations`} saved as ${name}.`);

@@ -23,7 +23,7 @@ export function TakeAway({ drawn, onSaved, ...shown }: TakeAwayProps) {
   const addresses = useAddresses(story.id);
   const work = useReadStory(story.id);
   const save = async (format: keyof typeof FACTS) => {
-    const address = location.href;
+    const address = toWholeAddress(location.href);
     const { ending, type } = FACTS[format];
     if (isDataFormat(format)) {
       const { text, said } = await toDataFile(format, { ...shown, address, work }, addresses);

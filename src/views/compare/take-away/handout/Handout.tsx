@@ -1,5 +1,6 @@
 import { toList } from '#bundle/to-list.ts';
 import { toSourceWords } from '#ui/source-words.ts';
+import { toWholeAddress } from '#ui/take-away/to-whole-address.ts';
 import type { ComparedLink, Comparison } from '#views/compare/to-comparison.ts';
 import { HandoutDifferences } from './HandoutDifferences.tsx';
 import { HandoutText } from './HandoutText.tsx';
@@ -43,7 +44,7 @@ export function Handout({ comparison, shown }: HandoutProps) {
         ))}
       </div>
       <HandoutDifferences comparison={comparison} links={shown} />
-      <p className={styles.foot}>Compared with Parallax: {location.href}</p>
+      <p className={styles.foot}>Compared with Parallax: {toWholeAddress(location.href)}</p>
     </div>
   );
 }
