@@ -135,6 +135,8 @@ async function listPages(): Promise<Record<string, string>> {
   const link = story.links.find(({ differences }) => differences.length > 0)?.id ?? null;
   return {
     home: '',
+    overview: at(paths.story(story.id)),
+    corrections: at(paths.corrections(story.id)),
     timeline: at(paths.timeline(story.id)),
     compare: at(paths.compare(story.id)),
     'compare-chosen': at(paths.compare(story.id, { link })),
