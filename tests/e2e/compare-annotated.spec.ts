@@ -33,6 +33,20 @@ test('read A and see beside each passage what B says', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Chosen passage' })).toContainText('foreign interference');
 });
 
+test('a link that is none is taken away under its passage', async ({ page }) => {
+  await page.goto(`${STORY}/compare?mode=annotated`);
+  const note = page
+    .getByRole('region', { name: /^Article A/ })
+    .getByRole('button')
+    .filter({ hasText: 'foreign interference' });
+  await note.click();
+  const tellings = page.getByRole('region', { name: 'How the others tell it' });
+  await tellings.getByRole('button', { name: 'Correct (the link with B)' }).click();
+  await tellings.getByRole('button', { name: 'They have nothing to do with each other' }).click();
+  await expect(note).toHaveCount(0);
+  await expect(page.getByRole('link', { name: '1 correction by you' })).toBeVisible();
+});
+
 test('see what only A says, and what A does not say', async ({ page }) => {
   await page.goto(`${STORY}/compare?mode=annotated`);
   const text = page.getByRole('region', { name: /^Article A/ });

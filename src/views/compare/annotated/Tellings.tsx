@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { CorrectInPlace } from '#correcting/CorrectInPlace.tsx';
 import { AlsoAt } from '#views/compare/copies/AlsoAt.tsx';
 import { Badges } from '#views/compare/Badges.tsx';
 import { MarkedDifferences } from '#views/compare/differences/MarkedDifferences.tsx';
@@ -33,7 +34,7 @@ export function Tellings({ story, article, annotated, byId, copiesOf }: Tellings
                   <p className={styles.words}>
                     <TellingWords article={other} telling={telling} />
                   </p>
-                  <p className={styles.ways}>
+                  <div className={styles.ways}>
                     {telling.link.relation === 'related' && <span className="soft">related</span>}
                     {other.outlet !== null && <span className="soft">{other.outlet}</span>}
                     <AlsoAt copies={copiesOf.get(other.id)} />
@@ -41,7 +42,12 @@ export function Tellings({ story, article, annotated, byId, copiesOf }: Tellings
                       {article.letter} and {other.letter} side by side
                     </Link>
                     <Link to={paths.article(story.id, other.id, { at: telling.passage })}>Read in {other.letter}</Link>
-                  </p>
+                    <CorrectInPlace
+                      story={story.id}
+                      target={{ kind: 'link', link: telling.link }}
+                      of={`the link with ${other.letter}`}
+                    />
+                  </div>
                 </div>
               </li>
             )
