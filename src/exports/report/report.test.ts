@@ -56,6 +56,12 @@ describe('a report', () => {
     expect(report).toContain('- **A**: “China and Syria Announce Strategic Partnership”, outlet unknown');
   });
 
+  it('keeps a title of several lines in the line of its article', () => {
+    const title = { text: 'Flood\n- not an item\n# no heading', source: 'supplied' as const, span: null };
+    const records = recordsOf(toStory([toArticle('A', ['Rain fell.'], { title })]));
+    expect(toReport(records, suggestChoice(records))).toMatch(/^- \*\*A\*\*: .*Flood - not an item \\# no heading/m);
+  });
+
   it('keeps the words of an article words, whatever Markdown would make of them', () => {
     const hostile = fc.oneof(
       fc.constantFrom(

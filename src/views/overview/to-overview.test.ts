@@ -14,16 +14,18 @@ const source = (article: string): EventSource => ({
   modality: 'happened',
   modalityCue: null,
 });
-const A = articleOf('A', 'Rain fell. Forty left.', {
+const A = articleOf('A', 'Rain fell. Forty left. Ten stayed.', {
   sentences: [
     { start: 0, end: 10, paragraph: 0 },
     { start: 11, end: 22, paragraph: 0 },
+    { start: 23, end: 32, paragraph: 0 },
   ],
 });
-const B = articleOf('B', 'Rain fell. Fifty left.', {
+const B = articleOf('B', 'Rain fell. Fifty left. Ten came.', {
   sentences: [
     { start: 0, end: 10, paragraph: 0 },
     { start: 11, end: 22, paragraph: 0 },
+    { start: 23, end: 32, paragraph: 0 },
   ],
 });
 
@@ -88,8 +90,8 @@ describe('the overview of a story', () => {
   it('counts for each article the sentences that no other one tells', () => {
     const { shares } = toOverview(storyOf({ articles: [A, B], links: [link('rain', 0, 10, {})] }));
     expect(shares.map(({ words, sentencesAlone }) => [words, sentencesAlone])).toEqual([
-      [4, 1],
-      [4, 1],
+      [6, 2],
+      [6, 2],
     ]);
   });
 });
