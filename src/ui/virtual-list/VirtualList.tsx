@@ -1,12 +1,13 @@
 import { Fragment, type Key, type ReactNode, type RefObject, useMemo } from 'react';
 import { RowHeights } from './row-heights.ts';
 import { useRowsInView } from './use-rows-in-view.ts';
+import { useSameItems } from './use-same-items.ts';
 import styles from './VirtualList.module.css';
 
 interface VirtualListProps<Item> {
   ref: RefObject<HTMLUListElement | null>;
   label: string;
-  /** Another array is another list: its heights are measured anew. */
+  /** Other items are another list: its heights are measured anew. */
   items: ArrayLike<Item>;
   /** Of a row that was not measured, in pixels. */
   usualHeight: number;
@@ -26,7 +27,8 @@ interface VirtualListProps<Item> {
  * row was tried: it summed up a hundred thousand heights whenever one was measured.
  */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
-  const { ref, label, items, usualHeight, kept, first, printed, toKey, children } = props;
+  const { ref, label, usualHeight, kept, first, printed, toKey, children } = props;
+  const items = useSameItems(props.items);
   const heights = useMemo(() => new RowHeights(items.length, usualHeight), [items, usualHeight]);
   const rows = useRowsInView(ref, heights, { kept });
   return (

@@ -13,7 +13,7 @@ export interface SearchStateProps {
 export function SearchState({ total, progress, failure }: SearchStateProps) {
   if (failure) {
     return (
-      <div className={styles.state} role="alert">
+      <div className={styles.failure} role="alert">
         <p>
           The quotations of this story cannot be searched at the moment: {failure.error.message}. They can still be read
           in their articles.
@@ -25,7 +25,7 @@ export function SearchState({ total, progress, failure }: SearchStateProps) {
     );
   }
   return (
-    <label className={styles.state}>
+    <label className={styles.progress}>
       <span>Making {toNumberWords(total)} quotations searchable</span>
       <progress value={progress ?? 0} max={1} />
     </label>
