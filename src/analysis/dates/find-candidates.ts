@@ -19,7 +19,7 @@ import { sharedMonth } from './recognisers/shared-month.ts';
 import { reference } from './recognisers/reference.ts';
 import { pointedSeason, season, seasonOfYear } from './recognisers/season.ts';
 import { set, setAdverb } from './recognisers/set.ts';
-import { neighbouringWeekday, weekday } from './recognisers/weekday.ts';
+import { neighbouringWeekday, weekday, weekOnWeekday } from './recognisers/weekday.ts';
 import { namedYear, spokenYear, year, yearOfEra, yearRange } from './recognisers/year.ts';
 import { attachModifier } from './refiners/attach-modifier.ts';
 import { boundByPreposition } from './refiners/bound-by-preposition.ts';
@@ -52,6 +52,7 @@ const RECOGNISERS: Recogniser[] = [
   nthDay,
   weekday,
   neighbouringWeekday,
+  weekOnWeekday,
   adjacentDay,
   partOfThisDay,
   quarter,

@@ -32,7 +32,8 @@ export type Meaning =
   | { kind: 'year'; year: number }
   | { kind: 'decade'; decade: number }
   | { kind: 'century'; century: number; isBefore?: boolean }
-  | { kind: 'weekday'; weekday: number; pointing: Pointing }
+  /** `weeks`: how many after the one that is meant, as in "a week on Monday". */
+  | { kind: 'weekday'; weekday: number; pointing: Pointing; weeks?: number }
   /** "the following Monday": the first one after the day told before, or with `isBack` before it. */
   | { kind: 'told weekday'; weekday: number; isBack: boolean }
   | { kind: 'season'; season: Season; year: number | null; pointing: Pointing }

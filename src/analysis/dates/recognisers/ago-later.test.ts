@@ -37,6 +37,8 @@ describeRule('in a while', {
   takes: [
     ['They will vote in two weeks.', 'two weeks = 2023-W40'],
     ['It was built in two weeks.', 'two weeks = P2W'],
+    ['The wedding is in two weeks’ time in Rome.', 'two weeks’ time = 2023-W40'],
+    ["She agreed to return in a month's time.", "a month's time = 2023-10"],
   ],
   leaves: ['It is the first win in a hundred.', 'In one way he is right.'],
 });

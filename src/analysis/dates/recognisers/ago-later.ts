@@ -81,16 +81,20 @@ export const laterOrEarlier: Recogniser = {
 /** "the first time in five years", "the lowest in a decade" look back whatever the verb. */
 const NO_SUPERLATIVE = String.raw`(?<!\b(?:time|first|most|\w{2,12}est|low|high|once)\sin\s)`;
 
-/** "in two weeks", "in five years", at the end of a clause; the verb decides whether it is a date ahead. */
+/**
+ * "in two weeks", "in five years", at the end of a clause; the verb decides whether it is a date ahead. "in two weeks’
+ * time" always is one.
+ */
 export const inAWhile: Recogniser = {
   rule: 'in a while',
   needs: UNIT_WORDS,
   pattern: new RegExp(
-    `(?<=\\b[Ii]n${GAP})${NO_SUPERLATIVE}(?<count>${NUMBER})${GAP}(?<unit>day|week|month|year|decade)s?(?=[,.;)]|$|${GAP}(?:if|unless|as|and|but|at|from|with)\\b)`,
+    `(?<=\\b[Ii]n${GAP})${NO_SUPERLATIVE}(?<count>${NUMBER})${GAP}(?<unit>day|week|month|year|decade)(?:(?:s?[’']s?)${GAP}(?<time>time)\\b|s?(?=[,.;)]|$|${GAP}(?:if|unless|as|and|but|at|from|with)\\b))`,
     'g',
   ),
   read: (groups): Meaning | null => {
     const steps = readSteps(groups);
-    return steps && { kind: 'in a while', ...steps };
+    if (!steps) return null;
+    return groups['time'] ? { kind: 'shift', ...steps, from: 'now' } : { kind: 'in a while', ...steps };
   },
 };

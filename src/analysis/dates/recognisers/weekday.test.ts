@@ -23,6 +23,10 @@ describeRule('weekday', {
     ['A march planned for Thursday was called off.', 'Thursday = 2023-09-21'],
     ['A march planned in the old town for Thursday was called off.', 'Thursday = 2023-09-21'],
     ['A march planned for Monday was called off.', 'Monday = 2023-09-25'],
+    ['The league called off Thursday’s match.', 'Thursday = 2023-09-21'],
+    ['The league called off Monday’s match.', 'Monday = 2023-09-25'],
+    // So long it has been: this is no Monday to come.
+    ['It was a week on Monday since they had met.', 'Monday = 2023-09-18'],
     ['All but two signed by the Wednesday deadline.', 'Wednesday = 2023-09-20'],
   ],
   leaves: [
@@ -33,6 +37,14 @@ describeRule('weekday', {
     'He hosts Saturday Night Live.',
     'Mr. Friday smiled.',
   ],
+});
+
+describeRule('week on a weekday', {
+  takes: [
+    ['School starts a week on Monday.', 'a week on Monday = 2023-10-02'],
+    ['The hearing is on Wednesday week, the court said.', 'Wednesday week = 2023-10-04'],
+  ],
+  leaves: [],
 });
 
 describeRule('neighbouring weekday', {

@@ -8,7 +8,7 @@ const NAMED_AFTER = String.raw`(?!\s(?:Times|Mail|Post|Herald|Mirror|Telegraph|E
 
 /**
  * A weekday's full name: "Friday", "last Tuesday", "this coming Sunday". Several of them ("Sundays")
- * are a set. Misses "Friday week" and abbreviations without a date.
+ * are a set. Misses abbreviations without a date.
  */
 export const weekday: Recogniser = {
   rule: 'weekday',
@@ -21,6 +21,22 @@ export const weekday: Recogniser = {
     kind: 'weekday',
     weekday: parseWeekday(name),
     pointing: parsePointing(pointer),
+  }),
+};
+
+/** "a week on Monday", "Friday week": the week after the next day of that name. Not "it will be a week on Monday since …". */
+export const weekOnWeekday: Recogniser = {
+  rule: 'week on a weekday',
+  needs: WEEKDAY_WORDS,
+  pattern: new RegExp(
+    `\\b(?:a${GAP}week${GAP}on${GAP}(?<weekday>${WEEKDAY_NAME})(?!${GAP}(?:since|that|after)\\b)|(?<named>${WEEKDAY_NAME})${GAP}week(?=[,.;)]|$|${GAP}(?:and|but|at|in|for|if|when)\\b))`,
+    'g',
+  ),
+  read: ({ weekday: name, named = '' }) => ({
+    kind: 'weekday',
+    weekday: parseWeekday(name ?? named),
+    pointing: 'next',
+    weeks: 1,
   }),
 };
 

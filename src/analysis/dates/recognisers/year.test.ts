@@ -33,6 +33,8 @@ describeRule('year range', {
     ['He worked there from 1990-95.', '1990-95 = 1990/1995'],
     ['The war of 2011–2013 is over.', '2011–2013 = 2011/2013'],
     ['The 2023/24 season began.', '2023/24 = 2023/2024'],
+    ['Between 1987 and 88 it was full.', '1987 and 88 = 1987/1988'],
+    ['She sat there from 1987 to ’91.', '1987 to ’91 = 1987/1991'],
   ],
   leaves: ['The code is 1999-11-123.', 'The final score was 2010-05.'],
 });

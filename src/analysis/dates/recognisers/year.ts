@@ -20,11 +20,12 @@ export const year: Recogniser = {
   read: ({ year: digits }) => ({ kind: 'year', year: Number(digits) }),
 };
 
-/** "1990-95", "2011–2013". A fall such as 1995-90 is a score or a code. */
+/** "1990-95", "2011–2013", "between 1987 and 88". A fall such as 1995-90 is a score or a code. */
 export const yearRange: Recogniser = {
   rule: 'year range',
   needs: ['#4'],
-  pattern: /(?<![\w$£€#%/:.,-])(?<from>1[5-9]\d\d|20\d\d)\s?[-–—/]\s?(?<to>(?:1[5-9]|20)?\d\d)(?![\w%/]|[.,-]\d)/g,
+  pattern:
+    /(?<![\w$£€#%/:.,-])(?<from>1[5-9]\d\d|20\d\d)(?:\s?[-–—/]\s?|(?:(?<=\b[Bb]etween\s\d{4})\sand|(?<=\b[Ff]rom\s\d{4})\sto)\s[’']?(?=\d\d(?!\d)))(?<to>(?:1[5-9]|20)?\d\d)(?![\w%/]|[.,-]\d|\s(?:people|percent|per)\b)/g,
   read: ({ from = '', to = '' }) => {
     const first = Number(from);
     const last = to.length === 4 ? Number(to) : Number(from.slice(0, 2) + to);

@@ -88,6 +88,9 @@ export function lineAround(text: string, mention: Span): Span {
 /** What was planned for a day and did not come to it: "the march planned for Saturday was called off". */
 const PLANNED =
   /\b(?:planned|scheduled|slated|set|due|expected)\b[^,;:]{0,60}\s(?:for|on|to\s\w{2,12}(?:\son)?)\s(?:the\s)?$/i;
+/** … or is told with what became of it: "they called off Saturday’s match". */
+const CALLED_OFF =
+  /\b(?:call(?:ed|s|ing)?\soff|cancell?(?:ed|ing|s)?|postpon(?:ed|es|ing)|scrapp(?:ed|ing)|scraps)\s(?:the\s)?$/i;
 const HAD_BEEN = /^\s(?:was|were|had)\b/;
 /** What nobody announces: when it has a date, it has happened, whatever is still to be done about it. */
 const UNPLANNED = String.raw`(?:attack|assault|riot|shooting|bombing|blast|explosion|blaze|fire|crash|collision|derailment|earthquake|quake|killing|murder|massacre|assassination|stabbing|kidnapping|ambush|insurrection|outage|spill|disaster|accident|tragedy|sinking|landslide|avalanche|robbery|heist|theft|burglary)s?\b`;
@@ -112,7 +115,7 @@ const DEADLINE = /^\sdeadline\b/;
 export function readDirection(text: string, sentence: Span, mention: Span): Direction {
   const before = lastClause(text.slice(Math.max(sentence.start, mention.start - REACH_BEFORE), mention.start));
   const after = firstClause(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH_AFTER)));
-  if ((PLANNED.test(before) && HAD_BEEN.test(after)) || DEADLINE.test(after)) return 'near';
+  if ((PLANNED.test(before) && HAD_BEEN.test(after)) || CALLED_OFF.test(before) || DEADLINE.test(after)) return 'near';
   if (isUnplanned(before, after)) return 'past';
   const cue = nearestBefore(before) ?? nearestAfter(after);
   const isLimit = /\b(?:by|until|till|through)\s(?:the\s)?$/i.test(before);

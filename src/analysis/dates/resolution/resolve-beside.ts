@@ -13,7 +13,7 @@ const THEN_DATE = /^\s(?:before|after|from|following|prior\sto|ahead\sof)\s(?:(?
 const THEN_EVENT =
   /^\s(?:before|after|from|following|prior\sto|ahead\sof)\s(?:[^\s,;:]{1,20}\s){1,4}(?:on|of|in)\s(?:the\s)?$/i;
 /** How far from its date an event's word may stand, in UTF-16 units, and in how many dates around it is looked for. */
-const REACH = 40;
+const REACH = 60;
 const MOST_DATES = 40;
 
 /** What "vote", "voted" and "voting", "election" and "elected" share. */

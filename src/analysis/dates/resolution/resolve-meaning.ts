@@ -86,7 +86,7 @@ export function resolveMeaning(meaning: Meaning, bearings: Bearings): Resolution
     case 'century':
       return stated((meaning.isBefore ? '-' : '') + twoDigits(meaning.century));
     case 'weekday':
-      return resolveWeekday(meaning.weekday, meaning.pointing, bearings);
+      return resolveWeekday(meaning, bearings);
     case 'told weekday':
       return resolveToldWeekday(meaning, bearings);
     case 'season':
