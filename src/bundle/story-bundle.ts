@@ -2,10 +2,10 @@
  * The contract between preprocessing and the app: the JSON of one story, and of the list of stories.
  * Texts stand in it once; everything else points into them.
  */
-import type { Entity, IsoDay } from '#analysis/annotations.ts';
+import type { IsoDay } from '#analysis/annotations.ts';
 import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import type { InferredPublication } from '#analysis/publication-annotations.ts';
-import type { PassageLink, Republication, Reuse, StoryEvent, Utterance } from '#analysis/story-annotations.ts';
+import type { StoryAnalysis } from '#analysis/story-annotations.ts';
 
 /** Raised whenever an older app could misread a newer file. */
 export const BUNDLE_VERSION = 4;
@@ -27,18 +27,12 @@ export interface BundledArticle extends Omit<ArticleAnalysis, 'entities' | 'publ
   published: Supplied<IsoDay> | InferredPublication | null;
 }
 
-export interface StoryBundle {
+export interface StoryBundle extends Omit<StoryAnalysis, 'articles'> {
   version: typeof BUNDLE_VERSION;
   id: string;
   title: string;
   summary: string | null;
   articles: BundledArticle[];
-  entities: Entity[];
-  links: PassageLink[];
-  reuse: Reuse[];
-  republished: Republication[];
-  utterances: Utterance[];
-  events: StoryEvent[];
 }
 
 /** One line of the list of stories: enough for the home page. */
