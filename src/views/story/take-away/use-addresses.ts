@@ -8,7 +8,7 @@ export function useAddresses(storyId: string): Addresses {
   const root = useHref('/').replace(/\/$/, '');
   const toAddress = (path: string) => toWholeAddress(root + path);
   return {
-    story: toAddress(paths.timeline(storyId)),
+    story: toAddress(paths.story(storyId)),
     article: (id) => toAddress(paths.article(storyId, id)),
     passage: ({ article, start, end }) => toAddress(paths.article(storyId, article, { at: { start, end } })),
     event: (id) => toAddress(paths.timeline(storyId, { event: id })),
