@@ -4,7 +4,7 @@ import type { ArticleSource } from '#bundle/story-source.ts';
 import { toLetter } from '#bundle/to-letter.ts';
 import { analysisProgressQuery, NOTHING_FOUND, ownStoryQuery } from '#queries/own-story-queries.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
-import { toCountWords } from '#ui/count-words.ts';
+import { toCountWords, toNumberWords } from '#ui/count-words.ts';
 import type { AnalysisProgress, ArticleFindings } from '#worker/analysis-protocol.ts';
 import styles from './AnalysingPage.module.css';
 import { MessagePage } from './MessagePage.tsx';
@@ -61,6 +61,6 @@ function toWords({ found, compared }: AnalysisProgress, of: number): string {
   if (of === 0) return 'Getting ready';
   if (found.length < of) return `Analysing article ${found.length + 1} of ${of}`;
   return compared && compared.of > 1
-    ? `Comparing the articles: pair ${compared.done + 1} of ${compared.of}`
+    ? `Comparing the articles: pair ${toNumberWords(compared.done + 1)} of ${toNumberWords(compared.of)}`
     : 'Comparing the articles';
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { OVERLAY_LIMITS } from '#bundle/overlay/overlay.ts';
+import { compareNames } from '#ui/reader-locale.ts';
 import styles from './Form.module.css';
 
 interface SpeakerFieldProps {
@@ -38,5 +39,5 @@ export function SpeakerField({ story, label, value, onType }: SpeakerFieldProps)
 /** Those who can speak, each name once, in the order of the alphabet. */
 function toNames({ entities }: StoryBundle): string[] {
   const speaking = entities.filter(({ type }) => type === 'person' || type === 'organisation');
-  return [...new Set(speaking.map(({ name }) => name))].toSorted((x, y) => x.localeCompare(y));
+  return [...new Set(speaking.map(({ name }) => name))].toSorted((x, y) => compareNames(x, y));
 }

@@ -11,19 +11,5 @@ export const MOST_FILES = 1000;
 /** Of a whole story: what can be kept, copied to a worker and analysed without a long wait. */
 export const MOST_CHARACTERS = 10_000_000;
 
-const UNITS = [
-  [1_000_000_000, 'GB'],
-  [1_000_000, 'MB'],
-  [1000, 'kB'],
-] as const;
-
-/** 2_000_000 → "2 MB" */
-export function toSizeWords(bytes: number): string {
-  const [size, unit] = UNITS.find(([least]) => bytes >= least) ?? [1000, 'kB'];
-  const count = bytes / size;
-  // A tenth tells something of small counts only.
-  return `${unit !== 'kB' && count < 10 ? Math.round(count * 10) / 10 : Math.max(1, Math.round(count))} ${unit}`;
-}
-
 /** Of a file that holds a whole story: its characters may each take several bytes, and corrections come to them. */
 export const MOST_STORY_FILE_BYTES = 100_000_000;

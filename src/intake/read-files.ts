@@ -1,6 +1,7 @@
+import { toSizeWords } from '#ui/size-words.ts';
 import { BEGINNING_BYTES, type FileKind, findKind } from './file-kinds.ts';
 import type { FileReading, Reading } from './file-reading.ts';
-import { MOST_BYTES, MOST_FILES, toSizeWords } from './limits.ts';
+import { MOST_BYTES, MOST_FILES } from './limits.ts';
 import { refuseKind } from './refuse-kind.ts';
 import type { Refusal } from './rejection.ts';
 

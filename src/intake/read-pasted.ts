@@ -1,4 +1,5 @@
-import { MOST_BYTES, toSizeWords } from './limits.ts';
+import { toSizeWords } from '#ui/size-words.ts';
+import { MOST_BYTES } from './limits.ts';
 import type { Refusal, Rejection } from './rejection.ts';
 import type { FoundArticle } from './to-article.ts';
 

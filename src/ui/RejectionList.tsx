@@ -1,3 +1,4 @@
+import { toNumberWords } from './count-words.ts';
 import { groupRejections, type RejectedThing } from './group-rejections.ts';
 import styles from './RejectionList.module.css';
 
@@ -36,10 +37,10 @@ function RejectedGroup({ group }: { group: readonly RejectedThing[] }) {
   const named = group.slice(0, NAMED).map(({ what }) => what);
   return (
     <>
-      <span className={styles.what}>{named.join(', ')}</span> and {group.length - named.length} more were not added.{' '}
-      {why}
+      <span className={styles.what}>{named.join(', ')}</span> and {toNumberWords(group.length - named.length)} more were
+      not added. {why}
       <details>
-        <summary>All {group.length} by name</summary>
+        <summary>All {toNumberWords(group.length)} by name</summary>
         <ul className={styles.names}>
           {group.map(({ what }, at) => (
             <li key={at}>{what}</li>

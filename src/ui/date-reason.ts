@@ -1,4 +1,5 @@
-import { type Locale, toDateWords } from './date-words.ts';
+import { toDateWords } from './date-words.ts';
+import type { Locale } from './reader-locale.ts';
 import { toNamedPart } from './named-part.ts';
 
 /** A date mention, as far as its reason needs it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDateWords } from './date-words.ts';
+import { toDateWords, toDayOfYearWords, toTimeOfDayWords } from './date-words.ts';
 
 describe('toDateWords', () => {
   it.each([
@@ -45,5 +45,63 @@ describe('toDateWords', () => {
     expect(toDateWords('2023-09-18/2023-09-22', 'en-GB').replaceAll(/\s/g, ' ')).toBe(
       'Mon, 18 Sept – Fri, 22 Sept 2023',
     );
+  });
+
+  it.each([
+    ['en-US', 'before Fri, Sep 22, 2023, 2:30 PM', 'Mon, Sep 18 – Fri, Sep 22, 2023', 'April 3 or March 4, 2023'],
+    ['en-GB', 'before Fri, 22 Sept 2023, 14:30', 'Mon, 18 Sept – Fri, 22 Sept 2023', '3 April or 4 March 2023'],
+    // Sentences are English everywhere; the order and the clock are those of the region.
+    ['de-DE', 'before Fri, 22 Sept 2023, 14:30', 'Mon, 18 – Fri, 22 Sept 2023', '3 April or 4 March 2023'],
+    ['de', 'before Fri, 22 Sept 2023, 14:30', 'Mon, 18 – Fri, 22 Sept 2023', '3 April or 4 March 2023'],
+    ['ru-RU', 'before Fri, 22 Sept 2023, 14:30', 'Mon, 18 – Fri, 22 Sept 2023', '3 April or 4 March 2023'],
+    // The calendars and digits of these regions are not those that an article counts in.
+    ['fa-IR', 'before Fri, 22 Sept 2023, 14:30', 'Mon, 18 – Fri, 22 Sept 2023', '3 April or 4 March 2023'],
+    [
+      'th-TH-u-ca-buddhist',
+      'before Fri, 22 Sept 2023, 14:30',
+      'Mon, 18 – Fri, 22 Sept 2023',
+      '3 April or 4 March 2023',
+    ],
+    ['ar-EG', 'before Fri, 22 Sept 2023, 2:30 pm', 'Mon, 18 – Fri, 22 Sept 2023', '3 April or 4 March 2023'],
+  ])('words dates in English for a reader of %s, in the form of their region', (locale, before, range, either) => {
+    expect(
+      ['../2023-09-22T14:30', '2023-09-18/2023-09-22', '[2023-03-04,2023-04-03]'].map(
+        // The host's `Intl` chooses the spaces beside a dash and before PM.
+        (edtf) => toDateWords(edtf, locale).replaceAll(/\s/g, ' '),
+      ),
+    ).toEqual([before, range, either]);
+  });
+
+  it.each([
+    ['2023-09-22T14', 'de-DE', '14 h'],
+    ['2023-09-22T14', 'en-US', '2 PM'],
+    ['2023-09-22T00:05', 'en-US', '12:05 AM'],
+    ['2023-09-22T24:00', 'de-DE', '00:00'],
+    ['2023-09-22T09:05Z', 'ja-JP', '09:05 UTC'],
+    ['2023-09-22', 'en-US', null],
+  ])('says the time in %s to a reader of %s as %s', (edtf, locale, words) => {
+    expect(toTimeOfDayWords(edtf, locale)?.replaceAll(/\s/g, ' ') ?? null).toBe(words);
+  });
+
+  it.each(['en-US', 'de-DE', 'ja-JP'])(
+    'reaches before our era and beyond the year 9999 for a reader of %s',
+    (locale) => {
+      expect(toDateWords('-0479-09', locale)).toBe('September 480 BC');
+      expect(toDateWords('12000-01', locale)).toBe('January 12000');
+      expect(toDateWords('12000-01-31', locale)).toContain('12000');
+    },
+  );
+
+  it('never moves a day by the time zone of the host', () => {
+    const zone = process.env['TZ'];
+    try {
+      for (const west of ['Pacific/Pago_Pago', 'Pacific/Kiritimati']) {
+        process.env['TZ'] = west;
+        expect(toDateWords('2024-03-01', 'en-US')).toBe('Fri, Mar 1, 2024');
+        expect(toDayOfYearWords('2024-03-01', 'de-DE')).toBe('1 March');
+      }
+    } finally {
+      process.env['TZ'] = zone;
+    }
   });
 });

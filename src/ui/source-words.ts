@@ -1,4 +1,5 @@
-import { toDateWords, type Locale } from './date-words.ts';
+import { toDateWords } from './date-words.ts';
+import type { Locale } from './reader-locale.ts';
 
 /** What names an article to those who want to find it. */
 export interface Source {

@@ -1,4 +1,5 @@
-import { type Locale, toDateWords } from './date-words.ts';
+import { toDateWords } from './date-words.ts';
+import type { Locale } from './reader-locale.ts';
 
 /** A date mention, as far as it shows why it has no value. */
 export interface UnresolvedPhrase {

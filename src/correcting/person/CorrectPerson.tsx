@@ -3,6 +3,7 @@ import type { NameMention } from '#analysis/annotations.ts';
 import { referToEntity } from '#bundle/overlay/select-things.ts';
 import formStyles from '#correcting/Form.module.css';
 import type { Correcting } from '#correcting/use-correcting.ts';
+import { compareNames } from '#ui/reader-locale.ts';
 import { PartMentions } from './PartMentions.tsx';
 
 interface CorrectPersonProps {
@@ -21,7 +22,7 @@ export function CorrectPerson({ correcting, entity: id, at, onDone }: CorrectPer
   if (!entity) return null;
   const others = story.entities
     .filter((one) => one.id !== id && one.type === entity.type)
-    .toSorted((x, y) => x.name.localeCompare(y.name));
+    .toSorted((x, y) => compareNames(x.name, y.name));
   const merge = async () => {
     const [one, other] = [referToEntity(story, kept), referToEntity(story, id)];
     if (one && other && (await correcting.correct({ kind: 'merge', kept: one, other }))) onDone();

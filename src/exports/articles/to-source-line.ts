@@ -1,7 +1,7 @@
 import type { BundledArticle } from '#bundle/story-bundle.ts';
 import { escapeMarkdown } from '#exports/escape-markdown.ts';
 import { toWebAddress } from '#exports/to-web-address.ts';
-import type { Locale } from '#ui/date-words.ts';
+import type { Locale } from '#ui/reader-locale.ts';
 import { toSourceWords } from '#ui/source-words.ts';
 
 /** An article as an item of a list in Markdown: its letter, and what it is cited by. */

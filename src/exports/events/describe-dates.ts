@@ -2,7 +2,8 @@ import type { DateMention } from '#analysis/annotations.ts';
 import type { StoryEvent } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toList } from '#bundle/to-list.ts';
-import { type Locale, toDateWords, toDayOfYearWords, toTimeOfDayWords } from '#ui/date-words.ts';
+import { toDateWords, toDayOfYearWords, toTimeOfDayWords } from '#ui/date-words.ts';
+import type { Locale } from '#ui/reader-locale.ts';
 import { toStoryIndex } from '#bundle/story-index.ts';
 import { parseTimesOfDay } from '#analysis/dates/times-of-day.ts';
 
@@ -30,7 +31,7 @@ export function describeDates(story: StoryBundle, { sources }: StoryEvent, local
   return told
     .map(({ mention: { edtf }, letters }) => {
       const words =
-        (isOneDay && toTimeOfDayWords(edtf ?? '')) ||
+        (isOneDay && toTimeOfDayWords(edtf ?? '', locale)) ||
         (isOneYear && toDayOfYearWords(edtf ?? '', locale)) ||
         toDateWords(edtf ?? '', locale);
       return `${words} in ${toList([...letters])}`;

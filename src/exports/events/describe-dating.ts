@@ -1,7 +1,8 @@
 import type { Basis, DateMention } from '#analysis/annotations.ts';
 import type { EventSource } from '#analysis/story-annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
-import { type Locale, toDateWords } from '#ui/date-words.ts';
+import { toDateWords } from '#ui/date-words.ts';
+import type { Locale } from '#ui/reader-locale.ts';
 import { toNamedPart } from '#ui/named-part.ts';
 import { toUnresolvedReason } from '#ui/unresolved-reason.ts';
 import { toStoryIndex } from '#bundle/story-index.ts';

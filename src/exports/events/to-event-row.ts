@@ -5,7 +5,7 @@ import { describeDating } from './describe-dating.ts';
 import { describeTellings } from '#bundle/describe-telling.ts';
 import { toStoryIndex } from '#bundle/story-index.ts';
 import { toEventTitle } from '#bundle/to-event-title.ts';
-import type { Locale } from '#ui/date-words.ts';
+import type { Locale } from '#ui/reader-locale.ts';
 
 /** A line of the list of events. */
 export interface EventRow {

@@ -43,7 +43,7 @@ describe('toTimelineJs', () => {
       [
         { year: 2024, month: 5, day: 3, hour: 14, minute: 30 },
         { year: 2024, month: 5, day: 3, hour: 16, minute: 0 },
-        expect.stringContaining('14:30 – 16:00'),
+        toDateWords('2024-05-03T14:30/2024-05-03T16:00'),
       ],
     ],
     [

@@ -1,6 +1,6 @@
 import { toList } from '#bundle/to-list.ts';
 import { toCountWords } from '#ui/count-words.ts';
-import type { Locale } from '#ui/date-words.ts';
+import type { Locale } from '#ui/reader-locale.ts';
 import { toPercent } from '#ui/percent-words.ts';
 import { toSourceLine } from '#exports/articles/to-source-line.ts';
 import { escapeMarkdown } from '#exports/escape-markdown.ts';
@@ -14,7 +14,7 @@ export function toComparisonMarkdown(record: ComparisonRecord, locale?: Locale):
   const sources = articles.map((article) => toSourceLine(article, locale));
   const shares = reuse.map(({ columns, share }) => {
     const pair = columns.map((column) => articles[column]?.letter).join(' and ');
-    return `Of runs of five words, ${toPercent(share)} in common between ${pair}.`;
+    return `Of runs of five words, ${toPercent(share, locale)} in common between ${pair}.`;
   });
   const lines = [
     `# ${escapeMarkdown(story.title)}: ${letters} compared`,

@@ -6,7 +6,7 @@ import { listLinkRecords } from '#exports/links/list-link-records.ts';
 import { listQuoteRecords, type PlacedQuote } from '#exports/quotations/list-quote-records.ts';
 import { type NoteRecord, toNoteRecords } from '#exports/reader/note-table.ts';
 import { type ReaderWork, toUntouched } from '#exports/reader/reader-work.ts';
-import type { Locale } from '#ui/date-words.ts';
+import type { Locale } from '#ui/reader-locale.ts';
 import { LazyList } from './lazy-list.ts';
 
 /** The whole of a story as records: each is made when it is first asked for, and once. */

@@ -6,7 +6,8 @@ import type { StoryRecords } from '#exports/package/story-records.ts';
 import type { QuoteRecord } from '#exports/quotations/quote-record.ts';
 import type { NoteRecord } from '#exports/reader/note-table.ts';
 import { toMarkWords } from '#exports/reader/reader-work.ts';
-import { type Locale, toDateWords } from '#ui/date-words.ts';
+import { toDateWords } from '#ui/date-words.ts';
+import type { Locale } from '#ui/reader-locale.ts';
 import type { ReportChoice } from './report-choice.ts';
 
 /** A story as a text to read and to go on writing: its articles, and the events, quotations and differences chosen. */

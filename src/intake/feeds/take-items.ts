@@ -1,8 +1,9 @@
 import type { FileReading } from '#intake/file-reading.ts';
 import { type Fault, groupFaults } from '#intake/group-faults.ts';
-import { MOST_BYTES, toSizeWords } from '#intake/limits.ts';
+import { MOST_BYTES } from '#intake/limits.ts';
 import { toSoundText } from '#intake/metadata/to-sound-text.ts';
 import type { FoundArticle } from '#intake/to-article.ts';
+import { toSizeWords } from '#ui/size-words.ts';
 import { type FeedItem, toKnownOfItem } from './feed-item.ts';
 
 /** A teaser this long may be the whole of a short report. In characters. */

@@ -1,7 +1,8 @@
-import { MOST_STORY_FILE_BYTES, toSizeWords } from '#intake/limits.ts';
+import { MOST_STORY_FILE_BYTES } from '#intake/limits.ts';
 import type { Refusal, Rejection } from '#intake/rejection.ts';
 import { parseStoryFile } from './parse-story-file.ts';
 import { type SavedStory, STORY_FILE_ENDING } from '#bundle/story-file/story-file.ts';
+import { toSizeWords } from '#ui/size-words.ts';
 
 /** What came of files among which there may be story files. */
 export interface OpenedFiles {

@@ -1,7 +1,7 @@
 import type { ArticleSource } from '#bundle/story-source.ts';
 import { toPlainText } from '#intake/feeds/feed-item.ts';
 import { type Fault, groupFaults } from '#intake/group-faults.ts';
-import { MOST_BYTES, toSizeWords } from '#intake/limits.ts';
+import { MOST_BYTES } from '#intake/limits.ts';
 import { isWebAddress } from '#intake/metadata/is-web-address.ts';
 import { type DayOrder, isTwoDays, toIsoDay } from '#intake/metadata/to-iso-day.ts';
 import { toLanguage } from '#intake/metadata/to-language.ts';
@@ -9,6 +9,7 @@ import { toLine } from '#intake/metadata/to-line.ts';
 import { toSoundText } from '#intake/metadata/to-sound-text.ts';
 import type { Rejection } from '#intake/rejection.ts';
 import type { FoundArticle } from '#intake/to-article.ts';
+import { toSizeWords } from '#ui/size-words.ts';
 import type { ColumnAnswer } from './column-question.ts';
 import type { ColumnField } from './columns.ts';
 import { findDayOrder } from './find-day-order.ts';

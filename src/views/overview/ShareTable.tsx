@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { toNumberWords } from '#ui/count-words.ts';
 import styles from './OverviewPage.module.css';
 import type { Share } from './to-overview.ts';
 
@@ -32,16 +33,16 @@ export function ShareTable({ story, shares }: { story: StoryBundle; shares: read
                   <span>{article.outlet ?? article.title.text}</span>
                 </Link>
               </th>
-              <td>{words.toLocaleString()}</td>
-              <td>{quotations}</td>
+              <td>{toNumberWords(words)}</td>
+              <td>{toNumberWords(quotations)}</td>
               <td>
-                {sentencesAlone} of {article.sentences.length}
+                {toNumberWords(sentencesAlone)} of {toNumberWords(article.sentences.length)}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {left > 0 && <p className="soft small">and {left} more, listed above.</p>}
+      {left > 0 && <p className="soft small">and {toNumberWords(left)} more, listed above.</p>}
     </>
   );
 }

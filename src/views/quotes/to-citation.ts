@@ -1,5 +1,5 @@
 import { toQuotedWords } from '#exports/quotations/to-quoted-words.ts';
-import type { Locale } from '#ui/date-words.ts';
+import type { Locale } from '#ui/reader-locale.ts';
 import { toSourceWords } from '#ui/source-words.ts';
 import { KIND_MEANINGS } from './facet-words.ts';
 import type { QuoteCard } from './quote-card.ts';

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { toSizeWords } from '#intake/limits.ts';
+import { toSizeWords } from '#ui/size-words.ts';
 import { askToKeep, roomQuery } from '#queries/room-query.ts';
 import styles from './RoomTaken.module.css';
 

@@ -1,5 +1,7 @@
-import { type Locale, toDateWords } from '#ui/date-words.ts';
+import { toDateWords } from '#ui/date-words.ts';
+import type { Locale } from '#ui/reader-locale.ts';
 import { DAY_MS, toIsoDay } from '#analysis/dates/calendar-day.ts';
+import { toCountWords, toNumberWords } from '#ui/count-words.ts';
 import { countDated, countInWindow } from './count-in-window.ts';
 import { type TimeWindow } from './time-window.ts';
 import type { TimedEvent } from './to-timeline-model.ts';
@@ -28,13 +30,13 @@ export function describeCount(
   const dated = countDated(events);
   const undated = events.length - dated;
   const outside = window ? dated - countInWindow(events, window) : 0;
-  const what = events.length === total ? count(total) : `${events.length} of ${count(total)}`;
-  const notDated = undated > 0 ? `, ${undated} without a date` : '';
+  const what = events.length === total ? count(total) : `${toNumberWords(events.length)} of ${count(total)}`;
+  const notDated = undated > 0 ? `, ${toNumberWords(undated)} without a date` : '';
   if (followsWindow && outside > 0) {
-    return `${events.length - undated - outside} in the drawn window, of ${what}${notDated}.`;
+    return `${toNumberWords(events.length - undated - outside)} in the drawn window, of ${what}${notDated}.`;
   }
-  const notSeen = outside > 0 ? `; ${outside} outside the drawn window` : '';
+  const notSeen = outside > 0 ? `; ${toNumberWords(outside)} outside the drawn window` : '';
   return `${what} in order of time${notDated}${notSeen}.`;
 }
 
-const count = (events: number): string => `${events} ${events === 1 ? 'event' : 'events'}`;
+const count = (events: number): string => toCountWords(events, 'event');

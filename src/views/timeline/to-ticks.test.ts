@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS, MINUTE_MS, toDayStart } from '#analysis/dates/calendar-day.ts';
 import { toTicks } from './to-ticks.ts';
 
-const ticks = (from: string, to: string, widthPx = 1000, finestMs = DAY_MS) => {
+const ticks = (from: string, to: string, widthPx = 1000, finestMs = DAY_MS, locale = 'en-GB') => {
   const [start, end] = [toDayStart(from), toDayStart(to)];
   if (start === null || end === null) throw new Error('no days');
-  const { minor, major } = toTicks({ from: start, to: end }, widthPx, finestMs, 'en-GB');
+  const { minor, major } = toTicks({ from: start, to: end }, widthPx, finestMs, locale);
   return { minor: minor.map(({ label }) => label).join(' | '), major: major.map(({ label }) => label).join(' | ') };
 };
 
@@ -13,7 +13,7 @@ describe('toTicks', () => {
   it('marks the hours of a day, under their day', () => {
     expect(ticks('2023-09-22', '2023-09-23', 1000, MINUTE_MS)).toEqual({
       minor: '00:00 | 03:00 | 06:00 | 09:00 | 12:00 | 15:00 | 18:00 | 21:00 | 00:00',
-      major: 'Fri 22 September 2023',
+      major: 'Fri, 22 September 2023',
     });
   });
 
@@ -36,5 +36,12 @@ describe('toTicks', () => {
 
   it('goes beyond the year 9999', () => {
     expect(ticks('9000-01-01', '13000-01-01', 400).minor).toBe('9000 | 10000 | 11000 | 12000 | 13000');
+  });
+
+  it('counts hours as the reader does, with room for the longer words', () => {
+    const american = ticks('2023-09-22', '2023-09-23', 580, MINUTE_MS, 'en-US');
+    expect(american.minor.replaceAll(/\s/g, ' ')).toBe('12:00 AM | 6:00 AM | 12:00 PM | 6:00 PM | 12:00 AM');
+    expect(american.major).toBe('Fri, September 22, 2023');
+    expect(ticks('2023-09-22', '2023-09-23', 580, MINUTE_MS, 'de-DE').minor).toMatch(/^00:00 \| 03:00 \|/);
   });
 });

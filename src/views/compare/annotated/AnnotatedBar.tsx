@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { toNumberWords } from '#ui/count-words.ts';
 import { CopiesSwitch } from '#views/compare/copies/CopiesSwitch.tsx';
 import type { Fold } from '#views/compare/copies/fold-copies.ts';
 import { ModeSwitch } from '#views/compare/ModeSwitch.tsx';
@@ -68,7 +69,7 @@ export function AnnotatedBar({ story, fold, parsed, annotated, missing }: Annota
             disabled={count === 0 && parsed.show !== asked}
             onClick={() => ask(asked)}
           >
-            {count} {names[asked]}
+            {toNumberWords(count)} {names[asked]}
           </button>
         ))}
         <a className="button" href="#missing">

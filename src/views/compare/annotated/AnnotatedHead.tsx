@@ -4,7 +4,7 @@ import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { DateWords } from '#ui/DateWords.tsx';
-import { toCountWords } from '#ui/count-words.ts';
+import { toCountWords, toNumberWords } from '#ui/count-words.ts';
 import styles from './AnnotatedHead.module.css';
 import type { AnnotatedArticle } from './to-annotated-article.ts';
 
@@ -39,7 +39,7 @@ export function AnnotatedHead({ story, annotated, children }: AnnotatedHeadProps
           Of its {toCountWords(article.sentences.length, 'sentence')}, also in{' '}
           {nearest.map(({ id, letter, count }) => (
             <span key={id}>
-              <ArticleBadge letter={letter} title={`${letter}: `} /> {count}
+              <ArticleBadge letter={letter} title={`${letter}: `} /> {toNumberWords(count)}
             </span>
           ))}
           {annotated.compared.length > nearest.length && `and ${annotated.compared.length - nearest.length} others`}

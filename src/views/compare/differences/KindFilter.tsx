@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { DIFFERENCE_KINDS, type DifferenceKind } from '#analysis/story-annotations.ts';
+import { toNumberWords } from '#ui/count-words.ts';
 import { withParams } from '#views/compare/search-params.ts';
 import styles from './KindFilter.module.css';
 import { KIND_MEANINGS } from './difference-words.ts';
@@ -25,7 +26,7 @@ export function KindFilter({ kinds }: { kinds: readonly DifferenceKind[] }) {
             setSearch(withParams(search, { kind: kind === pressed ? null : kind }), { preventScrollReset: true })
           }
         >
-          {count} {kind}
+          {toNumberWords(count)} {kind}
         </button>
       ))}
     </fieldset>

@@ -4,6 +4,7 @@ import type { CompareParts } from './compare-parts.ts';
 import styles from './FilterButtons.module.css';
 import { LINK_FILTERS, type Shown, toOnlyIn, withParams } from '#views/compare/search-params.ts';
 import { countLinks, isShown } from '#views/compare/to-comparison.ts';
+import { toNumberWords } from '#ui/count-words.ts';
 
 interface Filter {
   show: Shown;
@@ -41,7 +42,7 @@ export function FilterButtons({ parsed, comparison, chosen }: CompareParts) {
           onClick={() => toggle(show, form === undefined)}
         >
           <span className={form}>
-            {count} {name}
+            {toNumberWords(count)} {name}
           </span>
         </button>
       ))}

@@ -1,5 +1,5 @@
 import type { CompareParts } from './compare-parts.ts';
-import { toCountWords } from '#ui/count-words.ts';
+import { toCountWords, toNumberWords } from '#ui/count-words.ts';
 import styles from './TurnButtons.module.css';
 import { toOnlyColumn } from '#views/compare/search-params.ts';
 
@@ -26,7 +26,8 @@ export function TurnButtons({ onTurn, ...parts }: CompareParts & TurnProps) {
 }
 
 function toStatus({ parsed, comparison, shown, chosen }: CompareParts): string {
-  if (chosen && shown.includes(chosen)) return `${shown.indexOf(chosen) + 1} of ${shown.length}`;
+  if (chosen && shown.includes(chosen))
+    return `${toNumberWords(shown.indexOf(chosen) + 1)} of ${toNumberWords(shown.length)}`;
   const column = toOnlyColumn(parsed.show, comparison.articles);
   if (column === -1) return toCountWords(shown.length, 'linked passage');
   const sentences = comparison.only[column]?.length ?? 0;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { toNumberWords } from '#ui/count-words.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
 import { areCopiesShown } from '#views/compare/copies/CopiesSwitch.tsx';
 import { foldCopies } from '#views/compare/copies/fold-copies.ts';
@@ -52,7 +53,9 @@ export function StatementTable({ story, parsed }: { story: StoryBundle; parsed: 
   return (
     <>
       <TableBar story={story} fold={fold} parsed={parsed} rows={rows} shown={shown} differences={variations.length} />
-      {shown.length === 0 && <p>No statement is of this kind. Show all to see the {rows.length} that there are.</p>}
+      {shown.length === 0 && (
+        <p>No statement is of this kind. Show all to see the {toNumberWords(rows.length)} that there are.</p>
+      )}
       {narrow ? <StatementCards {...parts} /> : <TableGrid {...parts} />}
       <AllDifferences story={story} variations={variations} byId={byId} />
     </>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { toCountWords } from '#ui/count-words.ts';
+import { toCountWords, toNumberWords } from '#ui/count-words.ts';
 import bar from '#views/compare/Bar.module.css';
 import { CopiesSwitch } from '#views/compare/copies/CopiesSwitch.tsx';
 import type { Fold } from '#views/compare/copies/fold-copies.ts';
@@ -58,7 +58,7 @@ export function TableBar({ story, fold, parsed, rows, shown, differences }: Tabl
             aria-pressed={show?.rows === wanted}
             onClick={() => set({ show: show?.rows === wanted ? null : wanted })}
           >
-            {count(wanted)} {names[wanted]}
+            {toNumberWords(count(wanted))} {names[wanted]}
           </button>
         ))}
         <label className={bar.picker}>
@@ -70,7 +70,8 @@ export function TableBar({ story, fold, parsed, rows, shown, differences }: Tabl
             <option value="">only in …</option>
             {fold.articles.map((article) => (
               <option key={article.id} value={`only-${article.letter}`}>
-                {rows.filter((row) => isWanted(row, { rows: 'only', article })).length} only in {article.letter}
+                {toNumberWords(rows.filter((row) => isWanted(row, { rows: 'only', article })).length)} only in{' '}
+                {article.letter}
               </option>
             ))}
           </select>

@@ -2,6 +2,7 @@ import { useHref } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useReadStory } from '#queries/corrected-story.ts';
+import { toCountWords } from '#ui/count-words.ts';
 import { saveFile } from '#ui/save-file.ts';
 import { COMMON_FACTS, COMMON_FORMATS, type CommonFormat } from '#ui/take-away/format-facts.ts';
 import { toWholeAddress } from '#ui/take-away/to-whole-address.ts';
@@ -28,11 +29,11 @@ export function TakeAway({ story, query, count, collect, onAnnounce }: TakeAwayP
     const source = { story: story.title, address: toWholeAddress(location.href), query };
     const text = await toFileText(format, source, collect(), addresses, work);
     saveFile(`${story.id}-quotations.${ending}`, text, type);
-    onAnnounce(`${count === 1 ? '1 quotation' : `${count} quotations`} saved as ${name}.`);
+    onAnnounce(`${toCountWords(count, 'quotation')} saved as ${name}.`);
   };
   return (
     <TakeAwayMenu
-      what={`${count === 1 ? 'The quotation' : `The ${count} quotations`} found here, as a file:`}
+      what={`${count === 1 ? 'The quotation' : `The ${toCountWords(count, 'quotation')}`} found here, as a file:`}
       formats={COMMON_FORMATS}
       facts={COMMON_FACTS}
       onSave={(format) => void save(format)}

@@ -1,3 +1,4 @@
+import { toNumberWords } from '#ui/count-words.ts';
 import styles from './Legend.module.css';
 import type { DrawingIndex } from './to-drawing-index.ts';
 
@@ -12,7 +13,7 @@ export function LaneNote({ index: { lanes, lanesLeft }, showsAll, onShowAll }: L
   return (
     <p className={styles.lanes}>
       {showsAll
-        ? `${lanes.length} lanes, the busiest first; the drawing scrolls.`
+        ? `${toNumberWords(lanes.length)} lanes, the busiest first; the drawing scrolls.`
         : `The busiest lanes first; ${lanesLeft} more share one.`}{' '}
       <button type="button" onClick={() => onShowAll(!showsAll)}>
         {showsAll ? 'Show the busiest only' : 'Show every lane'}

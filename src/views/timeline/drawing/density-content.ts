@@ -1,5 +1,6 @@
 import { toWindowWords } from '#views/timeline/describe-window.ts';
 import { lengthOf } from '#views/timeline/time-window.ts';
+import { toCountWords, toNumberWords } from '#ui/count-words.ts';
 import { toElement } from './drawing-item.ts';
 import { toClass } from './drawing-styles.ts';
 import { TONES, type Tone } from './series.ts';
@@ -63,7 +64,7 @@ export function toDensityContent(density: Density, scale: number, msPerPx: numbe
       paths[tone] +=
         `M${left.toFixed(1)} ${bottom.toFixed(2)}H${right.toFixed(1)}v${height.toFixed(2)}H${left.toFixed(1)}z`;
     }
-    const digits = String(bar.within);
+    const digits = toNumberWords(bar.within);
     if (layer === 'events' && bar.within > 1 && digits.length * DIGIT_PX < lengthOf(bar) / msPerPx) {
       const count = place.appendChild(toElement('count', digits));
       count.style.left = `${share((bar.from + bar.to) / 2) * 100}%`;
@@ -87,12 +88,12 @@ export const findBarAt = ({ bars, from, to }: Density, share: number): Bar | und
 /** What a bar says when pointed at: "12 events, September 2019; 7 more can lie in it". Dates take long to word. */
 export function describeBar({ from, to, within, count }: Bar, layer: Density['layer']): string {
   const [one, many] = NOUNS[layer];
-  const noun = (number: number) => `${number} ${number === 1 ? one : many}`;
+  const noun = (number: number) => toCountWords(number, one, many);
   const when = toWindowWords({ from, to });
   if (within === count) return `${noun(within)}, ${when}`;
   return within === 0
     ? `${noun(count)} that can lie in ${when}`
-    : `${noun(within)}, ${when}; ${count - within} more can lie in it`;
+    : `${noun(within)}, ${when}; ${toNumberWords(count - within)} more can lie in it`;
 }
 
 const sumOf = ({ amount }: Bar): number => amount.sure + amount.unsure + amount.told;

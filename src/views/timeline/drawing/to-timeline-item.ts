@@ -2,6 +2,7 @@ import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { DAY_MS, toIsoDay } from '#analysis/dates/calendar-day.ts';
 import { toStoryIndex } from '#bundle/story-index.ts';
 import { toEventTitle } from '#bundle/to-event-title.ts';
+import { toCountWords } from '#ui/count-words.ts';
 import type { Thing } from './thing.ts';
 import type { TimelineItem } from './timeline-item.ts';
 import { toEventLook } from './to-event-look.ts';
@@ -44,7 +45,7 @@ function makeItem(story: StoryBundle, lane: string | null, thing: Thing): Timeli
         from: day,
         to: day + DAY_MS,
         kind: 'quotations',
-        label: count === 1 ? '1 quotation' : `${count} quotations`,
+        label: toCountWords(count, 'quotation'),
         letters: [article.letter],
         target: { kind: 'quotations', query: toQuotationQuery(article, day) },
       };

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { foldText } from '#analysis/search/fold-text.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
+import { toNumberWords } from '#ui/count-words.ts';
 import type { FacetValue } from '#ui/facet-value.ts';
 import styles from './TimelineFilters.module.css';
 import type { Facet } from './to-facets.ts';
@@ -56,7 +57,7 @@ function FacetValues({ facet, onChoose }: FacetMenuProps) {
         <input
           type="search"
           aria-label={`Find in: ${title}`}
-          placeholder={`Find among ${values.length}`}
+          placeholder={`Find among ${toNumberWords(values.length)}`}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
@@ -70,13 +71,13 @@ function FacetValues({ facet, onChoose }: FacetMenuProps) {
               onChange={({ target }) => choose(value, target.checked)}
             />
             {letter !== null && <ArticleBadge letter={letter} />}
-            <span className={styles.label}>{label}</span> <span className={styles.count}>{count}</span>
+            <span className={styles.label}>{label}</span> <span className={styles.count}>{toNumberWords(count)}</span>
           </label>
         ))}
       </div>
       {found.length === 0 && <p className={styles.note}>Nothing here has “{typed.trim()}”.</p>}
       {found.length > shown.length && (
-        <p className={styles.note}>{found.length - shown.length} more; type to find them.</p>
+        <p className={styles.note}>{toNumberWords(found.length - shown.length)} more; type to find them.</p>
       )}
     </fieldset>
   );

@@ -1,5 +1,5 @@
 import { DAY_MS, MINUTE_MS } from '#analysis/dates/calendar-day.ts';
-import type { Locale } from '#ui/date-words.ts';
+import type { Locale } from '#ui/reader-locale.ts';
 import { type TimeSpan, lengthOf } from '#views/timeline/time-window.ts';
 import { type Tick, toTicks } from '#views/timeline/to-ticks.ts';
 
