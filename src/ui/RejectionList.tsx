@@ -1,6 +1,6 @@
 import { toNumberWords } from './count-words.ts';
 import { groupRejections, type RejectedThing } from './group-rejections.ts';
-import styles from './RejectionList.module.css';
+import styles from './NoticeList.module.css';
 
 /** So many of those that were rejected for one reason are named at once. */
 const NAMED = 2;
@@ -10,7 +10,7 @@ export function RejectionList({ rejected }: { rejected: readonly RejectedThing[]
   return (
     <div role="status">
       {rejected.length > 0 && (
-        <ul className={styles.rejected} aria-label="Not added">
+        <ul className={`${styles.notices} ${styles.rejected}`} aria-label="Not added">
           {groupRejections(rejected).map((group, at) => (
             // Two files can have one name, and the list is never reordered.
             <li key={at}>

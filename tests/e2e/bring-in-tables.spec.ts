@@ -130,14 +130,12 @@ test('what articles lack, what is set aside and what is a copy is said, and mend
   await expect(look.getByRole('button')).toHaveText([
     '1 copy of another',
     '3 without a publication date',
-    '1 short or cut off',
+    '1 perhaps cut off',
     '3 without an outlet',
     '4 without an author',
     '4 without an address',
   ]);
-  await expect(card(page, 'A')).toContainText(
-    'Missing: publication date, author and web address. Relative dates (“last week”) can be resolved only if',
-  );
+  await expect(card(page, 'A')).toContainText('Missing: publication date, author and web address.');
   await card(page, 'A').getByText('What will be set aside').click();
   await expect(card(page, 'A')).toContainText('Home » World » Marlow the way to the page');
   await expectAccessible(page);

@@ -7,7 +7,7 @@ const article = { ...NOTHING_KNOWN, id: 'a', file: 'a.txt', text: TEXT };
 const known = { title: 'Fire', outlet: 'Post', author: 'Ann Lee', url: 'https://example.org', published: '2024-03-05' };
 
 it('names what is not known', () => {
-  expect(findMissing(article)).toEqual(['published', 'outlet', 'title', 'author', 'url']);
+  expect(findMissing(article)).toEqual(['published', 'outlet', 'author', 'url']);
   expect(findMissing({ ...article, ...known })).toEqual([]);
 });
 
@@ -18,6 +18,15 @@ it.each(['It burned …', 'It burned [...]\n', 'It burned… [+2310 chars]', 'It
   },
 );
 
-it('takes a text of a few words for one', () => {
+it('takes a text of a few words for one, and a short one that breaks off', () => {
   expect(findMissing({ ...article, ...known, text: 'It burned all night.' })).toEqual(['whole']);
+  expect(findMissing({ ...article, ...known, text: `${'It burned all night. '.repeat(10)}Then the` })).toEqual([
+    'whole',
+  ]);
+});
+
+it('takes a brief of whole sentences for an article', () => {
+  const brief =
+    'A fire broke out in the engine room of the ferry on Tuesday, the coast guard said. “Nobody was hurt, and all passengers were safe.”';
+  expect(findMissing({ ...article, ...known, text: brief })).toEqual([]);
 });

@@ -120,7 +120,7 @@ export function ColumnDialog({ table, onAnswer }: ColumnDialogProps) {
         </div>
         <ColumnPreview labels={labels} view={{ ...view, columns }} />
         <div className={styles.actions}>
-          <button type="submit" className={styles.submit}>
+          <button type="submit" className="primary">
             Take the articles
           </button>
           <button type="button" onClick={() => onAnswer(null)}>

@@ -21,6 +21,11 @@ const MOST_NAMED = 3;
 const toGroupWords = ({ name, endings }: GiveTextsProps['groups'][number]) =>
   `${name} (${endings.slice(0, MOST_NAMED).join(', ')})`;
 
+const toSentence = (groups: string[]) => {
+  const list = groups.join(', ');
+  return `${list.slice(0, 1).toUpperCase()}${list.slice(1)}.`;
+};
+
 /** One place to paste a text, to drop files or folders on, or to choose them. */
 export function GiveTexts({ label, more, groups, onFiles, onText }: GiveTextsProps) {
   const [text, setText] = useState('');
@@ -82,21 +87,31 @@ export function GiveTexts({ label, more, groups, onFiles, onText }: GiveTextsPro
         onChange={(event) => setText(event.target.value)}
       />
       <div className={styles.ways}>
-        <button type="button" disabled={isBusy} onClick={() => void giveText()}>
+        <button
+          type="button"
+          className={text.trim() === '' ? undefined : 'primary'}
+          disabled={isBusy}
+          onClick={() => void giveText()}
+        >
           Add this text
-        </button>
-        <button type="button" disabled={isBusy} onClick={() => chooser.current?.click()}>
-          Choose files
-        </button>
-        <button type="button" disabled={isBusy} onClick={() => folderChooser.current?.click()}>
-          Choose a folder
         </button>
         <span className={styles.hint} role="status">
           {isBusy && 'Reading what you gave …'}
         </span>
-        <span className={styles.hint} id={`${id}-hint`}>
-          Or drop files or a folder here: {groups.map(toGroupWords).join(', ')}. {more} Nothing is sent anywhere.
-        </span>
+      </div>
+      <div className={styles.files}>
+        <p>Or drop files or a folder here.</p>
+        <div className={styles.ways}>
+          <button type="button" disabled={isBusy} onClick={() => chooser.current?.click()}>
+            Choose files
+          </button>
+          <button type="button" disabled={isBusy} onClick={() => folderChooser.current?.click()}>
+            Choose a folder
+          </button>
+        </div>
+        <p className={styles.hint} id={`${id}-hint`}>
+          {toSentence(groups.map(toGroupWords))} {more} Nothing is sent anywhere.
+        </p>
       </div>
       <input
         hidden

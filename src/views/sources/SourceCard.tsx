@@ -3,6 +3,8 @@ import type { ArticleSource } from '#bundle/story-source.ts';
 import { toLetter } from '#bundle/to-letter.ts';
 import type { Missing } from '#intake/review/find-missing.ts';
 import { findMistake, KNOWN_FIELDS, type KnownField } from '#intake/to-known.ts';
+import { toFirstLine } from '#intake/to-first-line.ts';
+import { toStoryTitle } from '#intake/to-story-title.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { toCountWords } from '#ui/count-words.ts';
 import { FIELD_INPUTS } from './field-inputs.ts';
@@ -37,6 +39,16 @@ export function SourceCard(props: SourceCardProps) {
   const { article, at, of, copy, missing, onNext, onKeep, onMove, onRemove } = props;
   const { file, text } = article;
   const letter = toLetter(at);
+  // A first line that stands as the title is not told twice.
+  const firstLine = toFirstLine(text);
+  const title = article.title ?? toStoryTitle([article]);
+  const beginning =
+    title === firstLine
+      ? text
+          .trim()
+          .replace(/^[^\r\n]{0,420}/, '')
+          .trim()
+      : text.trim();
   const words = useMemo(() => text.match(/\S+/g)?.length ?? 0, [text]);
   return (
     <article className={styles.card} tabIndex={-1} aria-label={`Article ${letter}`}>
@@ -63,7 +75,8 @@ export function SourceCard(props: SourceCardProps) {
         </span>
       </header>
       {copy && <CopyNote letter={letter} copy={copy} onRemove={onRemove} />}
-      <p className={styles.beginning}>{text.trim().slice(0, FIRST_CHARACTERS)}</p>
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.beginning}>{beginning.slice(0, FIRST_CHARACTERS)}</p>
       <SetAsideText letter={letter} text={text} />
       <MissingLine letter={letter} missing={missing} onNext={onNext} />
       <div className={styles.fields}>

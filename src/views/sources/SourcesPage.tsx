@@ -80,52 +80,69 @@ export function SourcesPage({ story }: { story: OwnStory }) {
   return (
     <main className={styles.page} id="main" tabIndex={-1}>
       <title>{`Articles of ${title} · Parallax`}</title>
-      <h1 tabIndex={-1}>{title}</h1>
-      <p className={styles.lead}>
-        {toCountWords(articles.length, 'article')}, {where}. What you know of them helps: relative dates (“last week”)
-        are counted from the day an article was published.
-      </p>
-      <p className={styles.ways}>
-        {articles.length > 0 && (
-          <Link className={`button ${styles.read}`} to={paths.story(id)}>
-            Read the story
-          </Link>
-        )}
-        <button type="button" onClick={() => void save()}>
-          Save to a file
-        </button>
-      </p>
-      {notKept !== null && <p className={styles.notKept}>{notKept}</p>}
-      <div className={styles.failure}>
-        <FailureNotice message={failure}>
-          <button type="button" onClick={() => void keep((kept) => kept)}>
-            Try again
-          </button>
+      <header className={styles.head}>
+        <h1 tabIndex={-1}>{title}</h1>
+        <p className={styles.lead}>
+          {toCountWords(articles.length, 'article')}, {where}. {toNextStep(articles.length)}
+        </p>
+        <p className={styles.ways}>
+          {articles.length > 0 && (
+            <Link className="button primary" to={paths.story(id)}>
+              Read the story
+            </Link>
+          )}
+          <a className={`button ${styles.toAdding}`} href="#adding">
+            Add an article
+          </a>
           <button type="button" onClick={() => void save()}>
-            Save to a file with these changes
+            Save to a file
           </button>
-        </FailureNotice>
+        </p>
+      </header>
+      <div className={styles.articles}>
+        {notKept !== null && <p className={styles.notKept}>{notKept}</p>}
+        <div className={styles.failure}>
+          <FailureNotice message={failure}>
+            <button type="button" onClick={() => void keep((kept) => kept)}>
+              Try again
+            </button>
+            <button type="button" onClick={() => void save()}>
+              Save to a file with these changes
+            </button>
+          </FailureNotice>
+        </div>
+        <RejectionList rejected={told.rejected} />
+        <RemarkList remarks={told.remarks} />
+        <TakenTables tables={taken.tables} onChange={(table) => void placeAnew(table)} />
+        <KeptField
+          label="Title of the story"
+          value={title}
+          findMistake={(typed) => (typed.trim() === '' ? 'A story needs a title.' : null)}
+          onKeep={(typed) => void keep((kept) => ({ ...kept, title: typed.trim() }))}
+        />
+        <SourceList articles={articles} keep={keep} onDone={setLast} />
       </div>
-      <RejectionList rejected={told.rejected} />
-      <RemarkList remarks={told.remarks} />
-      <TakenTables tables={taken.tables} onChange={(table) => void placeAnew(table)} />
-      <KeptField
-        label="Title of the story"
-        value={title}
-        findMistake={(typed) => (typed.trim() === '' ? 'A story needs a title.' : null)}
-        onKeep={(typed) => void keep((kept) => ({ ...kept, title: typed.trim() }))}
-      />
-      <SourceList articles={articles} keep={keep} onDone={setLast} />
-      <GiveTexts
-        label="Add an article to this story"
-        groups={FILE_GROUPS}
-        onText={add}
-        onFiles={async (files) => void (await add(files))}
-      />
-      <AskColumns {...columns} />
-      <RejectionList rejected={toldOfAdded.rejected} />
-      <RemarkList remarks={toldOfAdded.remarks} />
+      <div className={styles.adding} id="adding">
+        <GiveTexts
+          label="Add an article to this story"
+          groups={FILE_GROUPS}
+          onText={add}
+          onFiles={async (files) => void (await add(files))}
+        />
+        <AskColumns {...columns} />
+        <RejectionList rejected={toldOfAdded.rejected} />
+        <RemarkList remarks={toldOfAdded.remarks} />
+      </div>
       <UndoNotice last={last} onUndone={() => setLast(null)} />
     </main>
   );
+}
+
+/** What is best done now, with so many articles. */
+function toNextStep(count: number): string {
+  if (count === 0) return 'Add one, or put the last one back.';
+  const dates = 'The publication date matters most: dates such as “last week” are counted from it.';
+  return count === 1
+    ? `Add a second one to have something to compare, and fill in what you know. ${dates}`
+    : `Look them over and fill in what you know. ${dates}`;
 }

@@ -17,21 +17,24 @@ export function ReviewSummary({ missing, copies, onGo }: ReviewSummaryProps) {
   const lacking = counts.filter(({ count }) => count > 0);
   if (lacking.length === 0 && copies === 0) return null;
   return (
-    <ul className={styles.summary} aria-label="To be looked at">
-      {copies > 0 && (
-        <li>
-          <button type="button" onClick={() => onGo('copy')}>
-            {toCountWords(copies, 'copy of another', 'copies of others')}
-          </button>
-        </li>
-      )}
-      {lacking.map(({ what, count }) => (
-        <li key={what}>
-          <button type="button" onClick={() => onGo(what)}>
-            {`${count} ${MISSING_WORDS[what].without}`}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div className={styles.summary}>
+      <h2 id="look">To be looked at</h2>
+      <ul aria-labelledby="look">
+        {copies > 0 && (
+          <li>
+            <button type="button" onClick={() => onGo('copy')}>
+              {toCountWords(copies, 'copy of another', 'copies of others')}
+            </button>
+          </li>
+        )}
+        {lacking.map(({ what, count }) => (
+          <li key={what}>
+            <button type="button" onClick={() => onGo(what)}>
+              {`${count} ${MISSING_WORDS[what].without}`}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

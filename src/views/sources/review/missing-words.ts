@@ -13,15 +13,13 @@ export const MISSING_WORDS: Record<Missing, MissingWords> = {
   published: {
     part: 'publication date',
     without: 'without a publication date',
-    effect: 'Relative dates (“last week”) can be resolved only if the text gives its date away.',
   },
   whole: {
     part: 'perhaps the rest of the text',
-    without: 'short or cut off',
-    effect: 'The text is short or cut off.',
+    without: 'perhaps cut off',
+    effect: 'The text is very short, or ends as if it were cut off.',
   },
   outlet: { part: 'outlet', without: 'without an outlet' },
-  title: { part: 'title', without: 'without a title', effect: 'It is called by how it begins.' },
   author: { part: 'author', without: 'without an author' },
   url: { part: 'web address', without: 'without an address' },
 };
