@@ -30,6 +30,14 @@ describe('every folder of src', () => {
   );
 });
 
+describe('every style sheet', () => {
+  // Safari drops a decoration whole whose shorthand has a thickness, and with it the mark of every difference.
+  it('says how thick a line under text is in a property of its own', () => {
+    const shorthand = /text-decoration:[^;]*\d(?:px|pt|em)/;
+    expect(sources.filter((file) => file.endsWith('.css') && shorthand.test(read(file)))).toEqual([]);
+  });
+});
+
 describe('every source file', () => {
   it('has at most 250 lines', () => {
     expect(sources.filter((file) => read(file).split('\n').length > 251)).toEqual([]);
