@@ -3,28 +3,34 @@ import { paths } from '#app/paths.ts';
 import { toPublicationReason } from '#bundle/describe-publication.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { PublicationDate } from '#ui/PublicationDate.tsx';
+import styles from './ArticleList.module.css';
 
 /** What is known about an article in a line: its title, outlet and date, and what was supplied or inferred. */
 export function ArticleLine({ story, article }: { story: StoryBundle; article: BundledArticle }) {
   const { title, outlet, published } = article;
   return (
-    <span>
-      <Link to={paths.article(story.id, article.id)}>{title.text}</Link>
-      {title.source === 'first sentence' && (
-        <span title="The text has no title; this is how it begins"> (first words)</span>
-      )}
-      {' · '}
-      {outlet ?? 'outlet unknown'}
-      {' · '}
-      {published ? (
-        <PublicationDate
-          day={published.value}
-          source={published.source}
-          reason={toPublicationReason(article, story.articles)}
-        />
-      ) : (
-        'date unknown'
-      )}
+    <span className={styles.line}>
+      <Link
+        className={styles.title}
+        to={paths.article(story.id, article.id)}
+        title={title.source === 'first sentence' ? `The text has no title; it begins so: ${title.text}` : title.text}
+      >
+        {title.text}
+      </Link>
+      <span className={styles.facts}>
+        {'\u00a0· '}
+        {outlet ?? 'outlet unknown'}
+        {' · '}
+        {published ? (
+          <PublicationDate
+            day={published.value}
+            source={published.source}
+            reason={toPublicationReason(article, story.articles)}
+          />
+        ) : (
+          'date unknown'
+        )}
+      </span>
     </span>
   );
 }

@@ -29,12 +29,10 @@ export function StoryLayout({ story }: { story: StoryBundle }) {
           {story.title}
         </h1>
         <ArticleList story={story} />
-        {isOwnStoryId(story.id) && (
-          <p className={`${styles.sources} no-print`}>
-            <Link to={paths.sources(story.id)}>Add or correct articles</Link>
-          </p>
-        )}
-        <OverlayLine story={story.id} />
+        <div className={`${styles.work} no-print`}>
+          {isOwnStoryId(story.id) && <Link to={paths.sources(story.id)}>Add or correct articles</Link>}
+          <OverlayLine story={story.id} />
+        </div>
         <div className={`${styles.bar} no-print`}>
           <nav className={styles.tabs} aria-label="Story">
             {tabs.map(({ name, path, below }) => (

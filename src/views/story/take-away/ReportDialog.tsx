@@ -43,7 +43,7 @@ export function ReportDialog({ story, work, addresses, onClose }: ReportDialogPr
 
   const save = () => {
     saveFile(`${toFileName(story.title, 'story')}.md`, toReport(records, choice), 'text/markdown;charset=utf-8');
-    setSaid('The report saved as Markdown.');
+    setSaid('The report is saved, as Markdown.');
   };
   const copy = async () => {
     try {
@@ -92,7 +92,7 @@ export function ReportDialog({ story, work, addresses, onClose }: ReportDialogPr
         <button type="button" onClick={() => void copy()}>
           Copy
         </button>
-        <button type="button" onClick={save}>
+        <button type="button" className="primary" onClick={save}>
           Save
         </button>
         <button type="button" onClick={() => dialog.current?.close()}>

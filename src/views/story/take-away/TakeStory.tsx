@@ -41,7 +41,7 @@ export function TakeStory({ story }: { story: StoryBundle }) {
             <span aria-hidden="true">⤓</span> <span className="visually-hidden-if-narrow">Take the story away</span>
           </>
         }
-        what="The whole story, whatever is shown here:"
+        what="Take the whole story as:"
         formats={OFFERED_FORMATS}
         facts={STORY_FACTS}
         onSave={(format) => void save(format)}

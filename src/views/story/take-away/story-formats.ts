@@ -3,10 +3,10 @@ export const STORY_FORMATS = ['page', 'zip', 'story', 'report', 'bib', 'ris', 'c
 export type StoryFormat = (typeof STORY_FORMATS)[number];
 
 export const STORY_FACTS: Record<StoryFormat, { name: string; use: string }> = {
-  page: { name: 'One page', use: 'to read without a network' },
+  page: { name: 'One page', use: 'to read offline' },
   zip: { name: 'Everything', use: 'all files, as a zip' },
   story: { name: 'Story file', use: 'to open it here again' },
-  report: { name: 'Report', use: 'Markdown of what you choose' },
+  report: { name: 'Report', use: 'of what you choose, in Markdown' },
   bib: { name: 'BibTeX', use: 'citations of the articles' },
   ris: { name: 'RIS', use: 'citations of the articles' },
   csl: { name: 'CSL-JSON', use: 'citations of the articles' },
