@@ -17,7 +17,7 @@ export function ErrorPage() {
           {story === undefined
             ? 'The list of stories is missing from this site.'
             : isOwnStoryId(story)
-              ? 'Stories of your own are kept in the browser that they were given to. This one is not kept here: it may have been deleted, or given to another browser.'
+              ? 'Your own stories are kept only in the browser where you made them. This one is not kept here: it may have been deleted, or made in another browser.'
               : `No story is called “${story}” here. The link may be cut short, or the story may have been renamed or removed.`}
         </p>
         <WayHome />
@@ -29,17 +29,17 @@ export function ErrorPage() {
       <MessagePage title="This story file belongs to another version of Parallax">
         <p>
           It is written in format {error.found}, and this app reads format {error.expected}. Build the site again, so
-          that the app and its stories match; if you have just updated it, reload this page.
+          that the app and its stories match. If it was just updated, reloading the page is enough.
         </p>
-        <WayHome />
+        <WayHome canReload />
       </MessagePage>
     );
   }
   if (error instanceof LoadError) {
     return (
       <MessagePage title="The story could not be loaded">
-        <p>{error.message}. Check the connection and reload this page.</p>
-        <WayHome />
+        <p>{error.message}. Check the connection, then try once more.</p>
+        <WayHome canReload />
       </MessagePage>
     );
   }
@@ -47,17 +47,17 @@ export function ErrorPage() {
     return (
       <MessagePage title="Your story could not be read">
         <p>{error.message}</p>
-        <WayHome />
+        <WayHome canReload />
       </MessagePage>
     );
   }
   return (
     <MessagePage title="Parallax made a mistake here">
       <p>
-        This is a fault of the program, not of yours: {error instanceof Error ? error.message : String(error)}.
-        Reloading the page may help.
+        It is a fault of the program, not of yours: {error instanceof Error ? error.message : String(error)}. Reloading
+        the page may help.
       </p>
-      <WayHome />
+      <WayHome canReload />
     </MessagePage>
   );
 }

@@ -7,6 +7,7 @@ import { storyQuery } from '#queries/story-queries.ts';
 import { AddressNotFound } from './AddressNotFound.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
+import { NoSuchPage } from './NoSuchPage.tsx';
 import { RootLayout } from './RootLayout.tsx';
 import { StoryFrame } from './StoryFrame.tsx';
 import { withStory } from './with-data.tsx';
@@ -82,7 +83,7 @@ export function toRoutes(queryClient: QueryClient, home: RouteObject[]): RouteOb
                     Component: withStory((await import('#views/article/ArticlePage.tsx')).ArticlePage),
                   }),
                 },
-                { path: '*', Component: AddressNotFound },
+                { path: '*', Component: NoSuchPage },
               ],
             },
             { path: '*', Component: AddressNotFound },

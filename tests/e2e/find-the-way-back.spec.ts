@@ -14,7 +14,7 @@ test('an unknown address says so and leads to the stories', async ({ page }) => 
 
 test('an unknown page of a story says so within the story', async ({ page }) => {
   await page.goto(`${STORY}/tables`);
-  await expect(page.getByRole('heading', { name: 'Nothing stands at this address' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'This story has no such page' })).toBeVisible();
 });
 
 test('an unknown article names the articles that there are', async ({ page }) => {

@@ -2,15 +2,16 @@ import { Link, useParams } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import styles from './NoSuchArticle.module.css';
 
 /** The story is there, the article of the address is not. */
 export function NoSuchArticle({ story }: { story: StoryBundle }) {
   const { article } = useParams();
   return (
-    <>
+    <div className={styles.page}>
       <title>{`There is no such article · ${story.title} · Parallax`}</title>
       <h2>There is no such article</h2>
-      <p>This story has no article “{article}”. It has these:</p>
+      <p>This story has no article “{article}”. The link may be cut short. These are its articles:</p>
       <ul>
         {story.articles.map(({ id, letter, title }) => (
           <li key={id}>
@@ -18,6 +19,6 @@ export function NoSuchArticle({ story }: { story: StoryBundle }) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
