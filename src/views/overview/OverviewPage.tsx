@@ -27,7 +27,7 @@ export function OverviewPage({ story }: { story: StoryBundle }) {
       </p>
       <div className={styles.parts}>
         <section className={styles.part} aria-labelledby="told">
-          <h2 id="told">What happened, as most articles tell it</h2>
+          <h2 id="told">What most articles tell</h2>
           <ToldEventList story={story} events={events} />
           <Link className={styles.all} to={paths.timeline(id)}>
             All events on the timeline
