@@ -20,7 +20,7 @@ async function openCorrect(within: Locator) {
 async function giveSpeaker(within: Locator, name: string) {
   await openCorrect(within);
   await within.getByRole('combobox', { name: 'Speaker' }).fill(name);
-  await within.getByRole('button', { name: 'Give this speaker' }).click();
+  await within.getByRole('button', { name: 'Keep the speaker' }).click();
 }
 
 test('another speaker is shown wherever the quotation is, survives a reload, and is undone and redone', async ({
@@ -52,11 +52,11 @@ test('another speaker is shown wherever the quotation is, survives a reload, and
     .getByRole('main')
     .getByRole('button', { name: /^Put back/ })
     .click();
-  await expect(page.getByText('Nothing is corrected or noted.')).toBeVisible();
+  await expect(page.getByText('You have not corrected or noted anything yet.')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('main')).toContainText('Said by Bashar al-Assad');
   await page.keyboard.press('Control+Shift+z');
-  await expect(page.getByText('Nothing is corrected or noted.')).toBeVisible();
+  await expect(page.getByText('You have not corrected or noted anything yet.')).toBeVisible();
 });
 
 test('an event is hidden, given another date, and comes back by undo', async ({ page }) => {
@@ -77,7 +77,7 @@ test('an event is hidden, given another date, and comes back by undo', async ({ 
 
   await events.nth(0).getByRole('link').click();
   await openCorrect(evidence);
-  await evidence.getByRole('button', { name: 'This is no event' }).click();
+  await evidence.getByRole('button', { name: 'This is not an event' }).click();
   await expect(events).toHaveCount(4);
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -109,7 +109,7 @@ test('a corrected story is read as corrected, beside what was found, and cannot 
   const card = page.getByRole('article').filter({ hasText: 'China supports Syria in opposing foreign interference' });
   await card.getByRole('button', { name: /^Correct \(quotation/ }).click();
   await card.getByRole('combobox', { name: 'Speaker' }).fill('Bashar al-Assad');
-  await card.getByRole('button', { name: 'Give this speaker' }).click();
+  await card.getByRole('button', { name: 'Keep the speaker' }).click();
   await expect(card.getByRole('button', { name: /^Corrected by you/ })).toBeVisible();
   await saveAndOpen(page, `#${STORY}/quotes?q=interference`);
   await expect(card.getByRole('link', { name: 'Bashar al-Assad' })).toBeVisible();

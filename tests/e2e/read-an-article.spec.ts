@@ -45,11 +45,11 @@ test('words in quotation marks that nobody is quoted with are marked otherwise, 
   await page.getByRole('complementary').getByRole('link', { name: '“Syrian-led, Syrian-owned”' }).click();
   await expect(chosen).toContainText('Not counted as a quotation');
   await expect(chosen).toContainText('The marks set off a term; nobody is said to have spoken it.');
-  await page.getByRole('button', { name: 'Marks that do not quote' }).click();
-  await expect(page.getByRole('complementary').getByText('Marks that do not quote')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Other quotation marks' }).click();
+  await expect(page.getByRole('complementary').getByText('Other quotation marks')).toHaveCount(0);
   await page.goto(`${STORY}/articles/${ARTICLE_A}`);
   await expect(page.getByRole('button', { name: 'Dates' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Marks that do not quote' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Other quotation marks' })).toHaveCount(0);
 });
 
 test('text set aside is hidden, and shown on demand', async ({ page }) => {

@@ -127,7 +127,7 @@ test('what the reader has corrected goes along, with what was found there', asyn
     .first()
     .click();
   await card.getByRole('combobox', { name: 'Speaker' }).fill('Bashar al-Assad');
-  await card.getByRole('button', { name: 'Give this speaker' }).click();
+  await card.getByRole('button', { name: 'Keep the speaker' }).click();
   await expect(page.getByRole('link', { name: '1 correction by you' })).toBeVisible();
   const files = unzipSync((await save(page, 'Everything')).bytes);
   const rowsOf = (table: string) =>

@@ -13,11 +13,11 @@ export function describeCorrection(
     case 'speaker':
       return correction.speaker === null ? 'Nobody is named as the speaker' : `Said by ${correction.speaker}`;
     case 'hide-quotation':
-      return 'Hidden, since it is no quotation';
+      return 'Hidden, because it is not a quotation';
     case 'add-quotation':
       return `Marked as a quotation${correction.speaker === null ? '' : ` of ${correction.speaker}`}`;
     case 'hide-event':
-      return 'Hidden, since it is no event';
+      return 'Hidden, because it is not an event';
     case 'change-event':
       return `The event is ${toEventWords(correction, toDateWords)}`;
     case 'add-event': {

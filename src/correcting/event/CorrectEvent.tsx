@@ -59,7 +59,7 @@ export function CorrectEvent({ correcting, event, onDone }: CorrectEventProps) {
       </form>
       <div className={formStyles.buttons}>
         <button type="button" onClick={() => void hide()}>
-          This is no event
+          This is not an event
         </button>
       </div>
     </>

@@ -26,6 +26,11 @@ export function CorrectLink({ correcting, link, onDone }: CorrectLinkProps) {
   const unlink = () => (made && !isFound ? takeBack(made.id) : correct({ kind: 'unlink', a, b }));
   return (
     <div className={formStyles.buttons}>
+      <p className={formStyles.hint}>
+        {link.relation === 'same'
+          ? 'The two passages are linked because they say the same.'
+          : 'The two passages are linked because they are related.'}
+      </p>
       <button type="button" onClick={() => void relate()}>
         {relation === 'same' ? 'They say the same' : 'They are only related'}
       </button>

@@ -40,7 +40,7 @@ export function EditNote({ correcting, note, onDone }: EditNoteProps) {
         </button>
         {id !== undefined && (
           <button type="button" onClick={() => void correcting.removeNote(id)}>
-            Remove it
+            Remove the note
           </button>
         )}
       </div>

@@ -38,7 +38,7 @@ export function PartMentions({ correcting, entity, at, onDone }: PartMentionsPro
     >
       <SpeakerField story={story} label={`“${words}” means somebody else`} value={name} onType={setName} />
       <button type="submit" disabled={name.trim() === '' || name.trim() === entity.name}>
-        Part them
+        Keep the name
       </button>
       {alike.length > 1 && (
         <label className={formStyles.check}>

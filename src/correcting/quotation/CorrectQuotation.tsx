@@ -46,12 +46,12 @@ export function CorrectQuotation({ correcting, article, quotation, onDone }: Cor
         }}
       >
         <SpeakerField story={story} label="Speaker" value={name} onType={setName} />
-        <button type="submit">Give this speaker</button>
+        <button type="submit">Keep the speaker</button>
         <p className={formStyles.hint}>Somebody whom the story names, or a new name. Left empty: nobody is named.</p>
       </form>
       <div className={formStyles.buttons}>
         <button type="button" onClick={() => void hide()}>
-          This is no quotation
+          This is not a quotation
         </button>
       </div>
     </>

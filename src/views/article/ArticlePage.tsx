@@ -14,6 +14,7 @@ import { HighlightList } from './HighlightList.tsx';
 import { LayerSwitches } from './LayerSwitches.tsx';
 import { Marking } from './Marking.tsx';
 import { NoSuchArticle } from './NoSuchArticle.tsx';
+import { OtherArticles } from './OtherArticles.tsx';
 import { parseArticleSearch, withAt } from './search-params.ts';
 import { SelectionOffer } from './SelectionOffer.tsx';
 import { toHighlights } from './to-highlights.ts';
@@ -76,6 +77,7 @@ function Reading({ story, article }: { story: StoryBundle; article: BundledArtic
           body={body}
           onChoose={choose}
         />
+        <OtherArticles story={story} article={article} />
         {CAN_CORRECT && <SelectionOffer body={body} text={article.text} onMark={mark} />}
       </article>
       <aside className={`${styles.side} no-print`} aria-label="Highlights">

@@ -90,7 +90,7 @@ function AboutQuotation({ story, article, quotation, speaker }: AboutQuotationPr
   return (
     <>
       <h3>{speaker ?? 'Speaker not named'}</h3>
-      <p>
+      <p className={styles.fact}>
         {kind} quotation
         {named && named.start < named.end && speaker !== wordsOf(named) && (
           <>
@@ -176,7 +176,7 @@ function AboutName({ story, article, name: mention, entity: { name, type, aliase
   return (
     <>
       <h3>{name}</h3>
-      <p>
+      <p className={styles.fact}>
         {type === 'other' ? 'name' : type}
         {others.length > 0 && <>; also {others.map((alias) => `“${alias}”`).join(', ')}</>}
       </p>

@@ -13,7 +13,7 @@ const HEADS = {
   notes: CAN_CORRECT ? 'Your notes' : 'Notes',
   published: 'Publication date',
   quotations: 'Quotations',
-  rejected: 'Marks that do not quote',
+  rejected: 'Other quotation marks',
   dates: 'Dates',
   unresolved: 'Not resolved',
   names: 'Names',
@@ -90,7 +90,7 @@ const isByReader = ({ rule, speaker }: Quotation): boolean => rule === 'reader' 
 
 function toValueWords({ type, edtf }: DateMention): string {
   if (edtf !== null) return toDateWords(edtf);
-  return type === 'DURATION' ? 'a length of time' : type === 'SET' ? 'again and again' : 'no certain day';
+  return type === 'DURATION' ? 'a length of time' : type === 'SET' ? 'again and again' : 'no exact day';
 }
 
 /** A longer passage shows its beginning; about two lines of the list. In characters. */

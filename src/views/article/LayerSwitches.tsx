@@ -6,7 +6,7 @@ import { LAYERS, type Layer, withLayers, withSetAside } from './search-params.ts
 
 const NAMES: Record<Layer, string> = {
   quotations: 'Quotations',
-  rejected: 'Marks that do not quote',
+  rejected: 'Other quotation marks',
   dates: 'Dates',
   names: 'Names',
   shared: 'Shared with other articles',
@@ -32,7 +32,7 @@ export function LayerSwitches({ article, hasNotes, layers, setAside }: LayerSwit
 
   return (
     <fieldset className={`${styles.switches} no-print`}>
-      <legend className="visually-hidden">Layers</legend>
+      <legend>Marked in the text</legend>
       {offered.map((layer) => (
         <button
           key={layer}

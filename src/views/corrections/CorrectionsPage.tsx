@@ -20,14 +20,15 @@ export function CorrectionsPage({ story }: { story: StoryBundle }) {
       <h2>Corrections and notes</h2>
       {isEmpty ? (
         <p>
-          Nothing is corrected or noted. “Correct” stands beside every quotation, event, name and link. In an{' '}
-          <Link to={paths.article(story.id, story.articles[0]?.id ?? '')}>article</Link>, select words, or press “Mark a
-          passage”, to mark a quotation or an event that was missed or to add a note.
+          You have not corrected or noted anything yet. Where the program is wrong, press “Correct” beside the
+          quotation, event, name or link. Where it missed something, open an{' '}
+          <Link to={paths.article(story.id, story.articles[0]?.id ?? '')}>article</Link> and select the words, or press
+          “Mark a passage” there. Notes are added in the same way.
         </p>
       ) : (
         <p className="soft">
-          They lie over what the program found, are kept in this browser with the story, and are made again whenever it
-          is analysed anew. The texts stay as they are.
+          They are kept in this browser with the story, and made again whenever it is analysed anew. The texts of the
+          articles are never changed.
         </p>
       )}
       {correcting.failure !== null && <p role="alert">{correcting.failure}</p>}

@@ -21,7 +21,9 @@ export function BeginStory({ notKept, saveStory }: BeginStoryProps) {
       <h2 className={styles.head} id="own">
         Bring your own articles
       </h2>
-      <p className="soft">Two or more that tell of the same thing. Add the first one here, the others after it.</p>
+      <p className="soft">
+        Take two or more about the same thing. Add the first one here; the next page asks for the others.
+      </p>
       <GiveTexts
         label="Paste the text of an article"
         groups={FILE_GROUPS}
