@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { ArticleSource } from '#bundle/story-source.ts';
 import { toLetter } from '#bundle/to-letter.ts';
+import { toStoryTitle } from '#intake/to-story-title.ts';
 import { analysisProgressQuery, NOTHING_FOUND, ownStoryQuery } from '#queries/own-story-queries.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { toCountWords, toNumberWords } from '#ui/count-words.ts';
@@ -39,7 +40,7 @@ export function AnalysingPage({ story: id }: { story: string }) {
 }
 
 function ArticleState({ article, found }: { article: ArticleSource; found: ArticleFindings | undefined }) {
-  if (!found) return <div className="soft">{article.title ?? article.file}</div>;
+  if (!found) return <div className="soft">{toStoryTitle([article])}</div>;
   const { title, quotations, people, dates, quoted } = found;
   return (
     <div className={styles.found}>

@@ -38,7 +38,7 @@ export function ErrorPage() {
   if (error instanceof LoadError) {
     return (
       <MessagePage title="The story could not be loaded">
-        <p>{error.message}. Check the connection, then try once more.</p>
+        <p>The reason: {error.message}. Check the connection, then try once more.</p>
         <WayHome canReload />
       </MessagePage>
     );

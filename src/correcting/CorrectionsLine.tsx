@@ -39,7 +39,8 @@ export function CorrectionsLine({ story }: { story: string }) {
   return (
     <p className={styles.line} ref={line}>
       <Link to={paths.corrections(story)}>
-        {counts.length > 0 ? `${toList(counts)} by you` : 'Corrections and notes'}
+        {counts.length > 0 ? toList(counts) : 'Corrections and notes'}
+        {counts.length > 0 && <span className="visually-hidden-if-narrow"> by you</span>}
         {lostCount > 0 && `, ${lostCount} without a place`}
       </Link>
       <button type="button" disabled={!undo} title="Undo (Ctrl+Z)" onClick={() => run(undo)}>

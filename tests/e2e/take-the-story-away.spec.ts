@@ -107,7 +107,7 @@ test('a report tells what is chosen, all by keyboard', async ({ page }) => {
     page.waitForEvent('download'),
     report(page).getByRole('button', { name: 'Save' }).press('Enter'),
   ]);
-  await expect(report(page).getByText('The report saved as Markdown.')).toBeVisible();
+  await expect(report(page).getByText('The report is saved, as Markdown.')).toBeVisible();
   const text = readFileSync(await download.path(), 'utf8');
   expect(download.suggestedFilename()).toBe('China-and-Syria-announce-a-strategic-partnership.md');
   expect(text).toMatch(/\*\*: Assad arrived in China \(\[show\]/);

@@ -20,7 +20,7 @@ const KIND_WORDS: Record<DifferenceKind, string> = {
   name: 'Another name',
   attribution: 'Another source',
   wording: 'Other words',
-  detail: 'Told more closely',
+  detail: 'Told in more detail',
 };
 
 /** Passages that say the same in two articles, with the words in which they differ marked. */

@@ -140,7 +140,7 @@ export function SourcesPage({ story }: { story: OwnStory }) {
 
 /** What is best done now, with so many articles. */
 function toNextStep(count: number): string {
-  if (count === 0) return 'Add one, or put the last one back.';
+  if (count === 0) return 'Add one to go on.';
   const dates = 'The publication date matters most: dates such as “last week” are counted from it.';
   return count === 1
     ? `Add a second one to have something to compare, and fill in what you know. ${dates}`

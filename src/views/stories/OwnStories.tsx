@@ -30,7 +30,7 @@ export function OwnStories({ own, saveStory }: OwnStoriesProps) {
   };
 
   return (
-    <section className={pageStyles.part} aria-label="Your stories" hidden={own.stories.length === 0 && last === null}>
+    <section className={pageStyles.part} aria-label="Your stories" data-empty={own.stories.length === 0 || undefined}>
       {own.stories.length > 0 && (
         <>
           <h2 className={pageStyles.head} id="yours">

@@ -5,7 +5,10 @@ import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { PublicationDate } from '#ui/PublicationDate.tsx';
 import styles from './ArticleList.module.css';
 
-/** What is known about an article in a line: its title, outlet and date, and what was supplied or inferred. */
+/**
+ * What is known about an article in a line: its title, its outlet where it has one, its date, and what was supplied or
+ * inferred. Its own page says what is unknown.
+ */
 export function ArticleLine({ story, article }: { story: StoryBundle; article: BundledArticle }) {
   const { title, outlet, published } = article;
   return (
@@ -18,9 +21,8 @@ export function ArticleLine({ story, article }: { story: StoryBundle; article: B
         {title.text}
       </Link>
       <span className={styles.facts}>
-        {'\u00a0· '}
-        {outlet ?? 'outlet unknown'}
-        {' · '}
+        <span className={styles.dot}> · </span>
+        {outlet !== null && `${outlet} · `}
         {published ? (
           <PublicationDate
             day={published.value}

@@ -23,9 +23,10 @@ export const ArticleList = memo(function ArticleList({ story }: { story: StoryBu
   const isNarrow = useMediaQuery(NARROW);
   const isBrief = isNarrow && !isOpen;
   const shown = isOpen ? articles : articles.slice(0, FIRST_ARTICLES);
+  if (articles.length === 0) return null;
   const all = toCountWords(articles.length, 'article');
   return (
-    <div className={styles.list} data-brief={isBrief || undefined}>
+    <div className={styles.list}>
       <ul className={isBrief ? styles.letters : styles.articles} aria-label="Articles">
         {shown.map((article) => (
           <li key={article.id}>

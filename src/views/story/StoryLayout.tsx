@@ -28,9 +28,13 @@ export function StoryLayout({ story }: { story: StoryBundle }) {
         <h1 className={styles.title} tabIndex={-1}>
           {story.title}
         </h1>
-        <ArticleList story={story} />
-        <div className={`${styles.work} no-print`}>
-          {isOwnStoryId(story.id) && <Link to={paths.sources(story.id)}>Add or correct articles</Link>}
+        <div className={styles.about}>
+          <ArticleList story={story} />
+          {isOwnStoryId(story.id) && (
+            <Link className={`${styles.work} no-print`} to={paths.sources(story.id)}>
+              Add or correct articles
+            </Link>
+          )}
           <OverlayLine story={story.id} />
         </div>
         <div className={`${styles.bar} no-print`}>
