@@ -32,14 +32,21 @@ export function HighlightDetail({ story, article, chosen, turn, onChoose }: High
       {label}
     </button>
   );
+  const isNothingMarked = chosen.length === 0 && turn.previous === null && turn.next === null;
   return (
     <section
       aria-label="Chosen highlight"
       className={chosen.length > 0 ? `${styles.detail} ${styles.sheet}` : styles.detail}
     >
       <div className={styles.steps}>
-        {step('‹ Previous', turn.previous)}
-        {step('Next ›', turn.next)}
+        {isNothingMarked ? (
+          <p className="soft small">Nothing is marked in this text.</p>
+        ) : (
+          <>
+            {step('‹ Previous', turn.previous)}
+            {step('Next ›', turn.next)}
+          </>
+        )}
         {chosen.length > 0 && (
           <button className={styles.close} type="button" onClick={() => onChoose(null)}>
             Close
