@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DateMention } from '#analysis/annotations.ts';
-import { articleOf } from './test-story.ts';
-import { toExtract } from './to-event-title.ts';
+import { articleOf, storyOf } from './test-story.ts';
+import { toEventTitle, toExtract } from './to-event-title.ts';
 
 /** The date mention is written in brackets. */
 function extract(marked: string, longest?: number): string {
@@ -27,5 +27,27 @@ describe('toExtract', () => {
 
   it('cuts at a word', () => {
     expect(extract('the bridge, which was closed, opened', 13)).toBe('The bridge…');
+  });
+});
+
+describe('toEventTitle', () => {
+  /** The title stands between bars. */
+  const titleOf = (marked: string) => {
+    const [before = '', title = '', after = ''] = marked.split('|');
+    const article = articleOf('A', before + title + after);
+    const start = before.length;
+    return toEventTitle(storyOf({ articles: [article] }), { article: article.id, start, end: start + title.length });
+  };
+
+  it.each([
+    ['“|Winter Road” by Holger Lind disappeared| on Friday.', '“Winter Road” by Holger Lind disappeared'],
+    ['“We left”, he said. |The fleet came home| in May.', 'The fleet came home'],
+    ['|A fire destroyed the warehouse early| on Thursday.', 'A fire destroyed the warehouse'],
+    ['|The trains left early|, as they always do.', 'The trains left early'],
+    ['|The train, which derailed near Holt|, carried gas.', 'The train … derailed near Holt'],
+    ['|Ulf Strand, who became chief executive| in May, left.', 'Ulf Strand … became chief executive'],
+    ['|The law, which parliament passed| in June, is void.', 'The law, which parliament passed'],
+  ])('reads whole: %s', (marked, title) => {
+    expect(titleOf(marked)).toBe(title);
   });
 });

@@ -11,11 +11,26 @@ export function toEventTitle(story: StoryBundle, title: EventTitle, longest = LO
   if (!article) return '';
   const { start, end, leftOut, words } = title;
   if (words !== undefined) return cut(words, longest);
-  if (!leftOut) return toExtract(article, { start, end }, longest);
+  if (!leftOut) return toDeed(toExtract(article, toWholeWords(article.text, { start, end }), longest));
   const who = toExtract(article, { start, end: leftOut.start }, longest);
   const what = article.text.slice(leftOut.end, end).replaceAll(/\s+/g, ' ');
   return cut(`${who} … ${what}`, longest);
 }
+
+/** "“Winter Road” by Lind": with its opening mark; "the roof burned early" (on Friday): without what leads to a date. */
+function toWholeWords(text: string, { start, end }: Span): Span {
+  const opensBefore = text[start - 1] === '“' && /^[^“]{1,140}”/.test(text.slice(start, end));
+  const [lead = ''] = / (?:early|late|shortly|just)$/.exec(text.slice(start, end)) ?? [];
+  const leadsOn = /^ (?:on|in|at|after|before|this|last) /.test(text.slice(end, end + 8));
+  return { start: opensBefore ? start - 1 : start, end: leadsOn ? end - lead.length : end };
+}
+
+/** "The train, which derailed near Holt": what it did, so that nobody waits for the rest of the sentence. */
+const toDeed = (words: string): string =>
+  words.replace(
+    /^([^,]{2,60}), (?:who|which) (?=(?:last |first |once )?(?:is|are|was|were|has|have|had|will|became|\p{Ll}{2,15}ed) )/u,
+    '$1 … ',
+  );
 
 /**
  * Words of an article to stand alone: without a date at their beginning (it stands beside them), without the full
