@@ -62,15 +62,15 @@ test('words filter as they are typed, in list and drawing, and stand in the addr
 
 test('the list follows the window if it is told to', async ({ page }) => {
   await page.goto(TIMELINE);
-  await page.getByRole('button', { name: 'Only the drawn window' }).click();
+  await page.getByRole('button', { name: 'Only what is drawn' }).click();
   await expect(page).toHaveURL(/list=window/);
   await expect(events(page).getByRole('listitem')).toHaveCount(3);
-  await expect(count(page, '3 in the drawn window, of 6 events')).toBeVisible();
+  await expect(count(page, '3 drawn, of 6 events')).toBeVisible();
   await page.getByRole('button', { name: 'Fit all' }).click();
   await expect(events(page).getByRole('listitem')).toHaveCount(5);
   // The next event may lie outside: the window goes there, and the list with it.
   await page.goto(`${TIMELINE}?list=window&from=2015-01-01&to=2016-01-01`);
-  await expect(page.getByText('No event lies in the drawn window.')).toBeVisible();
+  await expect(page.getByText('No event lies in the time that is drawn.')).toBeVisible();
   await page.keyboard.press('j');
   await expect(evidence(page)).toContainText('outbreak of the war');
   await expect(events(page).getByRole('listitem')).toHaveText([/outbreak of the war/]);

@@ -25,7 +25,7 @@ export function NoEvents({ story, why, onClear, onShowAll }: NoEventsProps) {
     case 'outside':
       return (
         <p>
-          No event lies in the drawn window.{' '}
+          No event lies in the time that is drawn.{' '}
           <button type="button" onClick={onShowAll}>
             List all of them
           </button>

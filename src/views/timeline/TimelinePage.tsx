@@ -2,8 +2,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import { useLatestCallback } from '#ui/use-latest-callback.ts';
+import { useMediaQuery } from '#ui/use-media-query.ts';
 import { describeCount } from './describe-window.ts';
+import { FoldedLegend } from './drawing/FoldedLegend.tsx';
 import { EvidencePanel } from './evidence/EvidencePanel.tsx';
+import { NothingChosen } from './evidence/NothingChosen.tsx';
 import { TimelineFilters } from './filters/TimelineFilters.tsx';
 import { EventLists } from './list/EventLists.tsx';
 import { ListHead } from './list/ListHead.tsx';
@@ -41,6 +44,8 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
   const listedOrUndated = useMemo(() => [...listed, ...undated], [listed, undated]);
   const emptyReason = toEmptyReason(view);
   const [saved, setSaved] = useState('');
+  const isWide = useMediaQuery('(min-width: 1200px)');
+  const legend = model.span && <FoldedLegend shown={view.looks} />;
   const goToEvidence = useCallback(() => heading.current?.focus(), []);
 
   return (
@@ -71,6 +76,7 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
             onChange={change}
           />
         )}
+        {!isWide && legend}
         <section className={styles.events}>
           <ListHead
             count={
@@ -78,7 +84,7 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
             }
             followsWindow={window && params.followsWindow}
             onFollow={(followsWindow) => change({ followsWindow })}
-            hasChoice={chosen !== null}
+            asksToChoose={!isWide && chosen === null && model.events.length > 0}
             saved={saved}
           >
             {listedOrUndated.length > 0 && (
@@ -121,7 +127,7 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
           )}
         </section>
       </div>
-      {chosen && (
+      {chosen ? (
         <EvidencePanel
           story={story}
           chosen={chosen}
@@ -129,7 +135,11 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
           onPrevious={previous}
           onNext={next}
           onClose={close}
-        />
+        >
+          {isWide && legend}
+        </EvidencePanel>
+      ) : (
+        isWide && <NothingChosen looks={view.looks} />
       )}
     </div>
   );

@@ -34,9 +34,10 @@ describe('describeCount', () => {
     }),
   );
   it.each([
-    [events, september, 3, '3 events in order of time, 1 without a date; 1 outside the drawn window.'],
+    [events, september, 3, '3 events in order of time, 1 without a date; 1 outside the drawing.'],
     [events.slice(1, 2), september, 3, '1 of 3 events in order of time.'],
     [events.slice(0, 1), null, 1, '1 event in order of time.'],
+    [events.slice(2), september, 3, '1 of 3 events without a date.'],
   ])('says how many there are and how many cannot be seen', (shown, window, total, words) => {
     expect(describeCount(shown, window, total)).toBe(words);
   });

@@ -31,11 +31,12 @@ export function describeCount(
   const undated = events.length - dated;
   const outside = window ? dated - countInWindow(events, window) : 0;
   const what = events.length === total ? count(total) : `${toNumberWords(events.length)} of ${count(total)}`;
+  if (dated === 0 && undated > 0) return `${what} without a date.`;
   const notDated = undated > 0 ? `, ${toNumberWords(undated)} without a date` : '';
   if (followsWindow && outside > 0) {
-    return `${toNumberWords(events.length - undated - outside)} in the drawn window, of ${what}${notDated}.`;
+    return `${toNumberWords(events.length - undated - outside)} drawn, of ${what}${notDated}.`;
   }
-  const notSeen = outside > 0 ? `; ${toNumberWords(outside)} outside the drawn window` : '';
+  const notSeen = outside > 0 ? `; ${toNumberWords(outside)} outside the drawing` : '';
   return `${what} in order of time${notDated}${notSeen}.`;
 }
 

@@ -1,6 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { chooseWindow } from './choose-window.ts';
+import { toDrawingIndex } from './drawing/to-drawing-index.ts';
+import { toShownLooks } from './drawing/to-shown-looks.ts';
 import { filterEvents } from './filters/filter-events.ts';
 import { resolveChosen } from './filters/to-facets.ts';
 import { toEventRow } from '#exports/events/to-event-row.ts';
@@ -16,7 +18,7 @@ export type TimelineView = ReturnType<typeof useTimelineView>;
  * `window` is the one to show: the reader's, or our own with the chosen event in it; null when nothing is dated.
  */
 export function useTimelineView(story: StoryBundle, params: TimelineParams) {
-  const { chosen: asked, event: wanted, window: given, followsWindow } = params;
+  const { chosen: asked, event: wanted, window: given, followsWindow, lanes, showsAllLanes, hidden } = params;
   // Typing never waits for the drawing.
   const text = useDeferredValue(params.text);
   const model = useMemo(() => toTimelineModel(story), [story]);
@@ -46,5 +48,24 @@ export function useTimelineView(story: StoryBundle, params: TimelineParams) {
     () => (followsWindow && window ? dated.filter(({ extent }) => extent && overlaps(window, extent)) : dated),
     [dated, followsWindow, window],
   );
-  return { model, window, startWindow, events, listed, undated, filters, toCounts, articles, extents, chosen };
+  const index = useMemo(
+    () => toDrawingIndex(story, events, { kind: lanes, showsAllLanes, articles, hidden }),
+    [story, events, lanes, showsAllLanes, articles, hidden],
+  );
+  const looks = useMemo(() => toShownLooks(story, index), [story, index]);
+  return {
+    model,
+    window,
+    startWindow,
+    events,
+    listed,
+    undated,
+    filters,
+    toCounts,
+    articles,
+    extents,
+    chosen,
+    index,
+    looks,
+  };
 }

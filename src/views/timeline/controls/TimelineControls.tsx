@@ -42,24 +42,28 @@ export function TimelineControls(props: TimelineControlsProps) {
     </>
   );
   const steps = (
-    <fieldset className={styles.group} aria-label="Event">
+    <fieldset className={`${styles.group} ${styles.joined}`} aria-label="Event">
       <button type="button" title="Previous event (k)" disabled={!onPrevious} onClick={onPrevious ?? undefined}>
-        <span aria-hidden="true">‹</span> Previous
+        <span aria-hidden="true">‹</span>
+        <span className={styles.word}>Previous</span>
       </button>
       <button type="button" title="Next event (j)" disabled={!onNext} onClick={onNext ?? undefined}>
-        Next <span aria-hidden="true">›</span>
+        <span className={styles.word}>Next</span>
+        <span aria-hidden="true">›</span>
       </button>
     </fieldset>
   );
   return (
     <div className={styles.controls}>
       <fieldset className={styles.group} aria-label="Window">
-        <button type="button" aria-label="Zoom out" title="Zoom out (−)" disabled={!canZoom.out} onClick={onZoomOut}>
-          <span aria-hidden="true">−</span>
-        </button>
-        <button type="button" aria-label="Zoom in" title="Zoom in (+)" disabled={!canZoom.in} onClick={onZoomIn}>
-          <span aria-hidden="true">+</span>
-        </button>
+        <span className={styles.joined}>
+          <button type="button" aria-label="Zoom out" title="Zoom out (−)" disabled={!canZoom.out} onClick={onZoomOut}>
+            <span aria-hidden="true">−</span>
+          </button>
+          <button type="button" aria-label="Zoom in" title="Zoom in (+)" disabled={!canZoom.in} onClick={onZoomIn}>
+            <span aria-hidden="true">+</span>
+          </button>
+        </span>
         {!isNarrow && fits}
       </fieldset>
       {!isNarrow && steps}
@@ -78,11 +82,13 @@ export function TimelineControls(props: TimelineControlsProps) {
         <span className={`${styles.name} small soft`} aria-hidden="true">
           Lanes
         </span>
-        {LANE_KINDS.map((kind) => (
-          <button key={kind} type="button" aria-pressed={kind === lanes} onClick={() => onLanes(kind)}>
-            {LANE_NAMES[kind]}
-          </button>
-        ))}
+        <span className={styles.joined}>
+          {LANE_KINDS.map((kind) => (
+            <button key={kind} type="button" aria-pressed={kind === lanes} onClick={() => onLanes(kind)}>
+              {LANE_NAMES[kind]}
+            </button>
+          ))}
+        </span>
       </fieldset>
     </div>
   );

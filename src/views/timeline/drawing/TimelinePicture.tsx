@@ -8,14 +8,11 @@ import { toWindowWords } from '#views/timeline/describe-window.ts';
 import { Drawing } from './Drawing.tsx';
 import { estimateHeights } from './estimate-heights.ts';
 import { LaneNote } from './LaneNote.tsx';
-import { Legend } from './Legend.tsx';
 import type { TimelineParams } from '#views/timeline/search-params.ts';
 import { type TimeSpan, type TimeWindow, lengthOf, overlaps, zoom } from '#views/timeline/time-window.ts';
 import { DateJump } from '#views/timeline/controls/DateJump.tsx';
 import { TimelineControls } from '#views/timeline/controls/TimelineControls.tsx';
 import type { ItemTarget } from './timeline-item.ts';
-import { toDrawingIndex } from './to-drawing-index.ts';
-import { toShownLooks } from './to-shown-looks.ts';
 import type { Choice } from '#views/timeline/use-choice.ts';
 import type { TimelineView } from '#views/timeline/use-timeline-view.ts';
 
@@ -34,27 +31,28 @@ interface TimelinePictureProps {
 const BESIDE_ITEMS_PX = 250;
 const BESIDE_ITEMS_NARROW_PX = 34;
 const NARROW_PX = 640;
+/** From here on the evidence has a place beside the drawing. */
+const WIDE_PX = 1_200;
+const PANEL_PX = 460;
 /** The drawing without its axis is no higher than this, or than this share of the screen, whichever is more. */
 const MOST_PX = 400;
-const MOST_OF_SCREEN = 0.55;
+const MOST_NARROW_PX = 240;
+const MOST_OF_SCREEN = 0.5;
 
 /** The strip, its controls and the drawing. */
 export function TimelinePicture(props: TimelinePictureProps) {
   const { story, view, span, window, params, choice, onMove, onChange } = props;
-  const { events, articles, startWindow } = view;
-  const { lanes: laneKind, showsAllLanes, hidden } = params;
+  const { index, startWindow } = view;
+  const { showsAllLanes } = params;
   const navigate = useNavigate();
-  const index = useMemo(
-    () => toDrawingIndex(story, events, { kind: laneKind, showsAllLanes, articles, hidden }),
-    [story, events, laneKind, showsAllLanes, articles, hidden],
-  );
-  const looks = useMemo(() => toShownLooks(story, index), [story, index]);
   const heights = useMemo(() => {
-    const besidePx = globalThis.innerWidth > NARROW_PX ? BESIDE_ITEMS_PX : BESIDE_ITEMS_NARROW_PX;
-    const widthPx = globalThis.innerWidth - besidePx;
-    const mostPx = Math.max(MOST_PX, globalThis.innerHeight * MOST_OF_SCREEN);
-    // For the two windows that everyone comes to see.
-    return estimateHeights(story, index, { windows: [startWindow ?? span, span], widthPx, mostPx, span });
+    const { innerWidth, innerHeight } = globalThis;
+    const isNarrow = innerWidth <= NARROW_PX;
+    const panelPx = innerWidth >= WIDE_PX ? PANEL_PX : 0;
+    const widthPx = innerWidth - panelPx - (isNarrow ? BESIDE_ITEMS_NARROW_PX : BESIDE_ITEMS_PX);
+    const mostPx = Math.max(isNarrow ? MOST_NARROW_PX : MOST_PX, innerHeight * MOST_OF_SCREEN);
+    // For the window that one comes to first: others may hold more, which scrolls, and none leaves it half empty.
+    return estimateHeights(story, index, { window: startWindow ?? span, widthPx, mostPx, span });
   }, [story, index, startWindow, span]);
 
   const zoomBy = (factor: number) => {
@@ -111,7 +109,6 @@ export function TimelinePicture(props: TimelinePictureProps) {
       {(index.lanesLeft > 0 || showsAllLanes) && (
         <LaneNote index={index} showsAll={showsAllLanes} onShowAll={(all) => onChange({ showsAllLanes: all })} />
       )}
-      <Legend shown={looks} />
     </>
   );
 }

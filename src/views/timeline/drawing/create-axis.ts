@@ -5,6 +5,7 @@ import styles from './Drawing.module.css';
 import { toElement } from './drawing-item.ts';
 
 const MAJOR_LETTER_PX = 7.5;
+const MINOR_LETTER_PX = 6.5;
 
 /**
  * The axis and its lines through the lanes. Not the library's: that one has ticks at the years −500 and −400, which
@@ -19,7 +20,8 @@ export function createAxis(place: HTMLElement, { shortest }: TimeSpan) {
       const ticks = toTicks(window, widthPx, finest);
       const toPx = (at: number) => ((at - window.from) / lengthOf(window)) * widthPx;
       // Of one that begins before the window, half a word would be seen.
-      minor(ticks.minor.map((tick) => ({ tick, px: toPx(tick.at) })).filter(({ px }) => px > -2));
+      const minorTicks = ticks.minor.map((tick) => ({ tick, px: toPx(tick.at) })).filter(({ px }) => px > -2);
+      minor(minorTicks.map((placed) => (isWhole(placed, widthPx) ? placed : toUnnamed(placed))));
       major(keepApart(ticks.major.map((tick) => ({ tick, px: Math.max(toPx(tick.at), 0) }))));
     },
   };
@@ -29,6 +31,10 @@ interface Placed {
   tick: Tick;
   px: number;
 }
+
+/** The last one may be cut by the edge: half a word says nothing, its line does. */
+const isWhole = ({ tick, px }: Placed, widthPx: number): boolean => px + tick.label.length * MINOR_LETTER_PX <= widthPx;
+const toUnnamed = ({ tick, px }: Placed): Placed => ({ tick: { ...tick, label: '' }, px });
 
 /** Elements are used again: an axis is drawn with every step of a dragging hand. */
 function createTicks(place: HTMLElement, className: string): (ticks: readonly Placed[]) => void {

@@ -19,25 +19,18 @@ interface Heights {
 }
 
 /**
- * How high the drawing should be, so that the items of each window find room across `widthPx`, but no higher than
+ * How high the drawing should be, so that the items of a window find room across `widthPx`, but no higher than
  * `mostPx` and the axis. Worked out once and not for each window: the page stands still while the reader moves about in
  * time, and what finds no room scrolls within the drawing.
  */
 export function estimateHeights(
   story: StoryBundle,
   index: DrawingIndex,
-  {
-    windows,
-    widthPx,
-    mostPx,
-    span,
-  }: { windows: readonly TimeWindow[]; widthPx: number; mostPx: number; span: TimeSpan },
+  { window, widthPx, mostPx, span }: { window: TimeWindow; widthPx: number; mostPx: number; span: TimeSpan },
 ): Heights {
   const lanes = new Map(index.lanes.map(({ id }) => [id, LANE_PX.least]));
-  for (const window of windows) {
-    for (const [lane, px] of estimateLanes(story, index, { window, widthPx, span })) {
-      lanes.set(lane, Math.max(lanes.get(lane) ?? 0, px + LANE_PX.around));
-    }
+  for (const [lane, px] of estimateLanes(story, index, { window, widthPx, span })) {
+    lanes.set(lane, Math.max(lanes.get(lane) ?? 0, px + LANE_PX.around));
   }
   const sum = [...lanes.values()].reduce((total, px) => total + px, 0);
   const room = Math.min(Math.max(sum, LEAST_ROOM_PX), mostPx);

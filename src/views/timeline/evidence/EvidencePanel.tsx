@@ -1,4 +1,4 @@
-import { lazy, type Ref, Suspense, useState } from 'react';
+import { lazy, type ReactNode, type Ref, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { PassageLink } from '#analysis/story-annotations.ts';
@@ -6,6 +6,7 @@ import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toList } from '#bundle/to-list.ts';
 import { toCountWords } from '#ui/count-words.ts';
 import { DateWords } from '#ui/DateWords.tsx';
+import { isOneTelling } from '#views/timeline/is-one-telling.ts';
 import type { TimedEvent } from '#views/timeline/to-timeline-model.ts';
 import styles from './EvidencePanel.module.css';
 import { TestimonyBlock } from './TestimonyBlock.tsx';
@@ -25,10 +26,13 @@ interface EvidencePanelProps {
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
   onClose: () => void;
+  /** What stands below the evidence. */
+  children: ReactNode;
 }
 
 /** What each article says about the chosen event, and what its date rests on. */
-export function EvidencePanel({ story, chosen, heading, onPrevious, onNext, onClose }: EvidencePanelProps) {
+export function EvidencePanel(props: EvidencePanelProps) {
+  const { story, chosen, heading, onPrevious, onNext, onClose, children } = props;
   const { row, evidence } = chosen;
   // Of the sheet on a small screen: how much of the drawing it may take is for the reader to say, once for all events.
   const [isFolded, setFolded] = useState(false);
@@ -56,7 +60,7 @@ export function EvidencePanel({ story, chosen, heading, onPrevious, onNext, onCl
           {row.title}
         </h2>
         {row.differences.map((words) => (
-          <p key={words} className={styles.tellings}>
+          <p key={words} className={isOneTelling(words, chosen.timed) ? styles.told : styles.tellings}>
             {toSentence(words)}.
           </p>
         ))}
@@ -103,6 +107,7 @@ export function EvidencePanel({ story, chosen, heading, onPrevious, onNext, onCl
           <CorrectInPlace story={story.id} target={{ kind: 'event', event: chosen.timed.event }} of={row.title} />
         </Suspense>
       </div>
+      {children}
     </aside>
   );
 }

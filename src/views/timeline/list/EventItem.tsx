@@ -4,6 +4,7 @@ import { CAN_CORRECT } from '#queries/can-correct.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { DateWords } from '#ui/DateWords.tsx';
 import type { TimedEvent } from '#views/timeline/to-timeline-model.ts';
+import { isOneTelling } from '#views/timeline/is-one-telling.ts';
 import styles from './EventItem.module.css';
 import { toEventRow } from '#exports/events/to-event-row.ts';
 
@@ -55,7 +56,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
             )}
           </span>
           {row.differences.map((words) => (
-            <span key={words} className={styles.tellings}>
+            <span key={words} className={isOneTelling(words, timed) ? styles.why : styles.tellings}>
               {words}
             </span>
           ))}

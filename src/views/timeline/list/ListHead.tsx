@@ -7,7 +7,8 @@ interface ListHeadProps {
   /** Null where there is no window to follow. */
   followsWindow: boolean | null;
   onFollow: (followsWindow: boolean) => void;
-  hasChoice: boolean;
+  /** Where nothing beside the list says so. */
+  asksToChoose: boolean;
   /** What has been saved; empty before anything was. */
   saved: string;
   /** Ways out, at the end of the line. */
@@ -15,18 +16,18 @@ interface ListHeadProps {
 }
 
 /** What the list holds, and the switch that ties it to the drawn window. */
-export function ListHead({ count, followsWindow, onFollow, hasChoice, saved, children }: ListHeadProps) {
+export function ListHead({ count, followsWindow, onFollow, asksToChoose, saved, children }: ListHeadProps) {
   return (
     <header className={styles.head}>
       <h2>Events</h2>
       <p className={styles.count}>
         <output>{count}</output>
-        {count !== '' && !hasChoice && ' Choose one to see what each article says about it, and how it got its date.'}
+        {asksToChoose && ' Choose one to see what each article says about it, and what its date rests on.'}
       </p>
       <div className={`${styles.ways} no-print`}>
         {followsWindow !== null && (
           <button type="button" className="tick" aria-pressed={followsWindow} onClick={() => onFollow(!followsWindow)}>
-            Only the drawn window
+            Only what is drawn
           </button>
         )}
         {children}
