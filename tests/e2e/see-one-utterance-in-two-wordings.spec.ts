@@ -20,7 +20,7 @@ test('what two articles render stands together: the fullest first, the differenc
     'there: foreign interference',
   );
   await expect(other).toContainText(
-    'cut here: safeguarding national independence, sovereignty, and territorial integrity',
+    'left out: safeguarding national independence, sovereignty, and territorial integrity',
   );
   await expect(other.locator('mark')).toHaveText('interference');
   await expect(other).toContainText('reported by Chinese state media');

@@ -29,6 +29,9 @@ export function OtherWordings({ story, utterance: { renderings }, named }: Other
       <summary>
         The same utterance in {others.length === 1 ? 'another rendering' : `${others.length} other renderings`}
       </summary>
+      <p className={styles.how}>
+        Compared with the fullest wording: underlined words are different, struck ones are left out.
+      </p>
       <ul>
         {others.map((rendering) => (
           <li
@@ -40,17 +43,6 @@ export function OtherWordings({ story, utterance: { renderings }, named }: Other
           >
             <RenderingWords rendering={rendering} />
             <Source story={story} rendering={rendering} fullest={fullest ?? rendering} />
-            <div className={`${styles.correct} no-print`}>
-              <CorrectInPlace
-                story={story.id}
-                target={{
-                  kind: 'quotation',
-                  article: rendering.card.article.id,
-                  quotation: rendering.card.quotation,
-                }}
-                of={`rendering in ${rendering.card.article.letter}`}
-              />
-            </div>
           </li>
         ))}
       </ul>
@@ -71,17 +63,26 @@ function Source({ story, rendering: { card, rule, isFullest }, fullest }: Source
   const span = { start: quotation.spans[0]?.start ?? 0, end: quotation.spans.at(-1)?.end ?? 0 };
   const compare = isFullest ? null : toCompareSearch(story, fullest.card, card);
   return (
-    <p className={styles.source}>
+    <div className={styles.source}>
       <ArticleBadge letter={article.letter} />
       <span>
         {quotation.kind}
         {relay !== null && `, reported by ${relay}`} · {isFullest ? 'the fullest wording' : RULE_WORDS[rule]}
       </span>
-      <span className={`${styles.ways} no-print`}>
-        <Link to={paths.article(story.id, article.id, { at: span })}>Read in {article.letter}</Link>
-        {compare && <Link to={paths.compare(story.id, compare)}>Compare</Link>}
-      </span>
-    </p>
+      <Link className="no-print" to={paths.article(story.id, article.id, { at: span })}>
+        Read in {article.letter}
+      </Link>
+      {compare && (
+        <Link className="no-print" to={paths.compare(story.id, compare)}>
+          Compare
+        </Link>
+      )}
+      <CorrectInPlace
+        story={story.id}
+        target={{ kind: 'quotation', article: article.id, quotation }}
+        of={`rendering in ${article.letter}`}
+      />
+    </div>
   );
 }
 

@@ -43,7 +43,7 @@ function draw(piece: UtterancePiece, marked: (start: number, end: number) => Rea
     case 'cut':
       return (
         <span className={styles.cut} title={piece.leftOut}>
-          cut here: <del>{shortenLeftOut(piece.leftOut)}</del>
+          left out: <del>{shortenLeftOut(piece.leftOut)}</del>
         </span>
       );
   }

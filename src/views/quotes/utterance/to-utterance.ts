@@ -8,7 +8,7 @@ import type { StoryQuotations } from '#views/quotes/to-story-quotations.ts';
 /**
  * A piece of a rendering, in the order of its text; `start` and `end` are offsets into its article. `same`: words that
  * the fullest wording has too. `differs`: other words than `instead`, or words that the fullest wording lacks
- * (`instead` is null). `lacks`: a word or two of the fullest wording that are missing here. `cut`: "cut here", with
+ * (`instead` is null). `lacks`: a word or two of the fullest wording that are missing here. `cut`: "left out", with
  * the words left out. `gap`: what the article puts between two parts of a quotation.
  */
 export type UtterancePiece =
