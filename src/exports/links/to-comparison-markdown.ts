@@ -14,7 +14,7 @@ export function toComparisonMarkdown(record: ComparisonRecord, locale?: Locale):
   const sources = articles.map((article) => toSourceLine(article, locale));
   const shares = reuse.map(({ columns, share }) => {
     const pair = columns.map((column) => articles[column]?.letter).join(' and ');
-    return `Of runs of five words, ${toPercent(share, locale)} in common between ${pair}.`;
+    return `Same wording in ${pair}: ${toPercent(share, locale)}, counted in runs of five words.`;
   });
   const lines = [
     `# ${escapeMarkdown(story.title)}: ${letters} compared`,

@@ -35,16 +35,14 @@ export function DifferenceList({ comparison, chosen }: { comparison: Comparison;
         ))}
       </ul>
       {comparison.reuse.length > 0 && (
-        <ul className={styles.foot}>
-          {comparison.reuse.map(({ columns, share }) => (
-            <li key={columns.join(' ')}>
-              Of runs of five words, {toPercent(share)} in common
-              {comparison.articles.length > 2 &&
-                ` between ${columns.map((column) => comparison.articles[column]?.letter).join(' and ')}`}
-            </li>
-          ))}
-        </ul>
+        <p className={styles.foot}>
+          Same wording, counted in runs of five words:{' '}
+          {comparison.reuse.map((reuse) => toReuseWords(reuse, comparison)).join(', ')}.
+        </p>
       )}
     </section>
   );
 }
+
+const toReuseWords = ({ columns, share }: Comparison['reuse'][number], { articles }: Comparison): string =>
+  `${toPercent(share)} of ${columns.map((column) => articles[column]?.letter).join(' and ')}`;

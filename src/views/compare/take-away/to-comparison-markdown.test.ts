@@ -51,7 +51,7 @@ Compared with Parallax: <https://example.org/compare>
    - *Differs* in modality: A says “joined”, B says “will join”
    - *Differs* in detail: A says “\\*them\\*”, not in B
 
-Of runs of five words, 2% in common between A and B.
+Same wording in A and B: 2%, counted in runs of five words.
 
 ## Only in A
 
