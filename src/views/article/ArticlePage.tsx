@@ -5,6 +5,7 @@ import type { MarkKind } from '#correcting/marking/mark-kind.ts';
 import { CAN_CORRECT } from '#queries/can-correct.ts';
 import { useReadStory } from '#queries/corrected-story.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { asTold } from '#ui/as-told.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import styles from './ArticlePage.module.css';
 import { ArticleMeta } from './ArticleMeta.tsx';
@@ -58,7 +59,7 @@ function Reading({ story, article }: { story: StoryBundle; article: BundledArtic
       <article className={styles.reading} aria-labelledby="article-title">
         <header className={styles.head}>
           <h2 id="article-title">
-            <ArticleBadge letter={article.letter} /> {article.title.text}
+            <ArticleBadge letter={article.letter} /> <bdi {...asTold(article)}>{article.title.text}</bdi>
           </h2>
           <ArticleMeta story={story} article={article} />
         </header>

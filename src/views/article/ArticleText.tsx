@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useEffectEvent } from 'react
 import type { Span } from '#analysis/annotations.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
 import { type TextBlock, toTextBlocks } from '#bundle/to-text-blocks.ts';
+import { asTold } from '#ui/as-told.ts';
 import { MarkedText } from '#ui/MarkedText.tsx';
 import styles from './ArticleText.module.css';
 import type { Highlight } from './to-highlights.ts';
@@ -50,7 +51,7 @@ export function ArticleText({ article, highlights, at, setAside, body, onChoose 
   }, [body, place]);
 
   return (
-    <div className={styles.body} ref={body} lang={article.language === 'en' ? 'en' : undefined}>
+    <div className={styles.body} ref={body} {...asTold(article)}>
       {blocks.map((block) => (
         <Block key={block.start} block={block}>
           <MarkedText text={article.text} start={block.start} end={block.end} marks={marks}>
@@ -71,11 +72,21 @@ export function ArticleText({ article, highlights, at, setAside, body, onChoose 
 
 function Block({ block, children }: { block: TextBlock; children: ReactNode }) {
   // Where it begins in the text: what is selected in it is read from there.
-  if (block.kind === 'heading') return <h3 data-start={block.start}>{children}</h3>;
-  if (block.kind === 'paragraph') return <p data-start={block.start}>{children}</p>;
+  if (block.kind === 'heading')
+    return (
+      <h3 dir="auto" data-start={block.start}>
+        {children}
+      </h3>
+    );
+  if (block.kind === 'paragraph')
+    return (
+      <p dir="auto" data-start={block.start}>
+        {children}
+      </p>
+    );
   return (
-    <p className={styles.aside}>
-      <span className="visually-hidden">Set aside: </span>
+    <p className={styles.aside} dir="auto">
+      <bdi className="visually-hidden">Set aside: </bdi>
       <span data-start={block.start}>{children}</span>
     </p>
   );

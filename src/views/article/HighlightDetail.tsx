@@ -96,15 +96,22 @@ function AboutQuotation({ story, article, quotation, speaker }: AboutQuotationPr
   const wordsOf = ({ start, end }: Span) => article.text.slice(start, end);
   return (
     <>
-      <h3>{speaker ?? 'Speaker not named'}</h3>
+      <h3 dir="auto">{speaker ?? 'Speaker not named'}</h3>
       <p className={styles.fact}>
         {kind} quotation
         {named && named.start < named.end && speaker !== wordsOf(named) && (
           <>
-            , named here as <span className={named.basis === 'inferred' ? 'inferred' : ''}>“{wordsOf(named)}”</span>
+            , named here as{' '}
+            <span className={named.basis === 'inferred' ? 'inferred' : ''}>
+              “<bdi>{wordsOf(named)}</bdi>”
+            </span>
           </>
         )}
-        {relay && <>, reported by {wordsOf(relay)}</>}
+        {relay && (
+          <>
+            , reported by <bdi>{wordsOf(relay)}</bdi>
+          </>
+        )}
         {!closed && '; the source never closes it'}
       </p>
       {reason !== null && <p>{reason}.</p>}
@@ -142,14 +149,24 @@ function AboutDate({ article, date, unresolved }: AboutDateProps) {
   if (unresolved !== null) {
     return (
       <>
-        <h3>“{words}”</h3>
+        <h3>
+          “<bdi>{words}</bdi>”
+        </h3>
         <p>Not resolved: {unresolved}.</p>
       </>
     );
   }
   return (
     <>
-      <h3>{date.edtf === null ? `“${words}”` : <DateWords edtf={date.edtf} approximate={date.approximate} />}</h3>
+      <h3>
+        {date.edtf === null ? (
+          <>
+            “<bdi>{words}</bdi>”
+          </>
+        ) : (
+          <DateWords edtf={date.edtf} approximate={date.approximate} />
+        )}
+      </h3>
       <p>
         {date.basis === 'stated' ? 'Stated' : <span className="inferred">Inferred</span>}:{' '}
         {toDateReason({ ...date, words })}.

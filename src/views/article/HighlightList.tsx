@@ -3,6 +3,7 @@ import type { DateMention, Quotation, Span } from '#analysis/annotations.ts';
 import { REJECTION_WORDS } from '#bundle/rejection-words.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
 import { CAN_CORRECT } from '#queries/can-correct.ts';
+import { asTold } from '#ui/as-told.ts';
 import { toDateWords } from '#ui/date-words.ts';
 import styles from './HighlightList.module.css';
 import { withAt } from './search-params.ts';
@@ -52,9 +53,9 @@ export function HighlightList({ article, highlights, at }: HighlightListProps) {
                   preventScrollReset
                   aria-current={isChosen ? 'true' : undefined}
                 >
-                  {shorten(article.text.slice(start, end))}
+                  <bdi {...asTold(article)}>{shorten(article.text.slice(start, end))}</bdi>
                 </Link>
-                <span className="soft">{toNote(highlight)}</span>
+                <bdi className="soft">{toNote(highlight)}</bdi>
               </li>
             );
           })}

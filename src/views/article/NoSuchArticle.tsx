@@ -15,7 +15,10 @@ export function NoSuchArticle({ story }: { story: StoryBundle }) {
       <ul>
         {story.articles.map(({ id, letter, title }) => (
           <li key={id}>
-            <ArticleBadge letter={letter} /> <Link to={paths.article(story.id, id)}>{title.text}</Link>
+            <ArticleBadge letter={letter} />{' '}
+            <Link to={paths.article(story.id, id)}>
+              <bdi>{title.text}</bdi>
+            </Link>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { paths } from '#app/paths.ts';
 import type { DifferenceKind } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { asTold } from '#ui/as-told.ts';
 import { MarkedText } from '#ui/MarkedText.tsx';
 import styles from './OverviewPage.module.css';
 import type { Disagreement } from './to-overview.ts';
@@ -43,7 +44,7 @@ export function DisagreementList({ story, disagreements }: DisagreementListProps
           {sides.map(({ article, passage, differing }) => (
             <p key={article.id} className={styles.side}>
               <ArticleBadge letter={article.letter} title={`Article ${article.letter} says`} />
-              <span className={styles.words}>
+              <span className={styles.words} {...asTold(article)}>
                 <MarkedText
                   text={article.text}
                   start={passage.start}

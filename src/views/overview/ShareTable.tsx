@@ -30,7 +30,7 @@ export function ShareTable({ story, shares }: { story: StoryBundle; shares: read
               <th scope="row">
                 <Link className={styles.article} to={paths.article(story.id, article.id)}>
                   <ArticleBadge letter={article.letter} />
-                  <span>{article.outlet ?? article.title.text}</span>
+                  <bdi>{article.outlet ?? article.title.text}</bdi>
                 </Link>
               </th>
               <td>{toNumberWords(words)}</td>

@@ -34,7 +34,7 @@ export function ToldEventList({ story, events }: { story: StoryBundle; events: r
               </span>
             </p>
             <Link className={styles.title} to={paths.timeline(story.id, { event: event.id })}>
-              {toEventTitle(story, event.title)}
+              <bdi>{toEventTitle(story, event.title)}</bdi>
             </Link>
             {told !== null && <p className="soft small">{told}</p>}
           </li>

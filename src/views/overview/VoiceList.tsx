@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { asTold } from '#ui/as-told.ts';
 import { toCountWords } from '#ui/count-words.ts';
 import styles from './OverviewPage.module.css';
 import type { Voice } from './to-overview.ts';
@@ -16,11 +17,11 @@ export function VoiceList({ story, voices }: { story: StoryBundle; voices: reado
         <li key={name}>
           <p className={styles.over}>
             <Link className={styles.name} to={paths.person(story.id, name)}>
-              {name}
+              <bdi>{name}</bdi>
             </Link>
             <span>{toCountWords(count, 'quotation')}</span>
           </p>
-          <blockquote className={styles.words}>
+          <blockquote className={styles.words} {...asTold(article)}>
             {toShortWords(article.text, quotation.spans)}{' '}
             <Link className={styles.to} to={paths.quotes(story.id, { quote: quotation.id })}>
               <ArticleBadge letter={article.letter} title={`in article ${article.letter}`} />

@@ -31,12 +31,20 @@ export function CardHeader({ card, query, storyId, headingId }: CardHeaderProps)
               className={quotation.speaker?.basis === 'inferred' ? 'inferred' : ''}
               {...(speaker.reason !== null && { title: speaker.reason })}
             >
-              “{speaker.mention}”
+              “<bdi>{speaker.mention}</bdi>”
             </span>
           </li>
         )}
-        {cue && <li>{slice(cue)}</li>}
-        {relay && <li>reported by {slice(relay)}</li>}
+        {cue && (
+          <li>
+            <bdi>{slice(cue)}</bdi>
+          </li>
+        )}
+        {relay && (
+          <li>
+            reported by <bdi>{slice(relay)}</bdi>
+          </li>
+        )}
         <li>
           {said === null ? (
             'day unknown'

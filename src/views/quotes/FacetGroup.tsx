@@ -24,7 +24,7 @@ export function FacetGroup({ facet: { name, size, first, toAll }, onChoose, chil
           <input type="checkbox" checked={isChosen} onChange={(event) => onChoose(value, event.target.checked)} />
           {letter !== null && <ArticleBadge letter={letter} />}
           <span className={letter === null ? '' : styles.title} title={letter === null ? undefined : label}>
-            {label}
+            <bdi>{label}</bdi>
             {value in KIND_MEANINGS && (
               <span className={styles.meaning}>
                 , {KIND_MEANINGS[value as keyof typeof KIND_MEANINGS /* by `in` */]}

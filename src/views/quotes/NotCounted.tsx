@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import { REJECTION_WORDS } from '#bundle/rejection-words.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { asTold } from '#ui/as-told.ts';
 import { toCountWords } from '#ui/count-words.ts';
 import styles from './NotCounted.module.css';
 
@@ -25,7 +26,7 @@ export const NotCounted = memo(function NotCounted({ story }: { story: StoryBund
       {rejected.map(({ article, found }) => (
         <li key={`${article.id} ${found.start}`}>
           <Link to={paths.article(story.id, article.id, { at: found })}>
-            {article.text.slice(found.start, found.end)}
+            <bdi {...asTold(article)}>{article.text.slice(found.start, found.end)}</bdi>
           </Link>{' '}
           ({REJECTION_WORDS[found.reason].short}, in {article.letter})
         </li>

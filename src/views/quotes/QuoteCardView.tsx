@@ -60,8 +60,13 @@ export function QuoteCardView({ story, card, utterance, query, named, onAnnounce
         <p className={styles.source}>
           <ArticleBadge letter={article.letter} />
           <span>
-            {quotation.kind} · {article.title.text}
-            {article.outlet !== null && ` · ${article.outlet}`}
+            {quotation.kind} · <bdi>{article.title.text}</bdi>
+            {article.outlet !== null && (
+              <>
+                {' '}
+                · <bdi>{article.outlet}</bdi>
+              </>
+            )}
           </span>
         </p>
         <p className={styles.printed}>

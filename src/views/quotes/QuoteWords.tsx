@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { asTold } from '#ui/as-told.ts';
 import { MarkedText } from '#ui/MarkedText.tsx';
 import styles from './QuoteWords.module.css';
 import type { QuoteCard } from './quote-card.ts';
@@ -15,7 +16,7 @@ export function QuoteWords({ card: { quotation, article, highlights }, cite }: {
     </MarkedText>
   );
   return (
-    <blockquote className={styles.words} cite={cite}>
+    <blockquote className={styles.words} cite={cite} {...asTold(article)}>
       {toQuoteParts(quotation, article).map((part) =>
         part.kind === 'gap' ? (
           <span className={styles.gap} key={part.start}>

@@ -30,7 +30,9 @@ export function SpeakerHeading({ storyId, speaker: { heading, names }, query }: 
       {places.map(({ name, start, end }, index) => (
         <Fragment key={name}>
           {marked(places[index - 1]?.end ?? 0, start)}
-          <Link to={paths.person(storyId, name)}>{marked(start, end)}</Link>
+          <Link to={paths.person(storyId, name)}>
+            <bdi>{marked(start, end)}</bdi>
+          </Link>
         </Fragment>
       ))}
       {marked(places.at(-1)?.end ?? 0, heading.length)}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { asTold } from '#ui/as-told.ts';
 import { MarkedText } from '#ui/MarkedText.tsx';
 import type { QuoteCard } from './quote-card.ts';
 import styles from './Surroundings.module.css';
@@ -12,7 +13,7 @@ export function Surroundings({ card, id }: { card: QuoteCard; id: string }) {
     <div className={styles.surroundings} id={id}>
       <div className={styles.text}>
         {toSurroundings(article, quotation).map(({ start, end }) => (
-          <p key={start}>
+          <p key={start} {...asTold(article)}>
             <MarkedText text={article.text} start={start} end={end} marks={quotation.spans}>
               {(_span, content: ReactNode) => <mark className={styles.quotation}>{content}</mark>}
             </MarkedText>

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import { toPublicationReason } from '#bundle/describe-publication.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
+import { asTold } from '#ui/as-told.ts';
 import { PublicationDate } from '#ui/PublicationDate.tsx';
 import styles from './ArticleList.module.css';
 
@@ -18,11 +19,16 @@ export function ArticleLine({ story, article }: { story: StoryBundle; article: B
         to={paths.article(story.id, article.id)}
         title={title.source === 'first sentence' ? `The text has no title; it begins so: ${title.text}` : title.text}
       >
-        {title.text}
+        <bdi {...asTold(article)}>{title.text}</bdi>
       </Link>
       <span className={styles.facts}>
         <span className={styles.dot}> · </span>
-        {outlet !== null && `${outlet} · `}
+        {outlet !== null && (
+          <>
+            <bdi>{outlet}</bdi>
+            {' · '}
+          </>
+        )}
         {published ? (
           <PublicationDate
             day={published.value}

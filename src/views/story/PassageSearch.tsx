@@ -3,6 +3,7 @@ import { Link, useNavigate } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { asTold } from '#ui/as-told.ts';
 import { MarkedText } from '#ui/MarkedText.tsx';
 import { toCountWords } from '#ui/count-words.ts';
 import { findPassages, indexPassages, type PassageHit } from './find-passages.ts';
@@ -65,9 +66,11 @@ export function PassageSearch({ story, onLeave }: PassageSearchProps) {
             <Link to={toPath(story, passage)} onClick={onLeave}>
               <ArticleBadge letter={passage.article.letter} />
               <span>
-                <MarkedText text={passage.article.text} start={passage.start} end={passage.end} marks={matches}>
-                  {(_match, content) => <mark>{content}</mark>}
-                </MarkedText>
+                <bdi {...asTold(passage.article)}>
+                  <MarkedText text={passage.article.text} start={passage.start} end={passage.end} marks={matches}>
+                    {(_match, content) => <mark>{content}</mark>}
+                  </MarkedText>
+                </bdi>
                 {passage.kind !== 'sentence' && <span className={styles.place}>{passage.kind}</span>}
               </span>
             </Link>

@@ -26,7 +26,7 @@ export function StoryLayout({ story }: { story: StoryBundle }) {
     <>
       <section className={styles.header} aria-label="About this story">
         <h1 className={styles.title} tabIndex={-1}>
-          {story.title}
+          <bdi>{story.title}</bdi>
         </h1>
         <div className={styles.about}>
           <ArticleList story={story} />

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { asTold } from '#ui/as-told.ts';
 import { DateWords } from '#ui/DateWords.tsx';
 import { toCountWords, toNumberWords } from '#ui/count-words.ts';
 import styles from './AnnotatedHead.module.css';
@@ -23,7 +24,9 @@ export function AnnotatedHead({ story, annotated, children }: AnnotatedHeadProps
       <ArticleBadge letter={article.letter} />
       <div>
         <h3>
-          <Link to={paths.article(story.id, article.id)}>{article.title.text}</Link>
+          <Link to={paths.article(story.id, article.id)}>
+            <bdi {...asTold(article)}>{article.title.text}</bdi>
+          </Link>
         </h3>
         <p className="soft small">
           {article.outlet ?? 'outlet unknown'}

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Span } from '#analysis/annotations.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
+import { asTold } from '#ui/as-told.ts';
 import { toHue } from '#ui/to-hue.ts';
 import { toPlaceValue } from '#views/compare/reading-place/reading-place.ts';
 import { MarkedDifferences } from '#views/compare/differences/MarkedDifferences.tsx';
@@ -39,18 +40,23 @@ export function AnnotatedText({ annotated, setAside, show, ...rest }: AnnotatedT
       data-reading
       data-hue={toHue(article.letter)}
       data-filtered={show !== null}
-      {...(article.language === 'en' && { lang: 'en' })}
+      {...asTold(article)}
     >
       {blocks.map((block) => {
         const words = article.text.slice(block.start, block.end);
         if (block.kind === 'paragraph') {
           return <Paragraph key={block.start} {...rest} article={article} block={block} show={show} />;
         }
-        if (block.kind === 'heading') return <h4 key={block.start}>{words}</h4>;
+        if (block.kind === 'heading')
+          return (
+            <h4 key={block.start} dir="auto">
+              {words}
+            </h4>
+          );
         return (
           setAside && (
-            <p key={block.start} className={text.aside}>
-              <span className="visually-hidden">Set aside: </span>
+            <p key={block.start} className={text.aside} dir="auto">
+              <bdi className="visually-hidden">Set aside: </bdi>
               {words}
             </p>
           )
@@ -70,7 +76,7 @@ function Paragraph({ block, article, open, children, ...rest }: ParagraphProps) 
   const at = block.sentences.findIndex(({ sentence }) => sentence.start === open);
   const opened = block.sentences[at];
   const part = ({ start, end }: Span, sentences: readonly AnnotatedSentence[]) => (
-    <p>
+    <p dir="auto">
       {sentences.map((one, index) => (
         <Fragment key={one.sentence.start}>
           {article.text.slice(sentences[index - 1]?.sentence.end ?? start, one.sentence.start)}

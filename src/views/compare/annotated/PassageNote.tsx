@@ -25,14 +25,23 @@ export function PassageNote({ annotated, article, byId, isOpen, onlyRun, onToggl
   if (isOnlyHere(annotated)) {
     if (onlyRun === 0) return null;
     return (
-      <span className={`${styles.note} ${styles.only}`}>
+      <span className={`${styles.note} ${styles.only}`} dir="ltr" lang="en">
         {onlyRun === 1 ? `Only in ${article.letter}` : `${onlyRun} sentences only in ${article.letter}`}
       </span>
     );
   }
   if (annotated.tellings.length === 0) return null;
   return (
-    <button className={styles.note} type="button" aria-expanded={isOpen} data-note onClick={onToggle}>
+    // In a paragraph of the article, whose direction and language it does not share.
+    <button
+      className={styles.note}
+      dir="ltr"
+      lang="en"
+      type="button"
+      aria-expanded={isOpen}
+      data-note
+      onClick={onToggle}
+    >
       <span className={styles.who}>
         <Group ids={agree} byId={byId}>
           same

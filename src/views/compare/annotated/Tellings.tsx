@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { asTold } from '#ui/as-told.ts';
 import { CorrectInPlace } from '#correcting/CorrectInPlace.tsx';
 import { AlsoAt } from '#views/compare/copies/AlsoAt.tsx';
 import { Badges } from '#views/compare/Badges.tsx';
@@ -31,7 +32,7 @@ export function Tellings({ story, article, annotated, byId, copiesOf }: Tellings
               <li key={telling.link.id}>
                 <ArticleBadge letter={other.letter} />
                 <div>
-                  <p className={styles.words}>
+                  <p className={styles.words} {...asTold(other)}>
                     <TellingWords article={other} telling={telling} />
                   </p>
                   <div className={styles.ways}>

@@ -64,7 +64,7 @@ export function ArticleChoices({ story, others, now, name, onClose, onPick }: Ar
                   <button type="button" className={styles.choice} onClick={() => onPick(choice.article.id)}>
                     <ArticleBadge letter={choice.article.letter} />
                     <span>
-                      <span className={styles.title}>{choice.article.title.text}</span>{' '}
+                      <bdi className={styles.title}>{choice.article.title.text}</bdi>{' '}
                       <span className={styles.about}>{toAbout(choice, copiesOf.get(choice.article.id) ?? [])}</span>
                     </span>
                   </button>

@@ -2,6 +2,7 @@ import { Link, useSearchParams } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { asTold } from '#ui/as-told.ts';
 import { AlsoAt } from '#views/compare/copies/AlsoAt.tsx';
 import { areCopiesShown } from '#views/compare/copies/CopiesSwitch.tsx';
 import { foldCopies } from '#views/compare/copies/fold-copies.ts';
@@ -24,7 +25,7 @@ export function ArticleHead({ column, ...parts }: CompareParts & { column: numbe
       <ArticleBadge letter={article.letter} />
       <div className={styles.words}>
         <h3>
-          <Link to={paths.article(story.id, article.id)} title={article.title.text}>
+          <Link {...asTold(article)} to={paths.article(story.id, article.id)} title={article.title.text}>
             {article.title.text}
           </Link>
         </h3>

@@ -3,6 +3,7 @@ import { paths } from '#app/paths.ts';
 import type { CompareParts } from './compare-parts.ts';
 import styles from '#views/compare/Lists.module.css';
 import { toOnlyColumn } from '#views/compare/search-params.ts';
+import { asTold } from '#ui/as-told.ts';
 
 /** With the filter "only in …": the sentences that it marks, each with the way to its place in the article. */
 export function OnlyList({ story, parsed, comparison }: CompareParts) {
@@ -16,7 +17,9 @@ export function OnlyList({ story, parsed, comparison }: CompareParts) {
         {comparison.only[column]?.map(({ start, end }) => (
           <li key={start}>
             <Link className={styles.item} to={paths.article(story.id, article.id, { at: { start, end } })}>
-              <span className={styles.words}>{article.text.slice(start, end)}</span>
+              <span className={styles.words} {...asTold(article)}>
+                {article.text.slice(start, end)}
+              </span>
             </Link>
           </li>
         ))}

@@ -64,11 +64,21 @@ export const PaneBlock = memo(function PaneBlock({ article, block, articles, cho
 });
 
 function Block({ kind, place, children }: { kind: TextBlockKind; place: string; children: ReactNode }) {
-  if (kind === 'heading') return <h4 data-place={place}>{children}</h4>;
-  if (kind === 'paragraph') return <p data-place={place}>{children}</p>;
+  if (kind === 'heading')
+    return (
+      <h4 dir="auto" data-place={place}>
+        {children}
+      </h4>
+    );
+  if (kind === 'paragraph')
+    return (
+      <p dir="auto" data-place={place}>
+        {children}
+      </p>
+    );
   return (
-    <p className={text.aside} data-place={place}>
-      <span className="visually-hidden">Set aside: </span>
+    <p className={text.aside} dir="auto" data-place={place}>
+      <bdi className="visually-hidden">Set aside: </bdi>
       {children}
     </p>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { asTold } from '#ui/as-told.ts';
 import { toHue } from '#ui/to-hue.ts';
 import { toOnlyColumn } from '#views/compare/search-params.ts';
 import type { CompareParts } from './compare-parts.ts';
@@ -66,7 +67,7 @@ export function PaneText({ column, passages, lit = null, inPlace, comparison, pa
       data-reading
       data-hue={toHue(article.letter)}
       data-filtered={show !== null}
-      {...(article.language === 'en' && { lang: 'en' })}
+      {...asTold(article)}
     >
       {parts.map((part) => {
         if (part.kind === 'block') return draw(part.block);

@@ -5,6 +5,7 @@ import { paths } from '#app/paths.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { MarkedDifferences } from '#views/compare/differences/MarkedDifferences.tsx';
 import { toPlaceValue } from '#views/compare/reading-place/reading-place.ts';
+import { asTold } from '#ui/as-told.ts';
 import styles from './SaidWords.module.css';
 
 interface SaidWordsProps {
@@ -21,6 +22,7 @@ export function SaidWords({ story, article, sentences, marks = [] }: SaidWordsPr
     <Link
       key={start}
       className={styles.words}
+      {...asTold(article)}
       data-place={toPlaceValue({ article: article.id, start })}
       to={paths.article(story.id, article.id, { at: { start, end } })}
     >

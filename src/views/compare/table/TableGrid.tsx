@@ -61,7 +61,7 @@ export function TableGrid({ story, fold, rows, byId, place, opened, isCompared }
                   <ArticleBadge letter={article.letter} />
                   <span>
                     <Link to={paths.article(story.id, article.id)} title={article.title.text}>
-                      {article.outlet ?? article.title.text}
+                      <bdi>{article.outlet ?? article.title.text}</bdi>
                     </Link>
                     <AlsoAt copies={fold.copiesOf.get(article.id)} />
                   </span>

@@ -33,7 +33,7 @@ export function ExactWording({ comparison, chosen, wording }: ExactWordingProps)
       </button>
       {wording !== null && (
         <>
-          <p className={styles.words}>
+          <p className={styles.words} dir="auto">
             {pieces.map(({ kind, text, isApart }, index) => {
               const Mark = MARKS[kind];
               return (

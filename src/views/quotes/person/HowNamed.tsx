@@ -19,7 +19,9 @@ export function HowNamed({ story, person: { namings, relays } }: { story: StoryB
               <ul>
                 {ways.map(({ words, count, first }) => (
                   <li key={words}>
-                    <Link to={paths.article(story.id, article.id, { at: first })}>“{words}”</Link>
+                    <Link to={paths.article(story.id, article.id, { at: first })}>
+                      “<bdi>{words}</bdi>”
+                    </Link>
                     {count > 1 && <span className={styles.count}> ×{count}</span>}
                   </li>
                 ))}
@@ -35,7 +37,7 @@ export function HowNamed({ story, person: { namings, relays } }: { story: StoryB
             <ul>
               {relays.map(({ words, count }) => (
                 <li key={words}>
-                  {words}
+                  <bdi>{words}</bdi>
                   {count > 1 && <span className={styles.count}> ×{count}</span>}
                 </li>
               ))}

@@ -37,7 +37,7 @@ export function PersonPage({ story, person }: { story: StoryBundle; person: Pers
         <p className={styles.back}>
           <Link to={paths.quotes(story.id)}>Quotes</Link> › <Link to={paths.person(story.id)}>Who speaks</Link>
         </p>
-        <h2>{name}</h2>
+        <h2 dir="auto">{name}</h2>
         <p className="soft">{toCountWords(cards.length, 'quotation')}, in the order in which they were said</p>
         {person.entity && (
           <div className={`${styles.correct} no-print`}>

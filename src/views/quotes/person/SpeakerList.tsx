@@ -37,7 +37,9 @@ export function SpeakerList({ story, unknown }: SpeakerListProps) {
         <ul className={styles.speakers}>
           {speakers.map(({ name, count, articles }) => (
             <li key={name}>
-              <Link to={paths.person(story.id, name)}>{name}</Link>
+              <Link to={paths.person(story.id, name)}>
+                <bdi>{name}</bdi>
+              </Link>
               <span className={styles.badges}>
                 {articles.map((id) => (
                   <ArticleBadge key={id} letter={letterOf.get(id) ?? '?'} />

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { asTold } from '#ui/as-told.ts';
 import { MarkedText } from '#ui/MarkedText.tsx';
 import words from '#views/quotes/QuoteWords.module.css';
 import styles from './RenderingWords.module.css';
@@ -14,7 +15,7 @@ export function RenderingWords({ rendering: { card, pieces } }: { rendering: Sho
     </MarkedText>
   );
   return (
-    <blockquote className={styles.words}>
+    <blockquote className={styles.words} {...asTold(article)}>
       {pieces.map((piece, place) => (
         // The pieces of a rendering never change places.
         <Fragment key={place}>{draw(piece, marked)}</Fragment>

@@ -114,7 +114,9 @@ export function toVisDensity({ id, lane, layer, from, to }: Density, hue: number
 export function toItemContent({ label, letters, lane, differs }: TimelineItem): HTMLElement {
   const words = toElement('label');
   if (lane === null) return words;
-  words.textContent = label !== '' && letters.length > 1 ? `${toLetters(letters)} · ${label}` : label;
+  if (label !== '' && letters.length > 1) words.append(`${toLetters(letters)} · `);
+  // In its own direction, whatever stands before it.
+  words.appendChild(document.createElement('bdi')).textContent = label;
   if (differs) words.prepend(toElement('differs', '≠'), ' ');
   return words;
 }

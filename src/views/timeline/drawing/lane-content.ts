@@ -18,7 +18,7 @@ export function toLaneLabel({ letter, outlet, title }: Lane): HTMLElement {
     badge.dataset['hue'] = String(toHue(letter));
   }
   const words = label.appendChild(toElement('laneWords'));
-  if (outlet !== null) words.appendChild(toElement('laneName', outlet));
-  words.appendChild(toElement(letter === null ? 'laneName' : 'laneTitle', title));
+  if (outlet !== null) words.appendChild(toElement('laneName', outlet)).dir = 'auto';
+  words.appendChild(toElement(letter === null ? 'laneName' : 'laneTitle', title)).dir = 'auto';
   return label;
 }

@@ -56,7 +56,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
             <span aria-hidden="true">✕</span>
           </button>
         </div>
-        <h2 className={styles.title} ref={heading} tabIndex={-1}>
+        <h2 className={styles.title} dir="auto" ref={heading} tabIndex={-1}>
           {row.title}
         </h2>
         {row.differences.map((words) => (

@@ -1,4 +1,5 @@
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { asTold } from '#ui/as-told.ts';
 import { MarkedText } from '#ui/MarkedText.tsx';
 import { toHue } from '#ui/to-hue.ts';
 import styles from './EvidencePanel.module.css';
@@ -9,7 +10,7 @@ export function TestimonyBlock({ testimony }: { testimony: Testimony }) {
   const { article, shown, marks, dating, telling, cue } = testimony;
   return (
     <section className={styles.testimony} data-hue={toHue(article.letter)} aria-label={`Article ${article.letter}`}>
-      <blockquote className={styles.sentence}>
+      <blockquote className={styles.sentence} {...asTold(article)}>
         <ArticleBadge letter={article.letter} />{' '}
         <MarkedText text={article.text} start={shown.start} end={shown.end} marks={marks}>
           {(mark, content) => <mark className={styles[mark.kind]}>{content}</mark>}
@@ -27,7 +28,11 @@ export function TestimonyBlock({ testimony }: { testimony: Testimony }) {
       </p>
       <p className={styles.reason}>
         {toSentence(telling)}
-        {cue !== null && `: “${cue}”`}
+        {cue !== null && (
+          <>
+            : “<bdi>{cue}</bdi>”
+          </>
+        )}
       </p>
     </section>
   );

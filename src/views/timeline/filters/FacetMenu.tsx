@@ -71,7 +71,7 @@ function FacetValues({ facet, onChoose }: FacetMenuProps) {
               onChange={({ target }) => choose(value, target.checked)}
             />
             {letter !== null && <ArticleBadge letter={letter} />}
-            <span className={styles.label}>{label}</span> <span className={styles.count}>{toNumberWords(count)}</span>
+            <bdi className={styles.label}>{label}</bdi> <span className={styles.count}>{toNumberWords(count)}</span>
           </label>
         ))}
       </div>

@@ -46,7 +46,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
           {row.edtf === null ? 'No date given' : <DateWords edtf={row.edtf} approximate={row.approximate} />}
         </span>
         <span>
-          <span className={styles.title}>{row.title}</span>{' '}
+          <bdi className={styles.title}>{row.title}</bdi>{' '}
           <span className={styles.badges}>
             {row.letters.slice(0, MOST_BADGES).map((letter) => (
               <ArticleBadge key={letter} letter={letter} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
 import { toTextBlocks } from '#bundle/to-text-blocks.ts';
+import { asTold } from '#ui/as-told.ts';
 import { MarkedText } from '#ui/MarkedText.tsx';
 import { type ComparedLink, differencesIn, endIn } from '#views/compare/to-comparison.ts';
 import styles from './Handout.module.css';
@@ -33,16 +34,16 @@ export function HandoutText({ article, column, links }: HandoutTextProps) {
       </>
     );
   return (
-    <section lang={article.language === 'en' ? 'en' : undefined}>
+    <section {...asTold(article)}>
       <h3>
-        {article.letter} · {article.title.text}
+        {article.letter} · <bdi>{article.title.text}</bdi>
       </h3>
       {toTextBlocks(article)
         .filter(({ kind }) => kind !== 'set aside')
         .map(({ kind, start, end }) => {
           const Block = kind === 'heading' ? 'h4' : 'p';
           return (
-            <Block key={start}>
+            <Block key={start} dir="auto">
               <MarkedText text={article.text} start={start} end={end} marks={marks}>
                 {draw}
               </MarkedText>
