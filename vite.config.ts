@@ -22,6 +22,8 @@ export default defineConfig({
     offlinePlugin(),
   ],
   resolve: { alias },
+  // Only the page names the path that it is served under: scripts and styles find each other from where they are.
+  experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'html' ? undefined : { relative: true }) },
   build: {
     manifest: true,
     target: 'es2022',

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { readBaseAddress } from '#queries/base-address.ts';
 import { hearOtherTabs } from '#queries/other-tabs.ts';
 import { createQueryClient } from '#queries/query-client.ts';
 import { invariant } from '#ui/invariant.ts';
@@ -17,7 +18,7 @@ installTrustedTypesPolicy(isFileOfApp);
 
 const queryClient = createQueryClient();
 hearOtherTabs(queryClient);
-const basename = import.meta.env.BASE_URL;
+const basename = readBaseAddress();
 const router = createBrowserRouter(toRoutes(queryClient, toHomeRoutes(queryClient)), { basename });
 const root = document.getElementById('root');
 invariant(root !== null, 'index.html has no element "root"');

@@ -1,4 +1,5 @@
 import { SERVICE_WORKER } from '#bundle/service-worker-file.ts';
+import { readBaseAddress } from '#queries/base-address.ts';
 
 /**
  * The one door through which strings may become HTML or scripts, as the page's policy demands. It stays shut for
@@ -22,7 +23,7 @@ export function installTrustedTypesPolicy(isOwnScript: (address: string) => bool
 /** The workers, and the service worker, that the build has put among the app's own files. */
 export function isFileOfApp(address: string): boolean {
   const { origin, pathname } = new URL(address, location.href);
-  const base = import.meta.env.BASE_URL;
+  const base = readBaseAddress();
   return (
     origin === location.origin && (pathname.startsWith(`${base}assets/`) || pathname === `${base}${SERVICE_WORKER}`)
   );

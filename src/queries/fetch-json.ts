@@ -1,3 +1,4 @@
+import { readBaseAddress } from './base-address.ts';
 import { LoadError, NotFoundError } from './load-errors.ts';
 
 /**
@@ -8,7 +9,7 @@ import { LoadError, NotFoundError } from './load-errors.ts';
 export async function fetchJson<T extends object>(file: string, signal: AbortSignal): Promise<T> {
   // A story that is saved as one page has no files beside it, and may connect to none.
   if (import.meta.env.MODE === 'alone') throw new NotFoundError(`there is no ${file} in this page`);
-  const response = await fetch(`${import.meta.env.BASE_URL}${file}`, { signal }).catch((error: unknown) => {
+  const response = await fetch(`${readBaseAddress()}${file}`, { signal }).catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw new LoadError(`${file} could not be fetched`, { cause: error });
   });

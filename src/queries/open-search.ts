@@ -1,6 +1,7 @@
 import { isOwnStoryId } from '#bundle/own-story-id.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { createSearchClient, type SearchClient, startSearchWorker } from '#worker/search-client.ts';
+import { readBaseAddress } from './base-address.ts';
 import { toStoryFile } from './story-queries.ts';
 
 let current: SearchClient | null = null;
@@ -24,5 +25,5 @@ export async function openSearch(
 /** A story that is a file is loaded once more there, unless it was corrected: that is quicker than to copy it from here. */
 function toLoadedThere(story: string): string | null {
   if (isOwnStoryId(story) || import.meta.env.MODE === 'alone') return null;
-  return new URL(`${import.meta.env.BASE_URL}${toStoryFile(story)}`, location.href).href;
+  return new URL(`${readBaseAddress()}${toStoryFile(story)}`, location.href).href;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { SERVICE_WORKER } from '#bundle/service-worker-file.ts';
+import { readBaseAddress } from '#queries/base-address.ts';
 import { keepOffline } from './new-version.ts';
 import { NewVersionNotice } from './NewVersionNotice.tsx';
 
@@ -9,7 +10,7 @@ export function KeepOffline() {
     const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
     const script = document.querySelector<HTMLScriptElement>('script[type="module"]')?.src;
     if (!container || script === undefined) return null;
-    return keepOffline(container, `${import.meta.env.BASE_URL}${SERVICE_WORKER}`, script);
+    return keepOffline(container, `${readBaseAddress()}${SERVICE_WORKER}`, script);
   });
   return version && <NewVersionNotice version={version} />;
 }
