@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { alonePlugin } from './src/preprocess/alone/alone-plugin.ts';
 import { contentPolicyPlugin } from './src/preprocess/content-policy-plugin.ts';
 import { deepLinksPlugin } from './src/preprocess/deep-links-plugin.ts';
+import { licencesPlugin } from './src/preprocess/licences/licences-plugin.ts';
 import { offlinePlugin } from './src/preprocess/offline/offline-plugin.ts';
 import { seedsPlugin } from './src/preprocess/seeds-plugin.ts';
 
@@ -18,6 +19,7 @@ export default defineConfig({
     alonePlugin({ plugins: [react()], resolve: { alias } }),
     seedsPlugin(SEEDS),
     contentPolicyPlugin(),
+    licencesPlugin(),
     deepLinksPlugin(SEEDS),
     offlinePlugin(),
   ],

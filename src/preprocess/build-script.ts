@@ -1,11 +1,10 @@
 import { build } from 'vite';
 
 /** All that a script imports, in one classic script. @throws when it is more than one */
-export async function buildScript(entry: string, define: Record<string, string> = {}): Promise<string> {
+export async function buildScript(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
-    define,
     build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'script' } },
   });
   const [output] = Array.isArray(built) ? built : [built];

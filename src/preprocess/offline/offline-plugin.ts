@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { SERVICE_WORKER } from '#bundle/service-worker-file.ts';
 import { buildScript } from '#preprocess/build-script.ts';
-import { toBuildList } from './to-build-list.ts';
+import { toServiceWorker } from '#preprocess/site/to-service-worker.ts';
 import { ICONS, toWebManifest, WEB_MANIFEST } from './web-manifest.ts';
 
-const ENTRY = fileURLToPath(new URL('../../worker/offline/offline-entry.ts', import.meta.url));
+/** Without its list of files. */
+const SERVICE_WORKER_ENTRY = fileURLToPath(new URL('../../worker/offline/offline-entry.ts', import.meta.url));
 const ICON_FOLDER = fileURLToPath(new URL('../../app/icons', import.meta.url));
 
 /**
@@ -36,7 +37,7 @@ export function offlinePlugin(): Plugin {
         path: file.fileName,
         content: file.type === 'chunk' ? file.code : file.source,
       }));
-      const script = await buildScript(ENTRY, { BUILD: JSON.stringify(toBuildList(files)) });
+      const script = toServiceWorker(await buildScript(SERVICE_WORKER_ENTRY), files);
       writeFileSync(join(resolve(config.root, config.build.outDir), SERVICE_WORKER), script);
     },
   };

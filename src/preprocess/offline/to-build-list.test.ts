@@ -10,6 +10,7 @@ describe('toBuildList', () => {
       page,
       { path: 'assets/main-1.js', content: new Uint8Array([1]) },
       { path: '.vite/manifest.json', content: '{}' },
+      { path: 'licences.txt', content: 'MIT' },
       story('été 100%', 10),
     ]);
     expect(Object.keys(atOnce)).toEqual(['assets/main-1.js', '', 'data/stories/%C3%A9t%C3%A9%20100%25.json']);
