@@ -1,7 +1,8 @@
-import { type Node, type ParseError, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node, getNodeValue } from 'jsonc-parser';
 import { isIsoDay } from '#bundle/iso-day.ts';
 import { toLanguageTag } from '#bundle/language-tag.ts';
 import type { ArticleSource } from '#bundle/story-source.ts';
+import { parseJsonTree } from './parse-json-tree.ts';
 import { type SeedProblem, positionAt } from './seed-problem.ts';
 
 /** What `story.json` says about one article; everything but the file is optional. */
@@ -30,10 +31,9 @@ export function parseStoryJson(
     problems.push({ file: path, ...positionAt(text, offset), message });
   const story: StoryJson = { title: null, summary: null, articles: null };
 
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  for (const error of errors) report(error.offset, `this is not JSON: ${wordsOf(printParseErrorCode(error.error))}`);
-  if (errors.length > 0) return { story, problems };
+  const { root, faults } = parseJsonTree(text);
+  for (const { offset, message } of faults) report(offset, message);
+  if (faults.length > 0) return { story, problems };
   if (root?.type !== 'object') {
     report(root?.offset ?? 0, 'expected an object with "title", "summary" and "articles"');
     return { story, problems };
@@ -123,6 +123,3 @@ function readText(node: Node | undefined, key: string, report: Report): string |
 }
 
 const hintOf = (files: ReadonlySet<string>) => (files.size > 0 ? `; there are ${[...files].join(', ')}` : '');
-
-/** "CommaExpected" → "comma expected" */
-const wordsOf = (code: string) => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();

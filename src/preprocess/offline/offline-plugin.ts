@@ -8,7 +8,7 @@ import { toServiceWorker } from '#preprocess/site/to-service-worker.ts';
 import { ICONS, toWebManifest, WEB_MANIFEST } from './web-manifest.ts';
 
 /** Without its list of files. */
-const SERVICE_WORKER_ENTRY = fileURLToPath(new URL('../../worker/offline/offline-entry.ts', import.meta.url));
+export const SERVICE_WORKER_ENTRY = fileURLToPath(new URL('../../worker/offline/offline-entry.ts', import.meta.url));
 const ICON_FOLDER = fileURLToPath(new URL('../../app/icons', import.meta.url));
 
 /**

@@ -3,11 +3,10 @@ import { analyzeStory } from '#analysis/analyze-story.ts';
 import type { Span } from '#analysis/annotations.ts';
 import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
 import type { DifferenceKind, Passage } from '#analysis/story-annotations.ts';
-import { runJsonLines } from './json-lines.ts';
 import { parseArticleInput, parseRecord } from './parse-article-input.ts';
 
-/** A pair of articles a line in, their links a line out: `npm run --silent compare < pairs.jsonl`. */
-function comparePair(record: unknown): unknown {
+/** A pair of articles as the filter `compare` reads it, and their links. @throws Error that names what is wrong */
+export function compareRecord(record: unknown): unknown {
   const pair = parseRecord(record);
   const input = { a: parseArticleInput(pair['a']), b: parseArticleInput(pair['b']) };
   // The two sides may carry the same id; inside a story ids are unique.
@@ -51,5 +50,3 @@ function unlinked(article: ArticleAnalysis, linked: Passage[]): Span[] {
     .filter((sentence) => !linked.some((span) => span.start < sentence.end && sentence.start < span.end))
     .map(toSpan);
 }
-
-await runJsonLines(comparePair);

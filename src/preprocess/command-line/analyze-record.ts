@@ -1,9 +1,12 @@
 import { analyzeArticle } from '#analysis/analyze-article.ts';
 import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
-import { runJsonLines } from './json-lines.ts';
 import { parseArticleInput } from './parse-article-input.ts';
 
-/** One article a line in, its annotations a line out: `npm run --silent analyze < articles.jsonl`. */
+/** An article as the filter `analyze` reads it, and what was found in it. @throws Error that names what is wrong */
+export function analyzeRecord(record: unknown): unknown {
+  return toLine(analyzeArticle(parseArticleInput(record)));
+}
+
 function toLine(analysis: ArticleAnalysis): unknown {
   const { id, sentences, quotations, notQuotations, dates, names, entities, setAside, headings, language } = analysis;
   return {
@@ -19,5 +22,3 @@ function toLine(analysis: ArticleAnalysis): unknown {
     setAside,
   };
 }
-
-await runJsonLines((record) => toLine(analyzeArticle(parseArticleInput(record))));
