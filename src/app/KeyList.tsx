@@ -1,4 +1,7 @@
 import { useRef, useSyncExternalStore } from 'react';
+import { PRODUCT } from '#bundle/app-version.ts';
+import { LICENCES } from '#bundle/licences-file.ts';
+import { readBaseAddress } from '#queries/base-address.ts';
 import { CAN_CORRECT } from '#queries/can-correct.ts';
 import { hotkeySettings } from '#ui/hotkey-settings.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
@@ -60,6 +63,15 @@ export function KeyList() {
         <form method="dialog">
           <button type="submit">Close</button>
         </form>
+        <p className={`${styles.about} soft small`}>
+          {PRODUCT}
+          {import.meta.env.MODE !== 'alone' && (
+            <>
+              {' · '}
+              <a href={`${readBaseAddress()}${LICENCES}`}>licences</a>
+            </>
+          )}
+        </p>
       </dialog>
     </>
   );

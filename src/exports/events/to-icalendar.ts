@@ -1,3 +1,4 @@
+import { PRODUCT } from '#bundle/app-version.ts';
 import { toList } from '#bundle/to-list.ts';
 import type { EventRecord } from './event-record.ts';
 import { LEFT_OUT, type LeftOut, toCalendarTime, toUtcStamp } from './to-calendar-time.ts';
@@ -30,7 +31,7 @@ export function toICalendar(
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Parallax//Timeline//EN',
+    `PRODID:-//Parallax//${PRODUCT}//EN`,
     'CALSCALE:GREGORIAN',
     // As RFC 7986 has them, and as most programs know them.
     ...['NAME', 'X-WR-CALNAME'].map((name) => `${name}:${escapeText(story.title)}`),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PRODUCT } from '#bundle/app-version.ts';
 import { SLOT_END, SLOT_START, TITLE_SLOT } from '#bundle/story-slot.ts';
 
 /**
@@ -28,7 +29,7 @@ export function toAloneTemplate({ script, style }: { script: string; style: stri
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <meta name="generator" content="Parallax" />
+    <meta name="generator" content="${PRODUCT}" />
     ${TITLE_SLOT}
     <style>${css}</style>
   </head>
