@@ -87,6 +87,16 @@ describe('the overview of a story', () => {
     expect(disagreements.map(({ link: { id } }) => id)).toEqual(['polarity', 'number']);
   });
 
+  it('tells of a passage once, however many others it differs from', () => {
+    const differences = [
+      { kind: 'number' as const, a: { start: 11, end: 16 }, b: { start: 11, end: 16 } },
+      { kind: 'date' as const, a: { start: 17, end: 22 }, b: { start: 17, end: 22 } },
+    ];
+    const links = differences.map((difference) => link(difference.kind, 11, 22, { differences: [difference] }));
+    const { disagreements } = toOverview(storyOf({ articles: [A, B], links }));
+    expect(disagreements.map(({ link: { id } }) => id)).toEqual(['number']);
+  });
+
   it('counts for each article the sentences that no other one tells', () => {
     const { shares } = toOverview(storyOf({ articles: [A, B], links: [link('rain', 0, 10, {})] }));
     expect(shares.map(({ words, sentencesAlone }) => [words, sentencesAlone])).toEqual([

@@ -138,7 +138,19 @@ function toDisagreements(story: StoryBundle): Disagreement[] {
     ];
     return [{ rank: rank(difference), link, kind: difference.kind, sides }];
   });
-  return found.toSorted((x, y) => x.rank - y.rank || y.link.score - x.link.score).slice(0, MOST);
+  const ordered = found.toSorted((x, y) => x.rank - y.rank || y.link.score - x.link.score);
+  return takeEachPassageOnce(ordered).slice(0, MOST);
+}
+
+/** Of eight articles that tell the same, many pairs differ in the same word: the first of them says it. */
+function takeEachPassageOnce<Found extends { link: PassageLink }>(found: readonly Found[]): Found[] {
+  const told = new Set<string>();
+  return found.filter(({ link: { a, b } }) => {
+    const places = [a, b].map(({ article, start }) => `${article} ${start}`);
+    if (places.some((place) => told.has(place))) return false;
+    for (const place of places) told.add(place);
+    return true;
+  });
 }
 
 function toShares(story: StoryBundle): Share[] {
