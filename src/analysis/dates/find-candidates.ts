@@ -15,6 +15,7 @@ import { isoDate, numericDate } from './recognisers/numeric-date.ts';
 import { lastOfTheSame, neighbouringUnit, pointedUnit, unitAfterItsPart, weekend } from './recognisers/pointed-unit.ts';
 import { nthDay } from './recognisers/nth-day.ts';
 import { half, quarter, quarterOfTheText, yearEarlierQuarter } from './recognisers/quarter.ts';
+import { shortQuarter } from './recognisers/short-quarter.ts';
 import { sharedMonth } from './recognisers/shared-month.ts';
 import { reference } from './recognisers/reference.ts';
 import { pointedSeason, season, seasonOfYear } from './recognisers/season.ts';
@@ -56,6 +57,7 @@ const RECOGNISERS: Recogniser[] = [
   adjacentDay,
   partOfThisDay,
   quarter,
+  shortQuarter,
   quarterOfTheText,
   yearEarlierQuarter,
   half,
