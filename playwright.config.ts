@@ -12,8 +12,8 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: true,
-  // Axe looks twice in a test, and a busy machine is slow; nothing waits longer than it must.
-  timeout: 60_000,
+  // A test goes through a dozen steps, and a busy machine is slow; nothing waits longer than it must.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   retries: 0,
   workers: 2,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { buildBundle } from '#preprocess/build-bundle.ts';
 import { expect, test } from './support/test.ts';
+import { visit } from './support/visit.ts';
 
 /** What runs, loads or breaks out wherever text is taken for markup, an attribute, a template or a character code. */
 const MARKUP = `<img src=x onerror="window.executed=1"><script>window.executed=1</script>"' onfocus=window.executed=1 &amp;&#60; {{1+1}} \${1}`;
@@ -55,7 +56,7 @@ async function open(page: Page, address: string) {
   await page.route('**/data/stories.json', (route) =>
     route.fulfill({ json: { version: story.version, stories: [summary] } }),
   );
-  await page.goto(address);
+  await visit(page, address);
 }
 
 /** The text stands on the page as it is, and nothing came of it. */
@@ -65,34 +66,33 @@ async function expectVerbatim(page: Page) {
   expect(await page.evaluate(() => 'executed' in window)).toBe(false);
 }
 
-for (const address of ['/', `${HOSTILE}/compare`, `${HOSTILE}/quotes`, `${HOSTILE}/articles/one`]) {
-  test(`markup in texts, titles and outlets is text at ${address}`, async ({ page }) => {
-    await open(page, address);
+test('markup in texts is text wherever they are read', async ({ page }) => {
+  for (const address of ['/', `${HOSTILE}/compare`, `${HOSTILE}/quotes`, `${HOSTILE}/articles/one`]) {
+    await test.step(`markup in texts, titles and outlets is text at ${address}`, async () => {
+      await open(page, address);
+      await expectVerbatim(page);
+    });
+  }
+  await test.step('markup is text in the drawing, in the list of events and in the evidence', async () => {
+    await open(page, `${HOSTILE}/timeline`);
+    await expect(page.getByRole('figure', { name: /^Drawing of the events of/ })).toContainText('stone bridge');
+    await page.getByRole('list', { name: 'Events', exact: true }).getByRole('link').first().click();
+    await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText(TAGS);
     await expectVerbatim(page);
   });
-}
-
-test('markup is text in the drawing, in the list of events and in the evidence', async ({ page }) => {
-  await open(page, `${HOSTILE}/timeline`);
-  await expect(page.getByRole('figure', { name: /^Drawing of the events of/ })).toContainText('stone bridge');
-  await page.getByRole('list', { name: 'Events', exact: true }).getByRole('link').first().click();
-  await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText(TAGS);
-  await expectVerbatim(page);
-});
-
-test('markup in a search is searched for, and a quotation is marked where it stands', async ({ page }) => {
-  await open(page, `${HOSTILE}/quotes`);
-  await page.getByRole('combobox', { name: 'Search quotations' }).fill('<img src=x onerror="window.executed=1">');
-  await expect(page.locator('img, [onerror]')).toHaveCount(0);
-  await page.getByRole('combobox', { name: 'Search quotations' }).fill('years');
-  const [first] = await page.getByRole('list', { name: 'Quotations' }).getByRole('blockquote').allInnerTexts();
-  expect(first?.trim()).toMatch(/^“It cost us nine (?:long )?years <img[^]*,”$/u);
-});
-
-test('an article without a word says what is unknown, and can be compared', async ({ page }) => {
-  await open(page, `${HOSTILE}/articles/none`);
-  await expect(page.getByRole('main')).toContainText('the text has no title; its file name stands in');
-  await expect(page.getByRole('main')).toContainText('publication date unknown');
-  await page.goto(`${HOSTILE}/compare?a=none&b=one`);
-  await expect(page.getByRole('main')).toContainText('No passage of C was found to say the same as a passage of A.');
+  await test.step('markup in a search is searched for, and a quotation is marked where it stands', async () => {
+    await open(page, `${HOSTILE}/quotes`);
+    await page.getByRole('combobox', { name: 'Search quotations' }).fill('<img src=x onerror="window.executed=1">');
+    await expect(page.locator('img, [onerror]')).toHaveCount(0);
+    await page.getByRole('combobox', { name: 'Search quotations' }).fill('years');
+    const [first] = await page.getByRole('list', { name: 'Quotations' }).getByRole('blockquote').allInnerTexts();
+    expect(first?.trim()).toMatch(/^“It cost us nine (?:long )?years <img[^]*,”$/u);
+  });
+  await test.step('an article without a word says what is unknown, and can be compared', async () => {
+    await open(page, `${HOSTILE}/articles/none`);
+    await expect(page.getByRole('main')).toContainText('the text has no title; its file name stands in');
+    await expect(page.getByRole('main')).toContainText('publication date unknown');
+    await visit(page, `${HOSTILE}/compare?a=none&b=one`);
+    await expect(page.getByRole('main')).toContainText('No passage of C was found to say the same as a passage of A.');
+  });
 });
