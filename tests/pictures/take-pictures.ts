@@ -84,13 +84,18 @@ async function takePictures(
   }
 }
 
-/** The list of a story of one's own, just begun. */
+/** A story of one's own, just begun: the list of its articles, its overview, and home with it. */
 async function takeOwnArticles(page: Page, file: string): Promise<void> {
   await show(page, '');
   await page.getByRole('textbox', { name: 'Paste the text of an article' }).fill(OWN_TEXT);
   await page.getByRole('button', { name: 'Add this text' }).click();
   await page.getByRole('link', { name: 'Read the story' }).waitFor();
   await take(page, `own-articles-${file}`, true);
+  await page.getByRole('link', { name: 'Read the story' }).click();
+  await page.getByRole('navigation', { name: 'Story' }).waitFor();
+  await take(page, `own-overview-${file}`, true);
+  await show(page, '');
+  await take(page, `home-own-${file}`, true);
 }
 
 /** The three views of the bundled story, each with something chosen, as a reader would have it in front of them. */
