@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { Sign } from '#ui/Sign.tsx';
 import { applyTheme, readTheme, THEMES } from './theme.ts';
 
 const WORDS = { system: 'as the system', light: 'light', dark: 'dark' } as const;
-const SIGNS = { system: '◐', light: '○', dark: '●' } as const;
 
 /** One button that goes through the themes; its name says which one is on. */
 export function ThemeSwitch() {
@@ -18,7 +18,7 @@ export function ThemeSwitch() {
         setTheme(next);
       }}
     >
-      <span aria-hidden="true">{SIGNS[theme]}</span>
+      <Sign name={theme} />
     </button>
   );
 }

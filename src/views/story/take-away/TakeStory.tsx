@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useReadStory } from '#queries/corrected-story.ts';
 import { useOwnStoryChanges } from '#queries/use-own-story-changes.ts';
+import { Sign } from '#ui/Sign.tsx';
 import { TakeAwayMenu } from '#ui/take-away/TakeAwayMenu.tsx';
 import { OFFERED_FORMATS, STORY_FACTS, type StoryFormat } from './story-formats.ts';
 import styles from './TakeStory.module.css';
@@ -38,7 +39,7 @@ export function TakeStory({ story }: { story: StoryBundle }) {
       <TakeAwayMenu
         label={
           <>
-            <span aria-hidden="true">⤓</span> <span className="visually-hidden-if-narrow">Take the story away</span>
+            <Sign name="save" /> <span className="visually-hidden-if-narrow">Take the story away</span>
           </>
         }
         what="Take the whole story as:"
