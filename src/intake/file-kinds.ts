@@ -32,7 +32,7 @@ const STORY = /^(?:\u00ef\u00bb\u00bf)?\s{0,99}\{\s{0,99}"format"\s{0,9}:\s{0,9}
 /** A story file is opened as a story of its own, before articles are looked for; it comes here where one is added to. */
 const STORY_AMONG_ARTICLES: Refusal = {
   reason: 'This is a whole story that Parallax has saved, and no article of this one.',
-  remedy: 'Give it on the page of all stories, where it opens.',
+  remedy: 'Add it on the first page, beside the stories: there it opens.',
 };
 
 const loadMany = async () => (await import('./many/many-worker.ts')).readManyApart;

@@ -92,7 +92,7 @@ test('what a full disk does not keep can be saved to a file', async ({ page }) =
   await paste(page, 'Paste the text of an article', HERALD);
   await expect(alert(page)).toContainText('The browser has no more room for Parallax');
   await expect(page.getByRole('textbox', { name: 'Paste the text of an article' })).toHaveValue(HERALD);
-  expect((await save(page, 'Save what you gave to a file')).buffer.toString()).toContain('Ines Calder');
+  expect((await save(page, 'Save what you added to a file')).buffer.toString()).toContain('Ines Calder');
   await expect(articles(page)).toHaveCount(0);
 });
 

@@ -59,7 +59,7 @@ function toText(lead: string, text: string): string {
 
 function findFault(text: string): { reason: string; remedy: string } | null {
   if (text.trim() === '') {
-    return { reason: 'There is no text in it.', remedy: 'Give it its text, or choose another column for the texts.' };
+    return { reason: 'There is no text in it.', remedy: 'Fill in its text, or choose another column for the texts.' };
   }
   if (text.length <= MOST_BYTES) return null;
   const reason = `Its text is longer than an article can be here, ${toSizeWords(MOST_BYTES)}.`;

@@ -96,7 +96,7 @@ export function GiveTexts({ label, more, groups, onFiles, onText }: GiveTextsPro
           Add this text
         </button>
         <span className={styles.hint} role="status">
-          {isBusy && 'Reading what you gave …'}
+          {isBusy && 'Reading what you added …'}
         </span>
       </div>
       <div className={styles.files}>

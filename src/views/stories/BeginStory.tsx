@@ -38,7 +38,7 @@ export function BeginStory({ notKept, saveStory }: BeginStoryProps) {
           Try again
         </button>
         <button type="button" onClick={() => unkept?.stories.forEach(saveStory)}>
-          Save what you gave to a file
+          Save what you added to a file
         </button>
       </FailureNotice>
       <p role="status">
