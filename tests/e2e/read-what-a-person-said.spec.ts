@@ -41,7 +41,7 @@ test('by keyboard alone: from the list of speakers to a quotation in its article
 
 test('an unknown name says so and shows who speaks', async ({ page }) => {
   await page.goto(`${STORY}/people?name=Nobody`);
-  await expect(page.getByRole('alert')).toContainText('Nobody of the name “Nobody” is quoted in this story.');
+  await expect(page.getByRole('alert')).toContainText('Nobody named “Nobody” is quoted in this story.');
   await expect(page.getByRole('link', { name: 'Xi Jinping', exact: true })).toBeVisible();
 });
 

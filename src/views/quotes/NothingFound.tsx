@@ -21,7 +21,7 @@ interface NothingFoundProps {
 export function NothingFound({ story, search, total, deadEnds, onChoose }: NothingFoundProps) {
   return (
     <section className={styles.nothing} aria-label="Nothing found">
-      <h3>No quotation meets this search</h3>
+      <h3>No quotation fits this search</h3>
       <ul>
         {deadEnds?.map((deadEnd) => {
           const { why, wayOut } = toDeadEndWords(story, search, deadEnd, total);

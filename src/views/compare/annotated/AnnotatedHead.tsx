@@ -48,8 +48,8 @@ export function AnnotatedHead({ story, annotated, children }: AnnotatedHeadProps
           {annotated.compared.length > nearest.length && `and ${annotated.compared.length - nearest.length} others`}
         </p>
         <p className="soft small">
-          With each passage stands which other articles say the same, and which differ and how. Press a note to read
-          their sentences.
+          With each passage stands which other articles say the same, and which differ and how.
+          <span className="no-print"> Press a note to read their sentences.</span>
         </p>
         {notCompared > 0 && (
           <p className="soft small">

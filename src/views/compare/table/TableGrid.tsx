@@ -21,6 +21,8 @@ import { type TableRow } from './to-table-rows.ts';
 const USUAL_HEIGHT = 130;
 /** Up to so many rows are drawn at once. */
 const ALL_DRAWN = 300;
+/** More columns than that are printed on the long side of the paper. */
+const MOST_UPRIGHT = 3;
 
 export interface StatementsProps {
   story: StoryBundle;
@@ -50,6 +52,7 @@ export function TableGrid({ story, fold, rows, byId, place, opened, isCompared }
       <table
         className={styles.table}
         aria-rowcount={rows.length + 1}
+        data-columns={fold.articles.length > MOST_UPRIGHT ? 'many' : undefined}
         style={{ minInlineSize: `${14 + fold.articles.length * 16}rem` }}
       >
         <thead>

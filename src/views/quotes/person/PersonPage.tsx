@@ -34,7 +34,7 @@ export function PersonPage({ story, person }: { story: StoryBundle; person: Pers
     <div className={styles.page}>
       <title>{`${name} · ${story.title} · Parallax`}</title>
       <header className={styles.header}>
-        <p className={styles.back}>
+        <p className={`${styles.back} no-print`}>
           <Link to={paths.quotes(story.id)}>Quotes</Link> › <Link to={paths.person(story.id)}>Who speaks</Link>
         </p>
         <h2 dir="auto">{name}</h2>

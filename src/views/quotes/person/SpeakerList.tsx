@@ -21,12 +21,12 @@ export function SpeakerList({ story, unknown }: SpeakerListProps) {
       <title>{`Who speaks · ${story.title} · Parallax`}</title>
       {unknown !== null && (
         <p role="alert">
-          Nobody of the name “{unknown}” is quoted in this story. The name may be spelt otherwise now; these are all who
-          are quoted.
+          Nobody named “{unknown}” is quoted in this story. The name may be spelt differently now; here is everybody who
+          is quoted.
         </p>
       )}
       <header>
-        <p className={styles.back}>
+        <p className={`${styles.back} no-print`}>
           <Link to={paths.quotes(story.id)}>Quotes</Link>
         </p>
         <h2>Who speaks</h2>

@@ -5,7 +5,7 @@ const LANGUAGE = [
   ['econom*', 'words that begin so'],
   ['"foreign policy"', 'exactly these words in a row'],
   ['-trade', 'not this word'],
-  ['speaker:smith', 'said by somebody of this name'],
+  ['speaker:smith', 'said by somebody with this name'],
   ['article:A', 'in an article, by its letter or its title'],
   ['kind:direct', 'direct, mixed or indirect'],
   ['after:2023-09 before:2024', 'said after that month and before that year'],
