@@ -3,6 +3,7 @@ import type { ArticleAnalysis } from './article-analysis.ts';
 import type { Publication } from './publication-annotations.ts';
 import { dateArticle } from './date-article.ts';
 import { inferPublication } from './dates/publication/infer-publication.ts';
+import { isAnalysed } from './language/languages.ts';
 import { extractNames } from './names/extract-names.ts';
 import { extractQuotations } from './quotes/extract-quotations.ts';
 import { extractStructure } from './text/extract-structure.ts';
@@ -15,7 +16,7 @@ import { resolveTitle } from './text/resolve-title.ts';
 export function analyzeArticle(input: ArticleInput): ArticleAnalysis {
   const supplied: Publication | null =
     input.published === undefined ? null : { value: input.published, source: 'supplied' };
-  const structure = extractStructure(input.text);
+  const structure = extractStructure(input.text, input.language ?? null);
   const head = {
     ...structure,
     id: input.id,
@@ -24,7 +25,7 @@ export function analyzeArticle(input: ArticleInput): ArticleAnalysis {
     url: input.url ?? null,
     published: supplied,
   };
-  if (structure.language === 'und') {
+  if (!isAnalysed(structure.language)) {
     return { ...head, names: [], entities: [], quotations: [], notQuotations: [], dates: [] };
   }
   const naming = extractNames(structure);

@@ -27,6 +27,8 @@ export interface ArticleInput {
   published?: IsoDay;
   outlet?: string;
   url?: string;
+  /** A BCP 47 tag, as whoever published it gives it. */
+  language?: string;
 }
 
 /* ---------- text/ ---------- */
@@ -58,8 +60,10 @@ export interface ArticleTitle {
  */
 export interface ArticleStructure {
   text: string;
-  /** `en`, or `und` for a text whose language is not analysed. */
-  language: 'en' | 'und';
+  /** A BCP 47 tag, `und` where it is not known. Only texts in English are looked through for findings. */
+  language: string;
+  /** Whether somebody says the language, or the text alone. */
+  languageSource: 'supplied' | 'inferred';
   setAside: SetAside[];
   titleSpan: Span | null;
   headings: Span[];

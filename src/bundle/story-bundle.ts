@@ -8,7 +8,7 @@ import type { InferredPublication } from '#analysis/publication-annotations.ts';
 import type { StoryAnalysis } from '#analysis/story-annotations.ts';
 
 /** Raised whenever an older app could misread a newer file. */
-export const BUNDLE_VERSION = 4;
+export const BUNDLE_VERSION = 5;
 
 /** Something known about an article that its text does not say, and who says it. */
 export interface Supplied<T> {

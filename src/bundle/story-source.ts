@@ -12,7 +12,7 @@ export interface ArticleSource {
   author: string | null;
   url: string | null;
   published: IsoDay | null;
-  /** A BCP 47 tag, as whoever published it gives it. The analysis looks at the text itself. */
+  /** A BCP 47 tag, as whoever published it or a reader gives it; where there is none, the text itself tells. */
   language: string | null;
 }
 
@@ -35,7 +35,7 @@ export interface StorySource {
 }
 
 /** What the analysis takes of an article. */
-export function toArticleInput({ id, text, title, published, outlet, url }: ArticleSource): ArticleInput {
+export function toArticleInput({ id, text, title, published, outlet, url, language }: ArticleSource): ArticleInput {
   return {
     id,
     text,
@@ -43,5 +43,6 @@ export function toArticleInput({ id, text, title, published, outlet, url }: Arti
     ...(published !== null && { published }),
     ...(outlet !== null && { outlet }),
     ...(url !== null && { url }),
+    ...(language !== null && { language }),
   };
 }

@@ -11,6 +11,7 @@ export function blankArticle(
     url: null,
     published: null,
     language: 'en',
+    languageSource: 'inferred',
     title: { text: `Title of ${given.letter}`, source: 'supplied', span: null },
     titleSpan: null,
     setAside: [],

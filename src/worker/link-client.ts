@@ -19,6 +19,7 @@ export function linkInWorker(pairs: readonly LinkPair[], signal: AbortSignal): P
 const toLinkable = ({
   id,
   text,
+  language,
   sentences,
   paragraphs,
   names,
@@ -30,6 +31,7 @@ const toLinkable = ({
   return {
     id,
     text,
+    language,
     sentences,
     paragraphs,
     names,

@@ -5,7 +5,7 @@ import type { Words } from './locate.ts';
 /** The expectation files. A list that is present must be found whole and with nothing beside it. */
 export interface ExpectedArticle {
   published?: string;
-  language?: 'en' | 'und';
+  language?: string;
   title?: { span?: Words; source: string };
   headings?: Words[];
   setAside?: Words[];

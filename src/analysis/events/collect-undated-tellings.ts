@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
+import { isAnalysed } from '#analysis/language/languages.ts';
 import type { PassageLink } from '#analysis/story-annotations.ts';
 import { profileSentences } from '#analysis/links/profile-sentences.ts';
 import { numbersDiffer, weighAgreement } from './agree.ts';
@@ -38,8 +39,9 @@ export function collectUndatedTellings(
 }
 
 function toTelling(article: ArticleAnalysis | undefined, start: number): Telling | null {
-  const sentence = article?.sentences.findIndex((each) => each.start === start) ?? -1;
-  const profile = article && profileSentences(article)[sentence];
+  if (!article || !isAnalysed(article.language)) return null;
+  const sentence = article.sentences.findIndex((each) => each.start === start);
+  const profile = profileSentences(article)[sentence];
   if (!profile || isSpeech(article.text, profile) || profile.dates.some(({ edtf }) => edtf !== null)) return null;
   const title = findMainClause(article.text, profile);
   const { from, to } = wordsIn(profile.words, title);

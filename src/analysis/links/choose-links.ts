@@ -9,6 +9,8 @@ export interface ChosenPair extends ScoredPair {
 export const RELATED_SCORE = 0.145;
 /** To say the same, two sentences share what they say of the people and places, not only whom they name. */
 const SAME_CONTENT = 0.2;
+/** Where names are not known, nothing tells what is said from whom it is said of: more has to agree. */
+const SAME_WITHOUT_NAMES = 0.3;
 /** A sentence may have several partners, but a pair that is weak against the best of both sides is an echo. */
 const SHARE_OF_BEST = 0.5;
 
@@ -18,13 +20,14 @@ const SHARE_OF_BEST = 0.5;
  * outside names, a lower threshold for the pair that is the best of both sides, and for `same` that it stands out on
  * both sides.
  */
-export function chooseLinks(pairs: readonly ScoredPair[]): ChosenPair[] {
+export function chooseLinks(pairs: readonly ScoredPair[], areNamesKnown = true): ChosenPair[] {
+  const same = areNamesKnown ? SAME_CONTENT : SAME_WITHOUT_NAMES;
   const bestOfA = findBest(pairs, 'a');
   const bestOfB = findBest(pairs, 'b');
   return pairs.flatMap((pair) => {
     const standing = (pair.score / (bestOfA.get(pair.a) ?? 1) + pair.score / (bestOfB.get(pair.b) ?? 1)) / 2;
     if (pair.score < RELATED_SCORE || pair.content === 0 || standing < SHARE_OF_BEST) return [];
-    return [{ ...pair, relation: pair.content >= SAME_CONTENT ? 'same' : 'related' } satisfies ChosenPair];
+    return [{ ...pair, relation: pair.content >= same ? 'same' : 'related' } satisfies ChosenPair];
   });
 }
 

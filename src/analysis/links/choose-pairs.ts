@@ -1,3 +1,4 @@
+import { toComparedLanguage } from '#analysis/language/languages.ts';
 import { type LinkableArticle, profileSentences } from './profile-sentences.ts';
 
 /** So many articles are compared with all others: up to there it is quick, and a table of them has no gaps. */
@@ -26,6 +27,7 @@ export function choosePairs(articles: readonly LinkableArticle[]): [number, numb
       else places.set(term, [at]);
     }
   }
+  const languageAt = (at: number) => toComparedLanguage(articles[at]?.language ?? 'und');
   const chosen = new Set<number>();
   for (const [one, terms] of termsOf.entries()) {
     const shared = new Float64Array(articles.length);
@@ -35,7 +37,9 @@ export function choosePairs(articles: readonly LinkableArticle[]): [number, numb
       const weight = Math.log(1 + articles.length / having.length);
       for (const other of having) shared[other] = (shared[other] ?? 0) + weight;
     }
-    for (const other of findNearest(shared, one)) {
+    const language = languageAt(one);
+    const isWorthIt = (other: number) => languageAt(other) === language;
+    for (const other of findNearest(shared, one, isWorthIt)) {
       chosen.add(Math.min(one, other) * articles.length + Math.max(one, other));
     }
   }
@@ -45,9 +49,9 @@ export function choosePairs(articles: readonly LinkableArticle[]): [number, numb
 }
 
 /** The articles that share most with one, by the sums of the weights of what they share; none that shares nothing. */
-function findNearest(shared: Float64Array, one: number): number[] {
+function findNearest(shared: Float64Array, one: number, isWorthIt: (other: number) => boolean): number[] {
   return [...shared.keys()]
-    .filter((other) => other !== one && (shared[other] ?? 0) > 0)
+    .filter((other) => other !== one && (shared[other] ?? 0) > 0 && isWorthIt(other))
     .toSorted((x, y) => (shared[y] ?? 0) - (shared[x] ?? 0) || x - y)
     .slice(0, NEAREST);
 }

@@ -1,9 +1,12 @@
 import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
+import { toComparedLanguage } from '#analysis/language/languages.ts';
 import type { DifferenceKind, PassageLink, Republication, Reuse } from '#analysis/story-annotations.ts';
 import { measureReuse } from './measure-reuse.ts';
 
 /** The share of runs of five words that both have in common: one changed word takes five of them. */
 const ONE_TEXT = 0.7;
+/** Where differences are not looked for, a changed number is one of its words: all of them have to be the same. */
+const SAME_TEXT = 1;
 /** What makes an update or a correction of a text: hiding one behind the other would hide news. */
 const FACTS: ReadonlySet<DifferenceKind> = new Set(['number', 'date', 'modality', 'polarity']);
 
@@ -26,7 +29,9 @@ export function findRepublished(
     reuse.flatMap(({ a, b, share }) => {
       const [first, second] = [byId.get(a), byId.get(b)];
       if (share < ONE_TEXT || !first || !second || differing.has(toPair(a, b))) return [];
-      return measureReuse(first, second).longer >= ONE_TEXT ? [toPair(a, b)] : [];
+      const least = toComparedLanguage(first.language) === 'en' ? ONE_TEXT : SAME_TEXT;
+      const { shorter, longer } = measureReuse(first, second);
+      return Math.min(shorter, longer) >= least ? [toPair(a, b)] : [];
     }),
   );
   if (alike.size === 0) return [];

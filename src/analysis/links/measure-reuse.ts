@@ -1,10 +1,13 @@
 import type { Span } from '#analysis/annotations.ts';
 import type { CopiedPassage } from '#analysis/story-annotations.ts';
 import { type LinkableArticle, profileSentences } from './profile-sentences.ts';
+import { isCharacter } from './split-characters.ts';
 import type { Word } from './split-words.ts';
 
 /** Long enough that independent reports hardly ever share a run, short enough to survive small edits. In words. */
 const RUN_LENGTH = 5;
+/** Where words are not parted by spaces, a character is about half a word. */
+const RUN_OF_CHARACTERS = 10;
 /** A run that a text repeats over and over is not looked at everywhere, so that no text makes this slow. */
 const MOST_PLACES = 12;
 
@@ -56,8 +59,10 @@ function countCommon(a: WordRuns, atA: number, b: WordRuns, atB: number): number
   };
   let more = 0;
   while (startsAlike(more + 1)) more += 1;
-  return RUN_LENGTH + more;
+  return toRunLength(a.words[atA]) + more;
 }
+
+const toRunLength = (first: Word | undefined): number => (first && isCharacter(first) ? RUN_OF_CHARACTERS : RUN_LENGTH);
 
 function toSpan(words: readonly Word[], at: number, length: number): Span {
   const [first, last] = [words[at], words[at + length - 1]] as [Word, Word]; // a run lies inside the words
@@ -73,7 +78,8 @@ function collectRuns(article: LinkableArticle): WordRuns {
   for (const inIt of wordsByParagraph(article)) {
     const forms = inIt.map(({ form }) => form);
     for (const [at, word] of inIt.entries()) {
-      const run = at + RUN_LENGTH <= inIt.length ? forms.slice(at, at + RUN_LENGTH).join(' ') : null;
+      const length = toRunLength(word);
+      const run = at + length <= inIt.length ? forms.slice(at, at + length).join(' ') : null;
       if (run !== null) {
         const before = places.get(run);
         if (!before) places.set(run, [words.length]);

@@ -1,8 +1,11 @@
 import type { DateMention, Entity, NameMention, Quotation, Sentence, Span } from '#analysis/annotations.ts';
 import type { ArticleAnalysis } from '#analysis/article-analysis.ts';
-import { extractFigures, extractTerms, type Term } from './extract-terms.ts';
+import { toComparedLanguage } from '#analysis/language/languages.ts';
+import { extractFigures, extractTerms, type SentenceParts, type Term } from './extract-terms.ts';
+import { extractFormTerms } from './extract-form-terms.ts';
 import { groupBySentence } from './group-by-sentence.ts';
 import { outsideSpans } from './outside-spans.ts';
+import { splitCharacters } from './split-characters.ts';
 import { splitWords, type Word } from './split-words.ts';
 
 /** What is compared of a sentence. */
@@ -31,7 +34,7 @@ export interface SentenceProfile {
 /** What of an article counts when it is linked with another: a page can hand this to a worker. */
 export type LinkableArticle = Pick<
   ArticleAnalysis,
-  'id' | 'text' | 'sentences' | 'paragraphs' | 'names' | 'dates' | 'quotations'
+  'id' | 'text' | 'language' | 'sentences' | 'paragraphs' | 'names' | 'dates' | 'quotations'
 > & {
   /** Those it names, at least; of a whole story, all of them will do. */
   entities: readonly Pick<Entity, 'id' | 'type'>[];
@@ -54,7 +57,15 @@ export function profileSentences(article: LinkableArticle): SentenceProfile[] {
   return profiles;
 }
 
-function makeProfiles({ text, sentences, names, entities, dates, quotations }: LinkableArticle): SentenceProfile[] {
+function makeProfiles({
+  text,
+  language,
+  sentences,
+  names,
+  entities,
+  dates,
+  quotations,
+}: LinkableArticle): SentenceProfile[] {
   const isPerson = new Set(entities.flatMap(({ id, type }) => (type === 'person' ? [id] : [])));
   const quoted = quotations.flatMap((quotation) =>
     quotation.spans.map(({ start, end }) => ({ start, end, quotation })),
@@ -62,27 +73,30 @@ function makeProfiles({ text, sentences, names, entities, dates, quotations }: L
   const namesIn = groupBySentence(sentences, names);
   const datesIn = groupBySentence(sentences, dates);
   const quotedIn = groupBySentence(sentences, quoted);
+  const isEnglish = toComparedLanguage(language) === 'en';
+  const toTerms = isEnglish ? extractTerms : ({ words }: SentenceParts) => extractFormTerms(words, language);
   let lastPerson: string | null = null;
   return sentences.map((sentence, at) => {
-    const parts = { words: splitWords(text, sentence), names: namesIn[at] ?? [], dates: datesIn[at] ?? [] };
+    const words = isEnglish ? splitWords(text, sentence) : splitCharacters(text, splitWords(text, sentence));
+    const parts = { words, names: namesIn[at] ?? [], dates: datesIn[at] ?? [] };
     const said = quotedIn[at] ?? [];
     const speakers = new Set(said.flatMap(({ quotation: { speaker } }) => (speaker?.entity ? [speaker.entity] : [])));
     const named = parts.names.flatMap(({ entity }) => (isPerson.has(entity) ? [entity] : []));
     const isMeant = lastPerson !== null && named.length + speakers.size === 0 && parts.words.some(isHeOrShe);
     const people = new Set(isMeant && lastPerson !== null ? [lastPerson] : named);
     lastPerson = [...speakers][0] ?? named[0] ?? lastPerson;
-    const terms = extractTerms(parts);
+    const terms = new Set(toTerms(parts));
     for (const person of [...speakers, ...people]) terms.add(`@${person}`);
     return {
       ...parts,
       sentence,
       quotations: said,
       terms,
-      plain: extractTerms({ ...parts, names: [], words: outsideSpans(parts.words, parts.names) }),
-      figures: extractFigures(parts),
+      plain: toTerms({ ...parts, names: [], words: outsideSpans(parts.words, parts.names) }),
+      figures: isEnglish ? extractFigures(parts) : new Set([...terms].filter((term) => term.startsWith('#'))),
       people,
       quotedShare: shareOf(sentence, said),
-      said: extractTerms({
+      said: toTerms({
         words: insideOf(parts.words, said),
         names: insideOf(parts.names, said),
         dates: insideOf(parts.dates, said),

@@ -89,23 +89,28 @@ describe('language', () => {
   it.each([
     [
       'German',
+      'de',
       'Der Rat traf sich am ersten Tag der Woche, und die Bürgermeisterin sprach über den Haushalt der Stadt und das Dach.',
     ],
     [
       'Dutch',
+      'nl',
       'De raad kwam op de eerste dag van de week bijeen en de burgemeester sprak in het stadhuis over de begroting van de stad.',
     ],
     [
       'French',
+      'fr',
       'Le conseil s’est réuni le premier jour de la semaine et la maire a parlé du budget de la ville et de la toiture.',
     ],
     [
       'Spanish',
+      'es',
       'El concejo se reunió el primer día de la semana y la alcaldesa habló del presupuesto de la ciudad y del techo.',
     ],
-    ['Chinese', '市议会在本周第一天开会，市长谈到了该市的预算。'],
-  ])('is not English for %s', (_language, text) => {
-    expect(extractStructure(text).language).toBe('und');
+    ['Chinese', 'zh-Hans', '市议会在本周第一天开会，市长谈到了该市的预算。'],
+  ])('is read from a text in %s', (_language, tag, text) => {
+    const { language, languageSource } = extractStructure(text);
+    expect([language, languageSource]).toEqual([tag, 'inferred']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ArticleStructure, Sentence, Span } from '#analysis/annotations.ts';
-import { detectLanguage } from './detect-language.ts';
+import { resolveLanguage } from '#analysis/language/resolve-language.ts';
 import { findSetAside } from './find-set-aside.ts';
 import { mayBeHeading, mayBeTitle } from './may-be-heading.ts';
 import { splitBlocks } from './split-blocks.ts';
@@ -11,8 +11,10 @@ const MOST_HEADINGS_IN_A_ROW = 2;
 /**
  * Cuts an article into set-aside text, title, headings, paragraphs and sentences. Together the first four
  * cover everything but white space; only paragraphs have sentences.
+ * @param suppliedLanguage a BCP 47 tag; read from the text where there is none
  */
-export function extractStructure(text: string): ArticleStructure {
+export function extractStructure(text: string, suppliedLanguage: string | null = null): ArticleStructure {
+  const language = resolveLanguage(text, suppliedLanguage);
   const blocks = splitBlocks(text);
   const lineOf = (block: Span): string => text.slice(block.start, block.end);
   const setAside = findSetAside(text, blocks, (block) => mayBeHeading(lineOf(block)));
@@ -40,11 +42,12 @@ export function extractStructure(text: string): ArticleStructure {
 
   const inOrder = paragraphs.toReversed();
   const sentences: Sentence[] = inOrder.flatMap((span, paragraph) =>
-    splitSentences(text, span).map((sentence) => ({ ...sentence, paragraph })),
+    splitSentences(text, span, language.tag).map((sentence) => ({ ...sentence, paragraph })),
   );
   return {
     text,
-    language: detectLanguage(text),
+    language: language.tag,
+    languageSource: language.source,
     setAside,
     titleSpan,
     headings: headings.toReversed(),

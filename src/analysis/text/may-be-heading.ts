@@ -2,7 +2,7 @@
 const LONGEST_HEADING = { characters: 90, words: 14 };
 const LONGEST_TITLE = { characters: 160, words: 26 };
 
-const FINAL_PUNCTUATION = /[.!?:;,…。！？_–—-][”’"'»)\]]*$/u;
+const FINAL_PUNCTUATION = /[.!?:;,…。！？\u061f\u06d4\u0964_–—-][”’"'»)\]“›」』]*$/u;
 const ENDS_IN_ABBREVIATION = /(?:\p{Lu}\.){2,}[”’"'»)\]]*$/u;
 const DATE_LINE = /\d/u;
 const DAY_OR_MONTH =

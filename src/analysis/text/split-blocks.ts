@@ -10,7 +10,7 @@ interface Line extends Span {
 const SHORTEST_UNFINISHED_LINE = 40;
 /** The share of single breaks in mid-sentence from which a text counts as wrapped at a column. */
 const WRAPPED_SHARE = 0.2;
-const ENDS_SENTENCE = /[.!?:;…。！？][”’"'»)\]]*$/u;
+const ENDS_SENTENCE = /[.!?:;…。！？\u061f\u06d4\u0964][”’"'»)\]“»›」』]*$/u;
 
 function splitLines(text: string): Line[] {
   const lines: Line[] = [];

@@ -1,5 +1,7 @@
 import type { Span } from '#analysis/annotations.ts';
+import { isAnalysed } from '#analysis/language/languages.ts';
 import { isAbbreviation } from './is-abbreviation.ts';
+import { endsElsewhere, toEndMarks } from './sentence-ends-elsewhere.ts';
 
 /** A quotation up to this length stays in one piece whatever marks stand in it (“Stop! Thief!”). In characters. */
 const SHORT_QUOTATION = 60;
@@ -21,23 +23,36 @@ const ATTRIBUTION =
  * a longer one is cut where a full sentence ends and the next begins with a capital, so that a speech of ten
  * sentences gives ten passages to link, and an unclosed mark cannot swallow the paragraph.
  * Knowingly misses: a sentence that begins in lower case ("iPhone sales rose"), one that follows an ellipsis.
+ * Other languages than English have simpler rules of their own.
  */
-export function splitSentences(text: string, paragraph: Span): Span[] {
+export function splitSentences(text: string, paragraph: Span, language = 'en'): Span[] {
   const body = text.slice(paragraph.start, paragraph.end);
+  return isAnalysed(language) || language === 'und'
+    ? cutAt(body, paragraph.start, END, (start, at, end) => isEnd(body, start, at, end))
+    : cutAt(body, paragraph.start, toEndMarks(language), (start, at, end) => endsElsewhere(body, start, at, end));
+}
+
+/** Cuts `body`, which begins at `offset` in its text, behind those marks that end a sentence. */
+function cutAt(
+  body: string,
+  offset: number,
+  marks: RegExp,
+  isEndOf: (start: number, at: number, end: number) => boolean,
+): Span[] {
   const sentences: Span[] = [];
   const shortQuotations = findShortQuotations(body);
   let quotation = 0;
   let start = 0;
-  for (const match of body.matchAll(END)) {
+  for (const match of body.matchAll(marks)) {
     const end = match.index + match[0].length;
     while ((shortQuotations[quotation]?.end ?? Infinity) <= match.index) quotation += 1;
     if ((shortQuotations[quotation]?.start ?? Infinity) <= match.index && (shortQuotations[quotation]?.end ?? 0) > end)
       continue;
-    if (end >= body.length || !isEnd(body, start, match.index, end)) continue;
-    sentences.push({ start: paragraph.start + start, end: paragraph.start + end });
+    if (end >= body.length || !isEndOf(start, match.index, end)) continue;
+    sentences.push({ start: offset + start, end: offset + end });
     start = skipSpace(body, end);
   }
-  if (start < body.length) sentences.push({ start: paragraph.start + start, end: paragraph.end });
+  if (start < body.length) sentences.push({ start: offset + start, end: offset + body.length });
   return sentences;
 }
 

@@ -8,10 +8,12 @@ export function analyzeRecord(record: unknown): unknown {
 }
 
 function toLine(analysis: ArticleAnalysis): unknown {
-  const { id, sentences, quotations, notQuotations, dates, names, entities, setAside, headings, language } = analysis;
+  const { id, sentences, quotations, notQuotations, dates, names, entities, setAside, headings } = analysis;
+  const { language, languageSource } = analysis;
   return {
     id,
     language,
+    languageSource,
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     headings,
     quotations,

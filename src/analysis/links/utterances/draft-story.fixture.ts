@@ -26,6 +26,7 @@ export function draftQuotations(
     id,
     text,
     language: 'en',
+    languageSource: 'inferred',
     title: { text: id, source: 'supplied', span: null },
     outlet: null,
     url: null,
