@@ -18,11 +18,14 @@ export interface StoryHost {
   close: () => void;
 }
 
-/** The built app with one more story, and with more files by name, on a host of its own, until it is closed. */
-export async function serveStory(story: StoryBundle, files: Record<string, string> = {}): Promise<StoryHost> {
+/** The built app with more stories, and with more files by name, on a host of its own, until it is closed. */
+export async function serveStory(
+  stories: StoryBundle | StoryBundle[],
+  files: Record<string, string> = {},
+): Promise<StoryHost> {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
   cpSync('dist', folder, { recursive: true });
-  addStory(folder, story);
+  for (const story of [stories].flat()) addStory(folder, story);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const { origin, close } = await serveFolder(folder, '/');
   return {
