@@ -4,12 +4,15 @@ import { LICENCES } from '#bundle/licences-file.ts';
 import { readBaseAddress } from '#queries/base-address.ts';
 import { CAN_CORRECT } from '#queries/can-correct.ts';
 import { hotkeySettings } from '#ui/hotkey-settings.ts';
+import { toCommandKey } from '#ui/palette/command-key.ts';
+import { useOfferedActions } from '#ui/palette/offered-actions.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import styles from './KeyList.module.css';
 
-const KEYS = [
+const listKeys = () => [
   ['1 2 3 4', 'Overview, Timeline, Compare, Quotes'],
-  ['/', 'search'],
+  [`${toCommandKey()}  /`, 'search everything, do anything'] as const,
+  ['/', 'search quotations (Quotes)'],
   ['j  k', 'next, previous item of a list'],
   ['n  p', 'next, previous linked passage or highlight'],
   ['+  −  0  f', 'zoom in, zoom out, fit all, fit the chosen event (Timeline)'],
@@ -32,6 +35,14 @@ export function KeyList() {
   const enabled = useSyncExternalStore(hotkeySettings.subscribe, hotkeySettings.enabled);
   const open = () => dialog.current?.showModal();
   useHotkeys({ '?': open });
+  useOfferedActions('app', [
+    { label: 'Show the list of keys', words: 'keyboard shortcuts help', keys: '?', does: open },
+    {
+      label: enabled ? 'Switch single-letter keys off' : 'Switch single-letter keys on',
+      words: 'keyboard shortcuts',
+      does: () => hotkeySettings.setEnabled(!enabled),
+    },
+  ]);
 
   return (
     <>
@@ -41,7 +52,7 @@ export function KeyList() {
       <dialog className={styles.dialog} ref={dialog} aria-labelledby="keys-title">
         <h2 id="keys-title">Keys</h2>
         <dl className={styles.keys}>
-          {KEYS.map(([keys, meaning]) => (
+          {listKeys().map(([keys, meaning]) => (
             <div key={keys}>
               <dt>
                 {keys.split(/ +/).map((key) => (

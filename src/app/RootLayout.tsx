@@ -1,7 +1,10 @@
 import { lazy, Suspense } from 'react';
-import { Link, Outlet } from 'react-router';
+import { Link, Outlet, useMatches } from 'react-router';
+import { PaletteButton } from '#ui/palette/PaletteButton.tsx';
+import { useOfferedActions } from '#ui/palette/offered-actions.ts';
 import { KeyList } from './KeyList.tsx';
 import { PageAnnouncer } from './PageAnnouncer.tsx';
+import { PaletteDialog } from './PaletteDialog.tsx';
 import { paths } from './paths.ts';
 import styles from './RootLayout.module.css';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -12,10 +15,25 @@ const KeepOffline =
     ? lazy(async () => ({ default: (await import('./offline/KeepOffline.tsx')).KeepOffline }))
     : () => null;
 
+/** A file of one story has no other stories to go to. */
+const HOME =
+  import.meta.env.MODE === 'alone'
+    ? []
+    : [
+        {
+          label: 'All stories',
+          words: 'home start other stories add give paste drop open your own articles files',
+          does: paths.stories(),
+        },
+      ];
+
 /** The frame around every page. */
 export function RootLayout() {
+  // A story has its own button, in its header.
+  const isStory = useMatches().some(({ id }) => id === 'story');
+  useOfferedActions('app', HOME);
   return (
-    <>
+    <PaletteDialog>
       <a className={styles.skip} href="#main">
         Skip to the page
       </a>
@@ -24,6 +42,7 @@ export function RootLayout() {
           Parallax<span aria-hidden="true">.</span>
         </Link>
         <div className={styles.tools}>
+          {!isStory && <PaletteButton label="Search" />}
           <KeyList />
           <ThemeSwitch />
         </div>
@@ -33,6 +52,6 @@ export function RootLayout() {
       </Suspense>
       <Outlet />
       <PageAnnouncer />
-    </>
+    </PaletteDialog>
   );
 }

@@ -20,6 +20,17 @@ function toPath(segments: readonly string[], search: Search = {}): string {
   return query.size > 0 ? `${path}?${query}` : path;
 }
 
+/**
+ * Given to a navigation that ends at what its address names, such as a passage that was searched for: the focus goes
+ * there, so that a screen reader reads on from it.
+ */
+export const ARRIVING = { isArriving: true } as const;
+
+/** Of the page that such a navigation opens, another for each; null for all others. */
+export function toArrival({ state, key }: { state: unknown; key: string }): string | null {
+  return typeof state === 'object' && state !== null && 'isArriving' in state ? key : null;
+}
+
 export const paths = {
   stories: () => '/',
   story: (story: string) => toPath(['stories', story]),

@@ -43,6 +43,13 @@ export function useReadStory(story: string): ReadStory {
   return toReadStory(found, overlay);
 }
 
+/** A story that has been read already; nothing is loaded for it, and nothing thrown. */
+export function useStoryIfRead(story: string | null): StoryBundle | null {
+  const { data: found } = useQuery({ ...storyQuery(story ?? ''), enabled: false });
+  const { data: overlay } = useQuery({ ...overlayQuery(story ?? ''), enabled: false });
+  return found && overlay ? toReadStory(found, overlay).story : null;
+}
+
 /** What of a story is corrected, for the many parts of a page that are drawn anew whenever the story is another. */
 export function useCorrectedIds(story: string): Corrected {
   const client = useQueryClient();

@@ -18,9 +18,22 @@ export async function openSearch(
   current?.close();
   const client = createSearchClient(startSearchWorker());
   current = client;
-  await client.open((isAsLoaded ? toLoadedThere(story.id) : null) ?? story, onProgress);
+  await client.open(toGiven(story, isAsLoaded), onProgress);
   return client;
 }
+
+/** Makes the whole of the story searchable that a worker has open, and not only its quotations. */
+export async function openAll(
+  client: SearchClient,
+  story: StoryBundle,
+  isAsLoaded: boolean,
+  onProgress: (done: number) => void,
+): Promise<SearchClient> {
+  await client.openAll(toGiven(story, isAsLoaded), onProgress);
+  return client;
+}
+
+const toGiven = (story: StoryBundle, isAsLoaded: boolean) => (isAsLoaded ? toLoadedThere(story.id) : null) ?? story;
 
 /** A story that is a file is loaded once more there, unless it was corrected: that is quicker than to copy it from here. */
 function toLoadedThere(story: string): string | null {

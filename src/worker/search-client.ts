@@ -6,6 +6,7 @@ import {
   type QuoteAnswer,
   type QuoteRequest,
 } from '#analysis/search/quote-request.ts';
+import type { StoryAnswer, StoryRequest } from '#analysis/search/story/story-request.ts';
 import type { SearchedStory, SearchMessage, SearchReply, SearchResults } from './search-protocol.ts';
 
 /** A search that runs in a worker. A promise is rejected with its signal's reason when that is aborted. */
@@ -16,6 +17,9 @@ export interface SearchClient {
   open: (story: string | SearchedStory, onProgress: (done: number) => void) => Promise<void>;
   search: (request: QuoteRequest, signal: AbortSignal) => Promise<QuoteAnswer>;
   explain: (request: QuoteRequest, signal: AbortSignal) => Promise<DeadEnd[]>;
+  /** Makes the whole of the story searchable, and not only its quotations; it is given in the same way. */
+  openAll: (story: string | SearchedStory, onProgress: (done: number) => void) => Promise<void>;
+  find: (request: StoryRequest, signal: AbortSignal) => Promise<StoryAnswer>;
   /** Ends the worker. */
   close: () => void;
 }
@@ -88,6 +92,10 @@ export function createSearchClient(worker: SearchWorker): SearchClient {
       return { ...answer, facets: mapFacets(toCounts) };
     },
     explain: (request, signal) => ask('explain', (id) => ({ id, kind: 'explain', request }), { signal }),
+    openAll: async (story, onProgress) => {
+      await ask('open all', (id) => ({ id, kind: 'open all', story }), { onProgress });
+    },
+    find: (request, signal) => ask('find', (id) => ({ id, kind: 'find', request }), { signal }),
     close: () => worker.terminate(),
   };
 }

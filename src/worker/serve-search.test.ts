@@ -20,7 +20,12 @@ const article = {
   letter: 'A',
   title: { text: 'A title', source: 'supplied', span: null },
   outlet: null,
+  author: null,
   text,
+  titleSpan: null,
+  headings: [],
+  sentences: [],
+  setAside: [],
   quotations: [{ ...quotation, spans: [...quotation.spans] }],
 };
 const request = (typed: string) =>
@@ -33,7 +38,7 @@ function start({ copies = 1, load }: { copies?: number; load?: () => Promise<nev
   const articles = Array.from({ length: copies }, (_, n) => ({ ...article, id: `a${n}` }));
   const take = serveSearch({
     // The parts of a story that the search reads.
-    load: load ?? (() => Promise.resolve({ articles, entities: [] } as never)),
+    load: load ?? (() => Promise.resolve({ articles, entities: [], events: [] } as never)),
     reply: (reply) => void replies.push(reply),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     now: () => (clock += 5),
@@ -53,6 +58,24 @@ describe('serveSearch', () => {
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(replies.at(-2)).toMatchObject({ id: 0, status: 'success', kind: 'open', value: { kind: QUOTATION_KINDS } });
     expect(replies.at(-1)).toMatchObject({ id: 1, kind: 'search', value: { total: 200 } });
+  });
+
+  it('searches all of a story, when that was opened too, and leaves the questions about its quotations alone', async () => {
+    const { take, replies, answers } = start();
+    const most = { people: 5, articles: 5, events: 5, quotations: 5, passages: 5 };
+    await take(OPEN);
+    await take({ id: 1, kind: 'find', request: { typed: 'lighthouse', most } });
+    expect(replies.at(-1)).toMatchObject({ id: 1, status: 'error' });
+    await take({ ...OPEN, id: 2, kind: 'open all' });
+    const older = take({ id: 3, kind: 'find', request: { typed: 'light', most } });
+    const quotations = take({ id: 4, kind: 'search', request: request('harbour ') });
+    const newer = take({ id: 5, kind: 'find', request: { typed: 'lighthouse', most } });
+    await Promise.all([older, quotations, newer]);
+    expect(answers().map(([id]) => id)).toEqual([0, 1, 2, 4, 5]);
+    const found = replies.at(-1);
+    const groups = found?.status === 'success' && found.kind === 'find' ? found.value.groups : null;
+    expect([groups?.passages.total, groups?.quotations.total]).toEqual([1, 0]);
+    expect(groups?.passages.hits[0]).toMatchObject({ article: 0, kind: 'sentence' });
   });
 
   it('sends the values of a facet only when they are others than those of the story', async () => {

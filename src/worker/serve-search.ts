@@ -2,6 +2,8 @@ import { explainNothing } from '#analysis/search/explain-nothing.ts';
 import { indexQuotations, type OnProgress, type SearchIndex } from '#analysis/search/index-quotations.ts';
 import { mapFacets, type QuoteAnswer, type QuoteRequest } from '#analysis/search/quote-request.ts';
 import { searchQuotations } from '#analysis/search/search-quotations.ts';
+import { indexStory, type StoryIndex } from '#analysis/search/story/index-story.ts';
+import { searchStory } from '#analysis/search/story/search-story.ts';
 import type { SearchedStory, SearchMessage, SearchReply, SentAnswer } from './search-protocol.ts';
 
 /** What the place where the search runs must be able to do. */
@@ -22,13 +24,25 @@ const LONGEST_WORK = 8;
 /** Gives back what takes the messages of the page, in the order in which they come. */
 export function serveSearch({ load, reply, pause, now }: SearchHost): (message: SearchMessage) => Promise<void> {
   let opening: Promise<SearchIndex> | null = null;
-  let newest = -1;
+  let openingAll: Promise<StoryIndex> | null = null;
+  const newest = { quotations: -1, story: -1 };
 
   const open = async (story: string | SearchedStory, onProgress: OnProgress): Promise<SearchIndex> => {
     const { articles, entities } = typeof story === 'string' ? await load(story) : story;
     const index = indexQuotations(articles, entities, onProgress);
     for (let round = 0; round < WARM_UP_ROUNDS; round++)
       for (const typed of WARM_UP) searchQuotations(index, toRequest(typed));
+    return index;
+  };
+
+  const openAll = async (
+    story: string | SearchedStory,
+    quotations: Promise<SearchIndex>,
+    onProgress: OnProgress,
+  ): Promise<StoryIndex> => {
+    const index = indexStory(typeof story === 'string' ? await load(story) : story, await quotations, onProgress);
+    for (let round = 0; round < WARM_UP_ROUNDS; round++)
+      for (const typed of WARM_UP) searchStory(index, { typed, most: FEW });
     return index;
   };
 
@@ -40,27 +54,46 @@ export function serveSearch({ load, reply, pause, now }: SearchHost): (message: 
       if (step.done === true) return step.value;
       if (now() - start < LONGEST_WORK) continue;
       await pause();
-      if (id !== newest) return null;
+      if (id !== newest.quotations) return null;
       start = now();
     }
   };
 
   const answer = async (message: SearchMessage): Promise<void> => {
-    const { id, kind } = message;
-    if (kind === 'open') {
+    const { id } = message;
+    if (message.kind === 'open') {
       opening = open(message.story, createProgress(id, reply));
       const { columns } = await opening;
-      return reply({ id, status: 'success', kind, value: mapFacets((name) => columns[name].values) });
+      return reply({ id, status: 'success', kind: message.kind, value: mapFacets((name) => columns[name].values) });
     }
-    newest = id;
     if (!opening) throw new Error('no story has been opened');
+    if (message.kind === 'open all') {
+      openingAll = openAll(message.story, opening, createProgress(id, reply));
+      await openingAll;
+      return reply({ id, status: 'success', kind: message.kind, value: null });
+    }
+    if (message.kind === 'find') {
+      newest.story = id;
+      if (!openingAll) throw new Error('not all of the story has been opened');
+      const all = await openingAll;
+      await pause();
+      if (id === newest.story)
+        reply({ id, status: 'success', kind: message.kind, value: searchStory(all, message.request) });
+      return;
+    }
+    newest.quotations = id;
     const index = await opening;
     await pause();
-    if (id !== newest) return;
-    if (kind === 'search')
-      return reply({ id, status: 'success', kind, value: toSent(index, searchQuotations(index, message.request)) });
+    if (id !== newest.quotations) return;
+    if (message.kind === 'search')
+      return reply({
+        id,
+        status: 'success',
+        kind: message.kind,
+        value: toSent(index, searchQuotations(index, message.request)),
+      });
     const deadEnds = await explain(index, message.request, id);
-    if (deadEnds) reply({ id, status: 'success', kind, value: deadEnds });
+    if (deadEnds) reply({ id, status: 'success', kind: message.kind, value: deadEnds });
   };
 
   return (message) =>
@@ -84,6 +117,7 @@ function toSent({ columns }: SearchIndex, answer: QuoteAnswer): SentAnswer {
  */
 const WARM_UP = ['t', 'th', 'the of ', '"of the"', 'xyzzyxyz', 'the of a', 'of -the', 'kind:direct t'];
 const WARM_UP_ROUNDS = 6;
+const FEW = { people: 5, articles: 5, events: 5, quotations: 5, passages: 5 };
 
 const toRequest = (typed: string): QuoteRequest => ({
   typed,

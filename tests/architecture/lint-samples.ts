@@ -61,17 +61,18 @@ const IMPORTS: LintSample[] = [
     'vis-timeline/esnext',
     'node:fs',
   ]),
-  ...['stories', 'sources', 'story', 'overview', 'timeline', 'compare', 'quotes', 'article'].flatMap((view) =>
-    bans(`src/views/${view}`, [
-      view === 'quotes' ? '#views/compare/deep/x.ts' : '#views/quotes/deep/x.ts',
-      '#preprocess/x.ts',
-      '#worker/worker-client.ts',
-      '#store/x.ts',
-      '#app/routes.tsx',
-      '#analysis/analyze-article.ts',
-      'node:fs',
-      ...(view === 'timeline' ? [] : ['vis-timeline/esnext', 'vis-data/esnext', 'moment']),
-    ]),
+  ...['stories', 'sources', 'story', 'palette', 'overview', 'timeline', 'compare', 'quotes', 'article'].flatMap(
+    (view) =>
+      bans(`src/views/${view}`, [
+        view === 'quotes' ? '#views/compare/deep/x.ts' : '#views/quotes/deep/x.ts',
+        '#preprocess/x.ts',
+        '#worker/worker-client.ts',
+        '#store/x.ts',
+        '#app/routes.tsx',
+        '#analysis/analyze-article.ts',
+        'node:fs',
+        ...(view === 'timeline' ? [] : ['vis-timeline/esnext', 'vis-data/esnext', 'moment']),
+      ]),
   ),
   ...bans('src/views/a-new-view', ['#views/quotes/x.ts', '#preprocess/x.ts']),
   ...bans('src/app', ['#preprocess/read-seeds.ts', 'node:fs', 'vis-timeline/esnext']),

@@ -19,6 +19,7 @@ const manifest: Manifest = {
   'src/views/timeline/take-away/to-png.ts': { file: 'png.js' },
   '_to-table': { file: 'table.js', imports: ['_shared', '_papaparse'] },
   _papaparse: { file: 'papaparse.js' },
+  'src/views/palette/Palette.tsx': { file: 'palette.js', imports: ['index.html', '_shared'] },
   'src/views/timeline/drawing/draw.ts': { file: 'vis.js', imports: ['_react'] },
   'src/correcting/Panel.tsx': { file: 'panel.js', imports: ['_form'] },
   _form: { file: 'form.js' },
@@ -43,6 +44,10 @@ describe('listScripts', () => {
 
   it('counts apart what waits until something is corrected', () => {
     expect(listScripts(manifest).correcting).toEqual(['panel.js', 'form.js']);
+  });
+
+  it('counts apart the search over everything', () => {
+    expect(listScripts(manifest).palette).toEqual(['palette.js', 'shared.js']);
   });
 
   it('fails when the page is not where it is looked for', () => {

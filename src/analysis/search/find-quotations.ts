@@ -3,7 +3,7 @@ import { type FlagsByFacet, toFilterFlags, toVoicesNamed } from './filter-quotat
 import { countPlaces, eachDocumentWith, type SoughtWord, seekWord } from './find-documents.ts';
 import type { SearchIndex } from './index-quotations.ts';
 import type { Query, QueryTerm } from './query.ts';
-import { IN_A_ROW, IN_THE_WORDS, NEAR, PARTLY_IN_THE_NAME, toRank } from './quotation-ranks.ts';
+import { IN_A_ROW, PARTLY_IN_THE_NAME, toRank } from './quotation-ranks.ts';
 import { FACET_NAMES } from './quote-request.ts';
 import { TermWatch } from './term-watch.ts';
 import type { WordIndex } from './word-index.ts';
@@ -154,15 +154,8 @@ function readTerms(index: SearchIndex, list: Uint32Array, terms: readonly Sought
     const missing = watch.terms & ~watch.met;
     const voice = of[ordinal] ?? 0;
     if (missing !== 0 && watched.some(({ bit, named }) => (missing & bit) !== 0 && named?.[voice] !== 1)) return false;
-    const together = watch.isInARow ? IN_A_ROW : watch.isNear ? NEAR : IN_THE_WORDS;
-    ranks[ordinal] = toRank(missing === 0 ? together : PARTLY_IN_THE_NAME, watched.length - countBits(watch.whole));
+    ranks[ordinal] = watch.rank;
     return true;
   });
   return { list: found, ranks };
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -1,4 +1,5 @@
 import type { SoughtWord } from './find-documents.ts';
+import { IN_A_ROW, IN_THE_WORDS, NEAR, PARTLY_IN_THE_NAME, toRank } from './quotation-ranks.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** As many words of a query are told apart, each by a bit. */
@@ -95,6 +96,12 @@ export class TermWatch {
     this.isNear = isNear;
   }
 
+  /** How well the quotation read last answers the query; a term that does not stand in it is somewhere else. */
+  get rank(): number {
+    const together = this.isInARow ? IN_A_ROW : this.isNear ? NEAR : IN_THE_WORDS;
+    return toRank(this.met === this.terms ? together : PARTLY_IN_THE_NAME, countBits(this.terms & ~this.whole));
+  }
+
   /** Whether the whole query stands in a row from `place` on. */
   #stands(place: number, end: number): boolean {
     if (place + this.#wordCount > end) return false;
@@ -128,3 +135,9 @@ export class TermWatch {
 
 /** The place of the lowest bit. */
 const toPlace = (bits: number) => 31 - Math.clz32(bits & -bits);
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

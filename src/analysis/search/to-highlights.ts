@@ -8,7 +8,7 @@ import { type SearchWord, splitSearchWords, toPrefixEnd } from './split-search-w
  * The stretches of `text` to mark for a term's occurrences among `words`; never across the border of one of
  * `spans`, in which all the words stand. Of a longer word only the beginning that was typed is marked.
  */
-export function toHighlights(
+function toHighlights(
   text: string,
   spans: readonly Span[],
   words: readonly SearchWord[],

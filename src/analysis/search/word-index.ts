@@ -7,7 +7,10 @@ import { WordTable } from './word-table.ts';
  * step away, so that phrases and nearness cost no more than single words.
  */
 export interface WordIndex {
-  /** Every distinct folded word, in the order of UTF-16 code units: words that begin alike stand together. */
+  /**
+   * Every distinct folded word, in the order of UTF-16 code units: words that begin alike stand together. One of them may
+   * be the sign between two parts of a document, which nobody can look for.
+   */
   vocabulary: readonly string[];
   /** The words of all documents, one after the other; in two bytes each where their number allows it. */
   tokens: Uint16Array | Uint32Array;
@@ -50,6 +53,11 @@ export class WordIndexBuilder {
     }
     this.#tokens[this.#length++] = this.#words.toId(text, start, end);
   };
+
+  /** Ends a part of the document: no phrase goes from what was added before into what comes next. */
+  endPart(): void {
+    this.#take('|', 0, 1);
+  }
 
   /** Ends the document that is being built; what is added next belongs to another. */
   endDocument(): void {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useLocation, useParams, useSearchParams } from 'react-router';
+import { toArrival } from '#app/paths.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import type { MarkKind } from '#correcting/marking/mark-kind.ts';
 import { CAN_CORRECT } from '#queries/can-correct.ts';
@@ -31,6 +32,7 @@ export function ArticlePage({ story }: { story: StoryBundle }) {
 function Reading({ story, article }: { story: StoryBundle; article: BundledArticle }) {
   const [search, setSearch] = useSearchParams();
   const { at, layers, setAside } = parseArticleSearch(search, article.text.length);
+  const arrival = toArrival(useLocation());
   const notes = useReadStory(story.id).notes.filter(({ passage }) => passage.article === article.id);
   const highlights = toHighlights(story, article, layers, notes);
   const [marking, setMarking] = useState<MarkKind | null>(null);
@@ -74,6 +76,7 @@ function Reading({ story, article }: { story: StoryBundle; article: BundledArtic
           article={article}
           highlights={highlights}
           at={at}
+          arrival={arrival}
           setAside={setAside}
           body={body}
           onChoose={choose}

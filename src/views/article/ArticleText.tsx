@@ -12,6 +12,8 @@ interface ArticleTextProps {
   highlights: readonly Highlight[];
   /** The passage of the address. */
   at: Span | null;
+  /** Of a reader who has searched for the passage: each time another. */
+  arrival: string | null;
   setAside: boolean;
   body: RefObject<HTMLDivElement | null>;
   onChoose: (span: Span) => void;
@@ -25,7 +27,7 @@ interface Mark extends Span {
 }
 
 /** The article's own text with its marks. Choosing by pointer is a shortcut; the list beside does the same by keyboard. */
-export function ArticleText({ article, highlights, at, setAside, body, onChoose }: ArticleTextProps) {
+export function ArticleText({ article, highlights, at, arrival, setAside, body, onChoose }: ArticleTextProps) {
   const blocks = toTextBlocks(article).filter(({ kind, ...span }) => {
     return kind !== 'set aside' || setAside || (at !== null && overlap(span, at));
   });
@@ -47,8 +49,11 @@ export function ArticleText({ article, highlights, at, setAside, body, onChoose 
 
   const place = at ? `${at.start}-${at.end}` : null;
   useEffect(() => {
-    if (place !== null) body.current?.querySelector(`.${styles.chosen}`)?.scrollIntoView({ block: 'center' });
-  }, [body, place]);
+    const passage = place === null ? null : body.current?.querySelector<HTMLElement>(`.${styles.chosen}`);
+    // A screen reader reads on from there.
+    if (arrival !== null) passage?.focus({ preventScroll: true });
+    passage?.scrollIntoView({ block: 'center' });
+  }, [body, place, arrival]);
 
   return (
     <div className={styles.body} ref={body} {...asTold(article)}>
@@ -58,6 +63,7 @@ export function ArticleText({ article, highlights, at, setAside, body, onChoose 
             {(mark, content) => (
               <mark
                 className={styles[mark.kind]}
+                tabIndex={mark.kind === 'chosen' ? -1 : undefined}
                 data-at={mark.chooses ? `${mark.chooses.start}-${mark.chooses.end}` : null}
               >
                 {content}

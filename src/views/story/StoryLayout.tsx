@@ -2,11 +2,12 @@ import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { paths } from '#app/paths.ts';
 import { isOwnStoryId } from '#bundle/own-story-id.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { PaletteButton } from '#ui/palette/PaletteButton.tsx';
+import { type OfferedAction, useOfferedActions } from '#ui/palette/offered-actions.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { OverlayLine } from './OverlayLine.tsx';
 import styles from './StoryLayout.module.css';
-import { StorySearch } from './StorySearch.tsx';
 import { TakeStory } from './take-away/TakeStory.tsx';
 
 /** The header that all pages of a story share: what it is, which articles it has, and the ways to look at it. */
@@ -21,6 +22,21 @@ export function StoryLayout({ story }: { story: StoryBundle }) {
     { name: 'Quotes', path: paths.quotes(story.id), below: paths.person(story.id) },
   ];
   useHotkeys(Object.fromEntries(tabs.map(({ path }, index) => [String(index + 1), () => void navigate(path)])));
+  const ways: OfferedAction[] = [
+    ...tabs.map(({ name, path }, index) => ({ label: name, words: 'go to view', keys: String(index + 1), does: path })),
+    { label: 'Compare in a table', does: paths.compare(story.id, { mode: 'table' }) },
+    { label: 'Compare annotated', does: paths.compare(story.id, { mode: 'annotated' }) },
+    { label: 'Who speaks', words: 'people persons speakers', does: paths.person(story.id) },
+    { label: 'Corrections', words: 'corrected notes undo', does: paths.corrections(story.id) },
+  ];
+  if (isOwnStoryId(story.id)) {
+    ways.push({ label: 'Add or correct articles', words: 'give paste files sources', does: paths.sources(story.id) });
+  }
+  // The page that is shown is no way.
+  useOfferedActions(
+    'story',
+    ways.filter(({ does }) => does !== pathname),
+  );
 
   return (
     <>
@@ -51,7 +67,7 @@ export function StoryLayout({ story }: { story: StoryBundle }) {
             ))}
           </nav>
           <div className={styles.tools}>
-            <StorySearch story={story} />
+            <PaletteButton label="Search this story" />
             <TakeStory story={story} />
           </div>
         </div>

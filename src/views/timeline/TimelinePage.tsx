@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
+import { toArrival } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import { useLatestCallback } from '#ui/use-latest-callback.ts';
@@ -47,6 +49,11 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
   const isWide = useMediaQuery('(min-width: 1200px)');
   const legend = model.span && <FoldedLegend shown={view.looks} />;
   const goToEvidence = useCallback(() => heading.current?.focus(), []);
+  const arrival = toArrival(useLocation());
+  useEffect(() => {
+    // Whoever has searched for the event reads on with what the articles say of it.
+    if (arrival !== null) goToEvidence();
+  }, [arrival, goToEvidence]);
 
   return (
     <div className={styles.page} data-open={chosen !== null || undefined}>

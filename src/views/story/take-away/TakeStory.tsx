@@ -3,6 +3,7 @@ import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useReadStory } from '#queries/corrected-story.ts';
 import { useOwnStoryChanges } from '#queries/use-own-story-changes.ts';
 import { Sign } from '#ui/Sign.tsx';
+import { useOfferedActions } from '#ui/palette/offered-actions.ts';
 import { TakeAwayMenu } from '#ui/take-away/TakeAwayMenu.tsx';
 import { OFFERED_FORMATS, STORY_FACTS, type StoryFormat } from './story-formats.ts';
 import styles from './TakeStory.module.css';
@@ -34,6 +35,14 @@ export function TakeStory({ story }: { story: StoryBundle }) {
       setSaid(`The file could not be made (${why}). Each view has a menu for smaller ones.`);
     }
   };
+  useOfferedActions(
+    'story',
+    OFFERED_FORMATS.map((format) => ({
+      label: `Take the story away: ${STORY_FACTS[format].name}`,
+      words: `${STORY_FACTS[format].use} save export download`,
+      does: () => void save(format),
+    })),
+  );
   return (
     <div className={styles.take}>
       <TakeAwayMenu
