@@ -7,6 +7,7 @@ import type { Rejection } from '#intake/rejection.ts';
 import type { AskColumns } from '#intake/tables/place-table.ts';
 import { keepTables } from '#intake/tables/taken-tables.ts';
 import type { Given, Intake } from '#intake/take-in.ts';
+import { toStoryTitle } from '#intake/to-story-title.ts';
 import { useOwnStoryChanges } from '#queries/use-own-story-changes.ts';
 import type { AnsweredColumns, AskedTable } from '#ui/column-dialog/ColumnDialog.tsx';
 import { useQuestion } from '#ui/use-question.ts';
@@ -70,9 +71,8 @@ interface Taken extends Omit<Intake, 'articles'> {
 }
 
 async function takeStories(given: Given, ask: AskColumns): Promise<Taken> {
-  const [{ takeIn }, { toStoryTitle }, { openStoryFiles }] = await Promise.all([
+  const [{ takeIn }, { openStoryFiles }] = await Promise.all([
     import('#intake/take-in.ts'),
-    import('#intake/to-story-title.ts'),
     import('#intake/story-file/open-story-files.ts'),
   ]);
   const opened = await openStoryFiles(typeof given === 'string' ? [] : given);
