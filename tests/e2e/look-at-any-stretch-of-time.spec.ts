@@ -142,7 +142,7 @@ test('on a phone nothing touches or sticks out, and what is needed less is behin
   }
   await expectAccessible(page);
   await open(page, 'years', '?lanes=one&from=2001-01-01&to=2002-01-01');
-  const controls = ['Zoom in', 'Articles', 'More'].map((name) => page.getByRole('button', { name }));
+  const controls = ['Zoom in', 'Articles', 'More'].map((name) => page.getByRole('main').getByRole('button', { name }));
   const boxes = await Promise.all(controls.map((control) => control.boundingBox()));
   for (const box of boxes) expect(Math.min(Number(box?.width), Number(box?.height))).toBeGreaterThanOrEqual(24);
   const tops = new Set(boxes.map((box) => Math.round(Number(box?.y))));
