@@ -52,7 +52,7 @@ test('a story saved to a file opens in another browser with all that it had, and
   await expect(other.getByRole('article', { name: 'Article B' }).getByLabel('Outlet')).toHaveValue('The Marlow Post');
   expect((await save(other, 'Save to a file')).buffer).toEqual(saved.buffer);
   await other.getByRole('link', { name: 'Parallax' }).click();
-  expect((await save(other, 'Save “The lighthouse “of” Marlow” to a file')).buffer).toEqual(saved.buffer);
+  expect((await save(other, 'Save to a file: “The lighthouse “of” Marlow”')).buffer).toEqual(saved.buffer);
   await elsewhere.close();
 });
 

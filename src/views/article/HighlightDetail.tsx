@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { DateMention, Entity, NameMention, Quotation, RejectionReason, Span } from '#analysis/annotations.ts';
@@ -27,18 +27,25 @@ interface HighlightDetailProps {
 
 /** What is known about the chosen highlight, and the ways on from it. */
 export function HighlightDetail({ story, article, chosen, turn, onChoose }: HighlightDetailProps) {
+  const steps = useRef<HTMLDivElement>(null);
+  const isOpen = chosen.length > 0;
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (isOpen) wasOpen.current = true;
+    // What had the focus went with what was known.
+    else if (wasOpen.current && document.activeElement === document.body) {
+      steps.current?.querySelector<HTMLElement>('button:enabled')?.focus({ preventScroll: true });
+    }
+  }, [isOpen]);
   const step = (label: string, to: Span | null) => (
     <button type="button" disabled={to === null} onClick={() => to && onChoose(to)}>
       {label}
     </button>
   );
-  const isNothingMarked = chosen.length === 0 && turn.previous === null && turn.next === null;
+  const isNothingMarked = !isOpen && turn.previous === null && turn.next === null;
   return (
-    <section
-      aria-label="Chosen highlight"
-      className={chosen.length > 0 ? `${styles.detail} ${styles.sheet}` : styles.detail}
-    >
-      <div className={styles.steps}>
+    <section aria-label="Chosen highlight" className={isOpen ? `${styles.detail} ${styles.sheet}` : styles.detail}>
+      <div className={styles.steps} ref={steps}>
         {isNothingMarked ? (
           <p className="soft small">Nothing is marked in this text.</p>
         ) : (
@@ -47,7 +54,7 @@ export function HighlightDetail({ story, article, chosen, turn, onChoose }: High
             {step('Next ›', turn.next)}
           </>
         )}
-        {chosen.length > 0 && (
+        {isOpen && (
           <button className={styles.close} type="button" onClick={() => onChoose(null)}>
             Close
           </button>

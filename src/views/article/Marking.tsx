@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Span } from '#analysis/annotations.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import type { MarkKind } from '#correcting/marking/mark-kind.ts';
@@ -22,10 +22,19 @@ interface MarkingProps {
 
 /** The way to mark a passage without selecting it, and the form for that. */
 export function Marking({ story, article, at, kind, onKind, onMove }: MarkingProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasMarking = useRef(false);
+  useEffect(() => {
+    if (kind !== null) wasMarking.current = true;
+    // What had the focus went with the form.
+    else if (wasMarking.current && document.activeElement === document.body) {
+      button.current?.focus({ preventScroll: true });
+    }
+  }, [kind]);
   if (!CAN_CORRECT) return null;
   if (kind === null) {
     return (
-      <button type="button" className={styles.mark} onClick={() => onKind('note')}>
+      <button type="button" ref={button} className={styles.mark} onClick={() => onKind('note')}>
         Mark a passage <kbd aria-hidden="true">m</kbd>
       </button>
     );

@@ -46,7 +46,7 @@ export function OwnStories({ own, saveStory }: OwnStoriesProps) {
                 <span className={styles.tools}>
                   <button
                     type="button"
-                    aria-label={`Save “${title}” to a file`}
+                    aria-label={`Save to a file: “${title}”`}
                     onClick={() => attempt(`“${title}” could not be saved.`, async () => saveStory(await read(id)))}
                   >
                     Save to a file

@@ -141,6 +141,9 @@ export function createDrawing(element: HTMLElement, options: DrawingOptions): Dr
   // Its width is known when the lane labels are drawn. The library looks only once a second how large it is; the
   // drawing gives way to the evidence at once.
   const centre = plot.querySelector<HTMLElement>('.vis-panel.vis-center');
+  // Some browsers give the focus to whatever scrolls. Nothing here can be told by a screen reader: that is the list's.
+  const labels = plot.querySelector<HTMLElement>('.vis-panel.vis-left');
+  if (labels) labels.tabIndex = -1;
   const resized = new ResizeObserver(([first]) => {
     if (first?.target === element) timeline.redraw();
     const width = centre?.clientWidth ?? 0;
