@@ -34,7 +34,7 @@ export function CorrectInPlace({ story, target, of }: CorrectInPlaceProps) {
       <button
         ref={button}
         type="button"
-        className={isCorrected ? styles.corrected : undefined}
+        className={`${styles.button} ${isCorrected ? styles.corrected : ''}`}
         aria-expanded={isOpen}
         aria-controls={isOpen ? panelId : undefined}
         onClick={() => setOpen(!isOpen)}

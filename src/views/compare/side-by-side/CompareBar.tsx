@@ -43,10 +43,10 @@ export function CompareBar({ narrow, onTurn, ...parts }: CompareBarProps) {
       <FilterButtons {...parts} />
       <div className={styles.quiet}>
         <TextSwitches {...parts} narrow={false} />
+        {add}
+        {takeAway}
+        <TurnButtons {...parts} onTurn={onTurn} />
       </div>
-      {add}
-      {takeAway}
-      <TurnButtons {...parts} onTurn={onTurn} />
     </div>
   );
 }

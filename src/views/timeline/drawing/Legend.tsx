@@ -34,47 +34,27 @@ const GROUPS: readonly { title: string; forms: readonly (readonly [Look | 'state
 
 /** What the forms in the drawing mean, only those that occur in it; the list of events says the same in words. */
 export function Legend({ shown }: { shown: ReadonlySet<Look> | null }) {
-  const groups = GROUPS.map(({ title, forms }) => ({
-    title,
-    // A solid outline says something only where there is a dashed one.
-    forms: forms.filter(([look]) => shown === null || shown.has(look === 'stated' ? 'inferred' : look)),
-  }));
   return (
     <div className={styles.legend} aria-hidden="true">
-      {groups.map(
-        ({ title, forms }) =>
-          forms.length > 0 && (
+      {GROUPS.map(({ title, forms }) => {
+        // A solid outline says something only where there is a dashed one.
+        const seen = forms.filter(([look]) => shown?.has(look === 'stated' ? 'inferred' : look) ?? true);
+        return (
+          seen.length > 0 && (
             <section key={title}>
               <p className={styles.title}>{title}</p>
               <ul>
-                {forms.map(([look, meaning]) => (
+                {seen.map(([look, meaning]) => (
                   <li key={look}>
-                    <Sign look={look} />
+                    <span className={`${styles.sign} ${styles[look]}`}>{look === 'differs' && '≠'}</span>
                     {meaning}
                   </li>
                 ))}
               </ul>
             </section>
-          ),
-      )}
+          )
+        );
+      })}
     </div>
-  );
-}
-
-function Sign({ look }: { look: Look | 'stated' }) {
-  if (look === 'differs') {
-    return (
-      <span className={styles.sign}>
-        <span className={styles.differs}>≠</span>
-      </span>
-    );
-  }
-  if (look !== 'counted') return <span className={`${styles.sign} ${styles.form} ${styles[look]}`} />;
-  return (
-    <span className={`${styles.sign} ${styles.bars}`}>
-      <i />
-      <i />
-      <i />
-    </span>
   );
 }
