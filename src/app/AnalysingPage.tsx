@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { isAnalysed } from '#analysis/language/languages.ts';
 import type { ArticleSource } from '#bundle/story-source.ts';
 import { toLetter } from '#bundle/to-letter.ts';
 import { toStoryTitle } from '#intake/to-story-title.ts';
 import { analysisProgressQuery, NOTHING_FOUND, ownStoryQuery } from '#queries/own-story-queries.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { toCountWords, toNumberWords } from '#ui/count-words.ts';
+import { toLanguageName } from '#ui/language-words.ts';
 import type { AnalysisProgress, ArticleFindings } from '#worker/analysis-protocol.ts';
 import styles from './AnalysingPage.module.css';
 import { MessagePage } from './MessagePage.tsx';
@@ -41,13 +43,14 @@ export function AnalysingPage({ story: id }: { story: string }) {
 
 function ArticleState({ article, found }: { article: ArticleSource; found: ArticleFindings | undefined }) {
   if (!found) return <div className="soft">{toStoryTitle([article])}</div>;
-  const { title, quotations, people, dates, quoted } = found;
+  const { title, language, quotations, people, dates, quoted } = found;
   return (
     <div className={styles.found}>
       <p>{title}</p>
       <p className="soft small">
-        {toCountWords(quotations, 'quotation')} · {toCountWords(people, 'person', 'people')} ·{' '}
-        {toCountWords(dates, 'date')}
+        {isAnalysed(language)
+          ? `${toCountWords(quotations, 'quotation')} · ${toCountWords(people, 'person', 'people')} · ${toCountWords(dates, 'date')}`
+          : `${toLanguageName(language) ?? 'Language not known'}: to be read, searched and compared by words`}
       </p>
       {quoted && (
         <p className={styles.quoted}>

@@ -3,6 +3,8 @@ export interface ArticleFindings {
   /** The id of the article. */
   article: string;
   title: string;
+  /** A BCP 47 tag. */
+  language: string;
   quotations: number;
   people: number;
   dates: number;

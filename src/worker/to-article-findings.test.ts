@@ -8,6 +8,7 @@ it('tells of an article how much was found, and the first quotation of somebody 
 "It was loud," a neighbour said. "We saw the fire on 4 May 2023," said Ada Marsh, the mayor. ${'Ships waited. '.repeat(9)}`;
   expect(toArticleFindings(analyzeArticle({ id: 'a', text, title: 'The fire' }))).toEqual({
     article: 'a',
+    language: 'en',
     title: 'The fire',
     quotations: 2,
     people: 1,

@@ -5,10 +5,19 @@ import type { ArticleFindings } from './analysis-protocol.ts';
 const LONGEST_WORDS = 160;
 
 /** What a reader who waits may see of an article: some numbers, and the first quotation whose speaker is named. */
-export function toArticleFindings({ id, title, text, quotations, entities, dates }: ArticleAnalysis): ArticleFindings {
+export function toArticleFindings({
+  id,
+  title,
+  text,
+  language,
+  quotations,
+  entities,
+  dates,
+}: ArticleAnalysis): ArticleFindings {
   return {
     article: id,
     title: title.text,
+    language,
     quotations: quotations.length,
     people: entities.filter(({ type }) => type === 'person').length,
     dates: dates.length,

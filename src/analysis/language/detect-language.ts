@@ -55,7 +55,7 @@ const OWN_LETTERS: Readonly<Record<string, string>> = {
 };
 const languageOfLetter = new Map(
   Object.entries(OWN_LETTERS).flatMap(([language, letters]) =>
-    [...letters].map((letter) => [letter, language] as const),
+    Array.from(letters).map((letter) => [letter, language] as const),
   ),
 );
 /** "l’eau", "d’une", "qu’il" */

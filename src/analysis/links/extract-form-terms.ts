@@ -27,7 +27,7 @@ export function extractFormTerms(words: readonly Word[], language: string): Set<
       for (const part of word.form.split(/[-'‐‑]/u)) {
         const bare = part.replaceAll(VOWEL_MARKS, '');
         if (bare.length < 2 || frequent.has(part)) continue;
-        terms.add(`~${[...bare.replace(ARABIC_PREFIX, '')].slice(0, STEM_LENGTH).join('')}`);
+        terms.add(`~${bare.replace(ARABIC_PREFIX, '').slice(0, STEM_LENGTH)}`);
       }
     }
   }

@@ -35,10 +35,11 @@ export const ARTICLES: Table<ArticleRecord> = {
       published ? SOURCES[published.source] : 'unknown',
     ),
     url: article('Its own address', ({ article: { url } }) => url ?? ''),
-    'language analysed': article(
-      'en, or und for a text whose language is not analysed',
+    language: article(
+      'As a language tag; und where it could not be told. Findings are looked for in English only',
       ({ article: { language } }) => language,
     ),
+    'language is': article('supplied or inferred', ({ article: { languageSource } }) => languageSource),
     length: article('Of its text, in UTF-16 code units', ({ article: { text } }) => String(text.length), 'integer'),
     file: article('The file with its text', ({ file }) => file),
     citation: article('Its key in the files of citations', ({ citation }) => citation),

@@ -3,7 +3,7 @@ import type { Addresses } from '#exports/addresses.ts';
 
 /** An article with its text as data for programs. */
 export function toArticleData({ id, letter, title, published, ...article }: BundledArticle, addresses: Addresses) {
-  const { outlet, author, url, language, text } = article;
+  const { outlet, author, url, language, languageSource, text } = article;
   return {
     id,
     letter,
@@ -14,7 +14,8 @@ export function toArticleData({ id, letter, title, published, ...article }: Bund
     published: published?.value ?? null,
     publishedSource: published?.source ?? null,
     url,
-    languageAnalysed: language,
+    language,
+    languageSource,
     permalink: addresses.article(id),
     text,
   };

@@ -11,7 +11,8 @@ export interface Citation {
   author: string | null;
   published: { year: string; month: string; day: string } | null;
   url: string | null;
-  language: 'en' | null;
+  /** A BCP 47 tag. */
+  language: string | null;
   /** What a reader has to know of the above, as sentences. */
   notes: string[];
 }
@@ -34,7 +35,7 @@ function toCitation(article: BundledArticle): Citation {
     author: toLine(author),
     published: isKnown ? { year, month, day } : null,
     url: toWebAddress(url),
-    language: language === 'en' ? 'en' : null,
+    language: language === 'und' ? null : language,
     notes,
   };
 }

@@ -1,3 +1,4 @@
+import { isAnalysed } from '#analysis/language/languages.ts';
 import type { Citation } from './citation.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -20,7 +21,7 @@ function toEntry({ key, title, outlet, author, published, url, language, notes }
     ['year', published && `{${published.year}}`],
     ['month', published && (MONTHS[Number(published.month) - 1] ?? null)],
     ['url', url === null ? null : `{${url}}`],
-    ['langid', language && '{english}'],
+    ['langid', language && isAnalysed(language) ? '{english}' : null],
     ['note', notes.length === 0 ? null : `{${escapeTex(notes.join(' '))}}`],
   ];
   const known = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = ${value}`]));

@@ -8,7 +8,18 @@ export function toSavedStory({ found: { title, summary, articles }, overlay }: R
   return { title, summary, articles: articles.map(toSource), ...overlay };
 }
 
-function toSource({ id, file, text, title, outlet, author, url, published }: BundledArticle): ArticleSource {
+function toSource({
+  id,
+  file,
+  text,
+  title,
+  outlet,
+  author,
+  url,
+  published,
+  language,
+  languageSource,
+}: BundledArticle): ArticleSource {
   return {
     id,
     file,
@@ -18,7 +29,6 @@ function toSource({ id, file, text, title, outlet, author, url, published }: Bun
     author,
     url,
     published: published?.source === 'editor' ? published.value : null,
-    // A bundle does not hold what the publisher calls the language; the analysis looks at the text itself.
-    language: null,
+    language: languageSource === 'supplied' ? language : null,
   };
 }

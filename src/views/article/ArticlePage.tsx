@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useLocation, useParams, useSearchParams } from 'react-router';
+import { isAnalysed } from '#analysis/language/languages.ts';
 import { toArrival } from '#app/paths.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import type { MarkKind } from '#correcting/marking/mark-kind.ts';
@@ -16,6 +17,7 @@ import { HighlightList } from './HighlightList.tsx';
 import { LayerSwitches } from './LayerSwitches.tsx';
 import { Marking } from './Marking.tsx';
 import { NoSuchArticle } from './NoSuchArticle.tsx';
+import { OtherLanguage } from './OtherLanguage.tsx';
 import { OtherArticles } from './OtherArticles.tsx';
 import { parseArticleSearch, withAt } from './search-params.ts';
 import { SelectionOffer } from './SelectionOffer.tsx';
@@ -66,12 +68,7 @@ function Reading({ story, article }: { story: StoryBundle; article: BundledArtic
           <ArticleMeta story={story} article={article} />
         </header>
         <LayerSwitches article={article} hasNotes={notes.length > 0} layers={layers} setAside={setAside} />
-        {article.language === 'und' && (
-          <p className={styles.note}>
-            This text is not in English, the one language that Parallax analyses. It can be read and searched;
-            quotations, dates and names were not looked for.
-          </p>
-        )}
+        {!isAnalysed(article.language) && <OtherLanguage {...article} />}
         <ArticleText
           article={article}
           highlights={highlights}

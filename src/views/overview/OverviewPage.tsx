@@ -7,6 +7,7 @@ import { toCountWords } from '#ui/count-words.ts';
 import { toDateWords } from '#ui/date-words.ts';
 import { DisagreementList } from './DisagreementList.tsx';
 import styles from './OverviewPage.module.css';
+import { OtherLanguages } from './OtherLanguages.tsx';
 import { ShareTable } from './ShareTable.tsx';
 import { ToldEventList } from './ToldEventList.tsx';
 import { type Overview, toOverview } from './to-overview.ts';
@@ -27,6 +28,7 @@ export function OverviewPage({ story }: { story: StoryBundle }) {
         {counts.speakers > 0 && ` by ${toCountWords(counts.speakers, 'named speaker')}`}
         {story.articles.length > 1 && ` · ${toCountWords(counts.same, 'passage')} that two articles share`}
       </p>
+      <OtherLanguages story={story} />
       <div className={styles.parts}>
         <section className={styles.part} aria-labelledby="told">
           <h2 id="told">What most articles tell</h2>

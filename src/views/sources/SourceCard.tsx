@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { ArticleSource } from '#bundle/story-source.ts';
 import { toLetter } from '#bundle/to-letter.ts';
 import type { Missing } from '#intake/review/find-missing.ts';
@@ -14,6 +14,9 @@ import { MissingLine } from './review/MissingLine.tsx';
 import { SetAsideText } from './review/SetAsideText.tsx';
 import type { CopyOf } from './review/use-copies.ts';
 import styles from './SourceCard.module.css';
+
+/** It knows the words of many languages. */
+const LanguageNote = lazy(async () => ({ default: (await import('./review/LanguageNote.tsx')).LanguageNote }));
 
 /** The beginning of a text that is enough to know it by. */
 const FIRST_CHARACTERS = 400;
@@ -76,8 +79,18 @@ export function SourceCard(props: SourceCardProps) {
       </header>
       {copy && <CopyNote letter={letter} copy={copy} onRemove={onRemove} />}
       <h2 className={styles.title}>{title}</h2>
-      <p className={styles.beginning}>{beginning.slice(0, FIRST_CHARACTERS)}</p>
+      <p className={styles.beginning} dir="auto">
+        {beginning.slice(0, FIRST_CHARACTERS)}
+      </p>
       <SetAsideText letter={letter} text={text} />
+      <Suspense>
+        <LanguageNote
+          letter={letter}
+          text={text}
+          supplied={article.language}
+          onKeep={(tag) => onKeep('language', tag)}
+        />
+      </Suspense>
       <MissingLine letter={letter} missing={missing} onNext={onNext} />
       <div className={styles.fields}>
         {KNOWN_FIELDS.map((field) => (

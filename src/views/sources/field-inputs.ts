@@ -13,6 +13,6 @@ export const FIELD_INPUTS: Record<KnownField, FieldInput> = {
   outlet: { label: 'Outlet', type: 'text', placeholder: 'Unknown' },
   author: { label: 'Author', type: 'text', placeholder: 'Unknown' },
   published: { label: 'Published', type: 'date', placeholder: '' },
-  language: { label: 'Language', type: 'text', placeholder: 'Unknown' },
+  language: { label: 'Language', type: 'text', placeholder: 'As its words tell' },
   url: { label: 'Web address', type: 'url', placeholder: 'https://' },
 };

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
+import { isAnalysed } from '#analysis/language/languages.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 
 interface NoEventsProps {
@@ -34,9 +35,11 @@ export function NoEvents({ story, why, onClear, onShowAll }: NoEventsProps) {
     case 'none':
       return (
         <p>
-          No event was found: a timeline needs sentences that say when something happened. What people said stands under{' '}
-          <Link to={paths.quotes(story.id)}>Quotes</Link>, and what the articles share under{' '}
-          <Link to={paths.compare(story.id)}>Compare</Link>.
+          {story.articles.some(({ language }) => isAnalysed(language))
+            ? 'No event was found: a timeline needs sentences that say when something happened.'
+            : 'No event was looked for.'}{' '}
+          What people said stands under <Link to={paths.quotes(story.id)}>Quotes</Link>, and what the articles share
+          under <Link to={paths.compare(story.id)}>Compare</Link>.
         </p>
       );
   }

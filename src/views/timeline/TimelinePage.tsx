@@ -12,6 +12,7 @@ import { NothingChosen } from './evidence/NothingChosen.tsx';
 import { TimelineFilters } from './filters/TimelineFilters.tsx';
 import { EventLists } from './list/EventLists.tsx';
 import { ListHead } from './list/ListHead.tsx';
+import { NotDated } from './list/NotDated.tsx';
 import { NoEvents } from './NoEvents.tsx';
 import { NOTHING_CHOSEN, toTimelineSearch } from './search-params.ts';
 import styles from './TimelinePage.module.css';
@@ -124,6 +125,7 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
             onChoose={choose}
             onGoToEvidence={goToEvidence}
           />
+          <NotDated story={story} />
           {emptyReason && (
             <NoEvents
               story={story}
