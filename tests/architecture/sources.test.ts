@@ -38,6 +38,16 @@ describe('every style sheet', () => {
   });
 });
 
+describe('every screen', () => {
+  it('has its dates and numbers written in one place, and its names ordered there', () => {
+    const own = /\bIntl\.|\.toLocale\w*String\(|\.localeCompare\(/;
+    const places = new Set(['src/ui/reader-locale.ts', 'src/ui/language-words.ts']);
+    const screens = /^src\/(?:app|correcting|exports|ui|views)\//;
+    const making = code.filter((file) => screens.test(file) && !places.has(file) && own.test(read(file)));
+    expect(making.filter((file) => !file.includes('.test.'))).toEqual([]);
+  });
+});
+
 describe('every source file', () => {
   it('has at most 250 lines', () => {
     expect(sources.filter((file) => read(file).split('\n').length > 251)).toEqual([]);

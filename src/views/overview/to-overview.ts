@@ -1,6 +1,7 @@
 import type { IsoDay, Quotation, Span } from '#analysis/annotations.ts';
 import { toDayStart } from '#analysis/dates/calendar-day.ts';
 import type { Difference, DifferenceKind, PassageLink, StoryEvent } from '#analysis/story-annotations.ts';
+import { countWords } from '#analysis/text/count-words.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { toStoryIndex } from '#bundle/story-index.ts';
 import { toSpeakerNames } from '#bundle/to-speaker-names.ts';
@@ -167,7 +168,7 @@ function toShares(story: StoryBundle): Share[] {
     const isLinked = ({ start, end }: Span) => passages.some((passage) => passage.start < end && start < passage.end);
     return {
       article,
-      words: article.text.split(/\s+/).filter(Boolean).length,
+      words: countWords(article.text),
       quotations: article.quotations.length,
       sentencesAlone: article.sentences.filter((sentence) => !isLinked(sentence)).length,
     };

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { countWords } from '#analysis/text/count-words.ts';
 import type { ArticleSource } from '#bundle/story-source.ts';
 import { toLetter } from '#bundle/to-letter.ts';
 import type { Missing } from '#intake/review/find-missing.ts';
@@ -52,7 +53,7 @@ export function SourceCard(props: SourceCardProps) {
           .replace(/^[^\r\n]{0,420}/, '')
           .trim()
       : text.trim();
-  const words = useMemo(() => text.match(/\S+/g)?.length ?? 0, [text]);
+  const words = useMemo(() => countWords(text), [text]);
   return (
     <article className={styles.card} tabIndex={-1} aria-label={`Article ${letter}`}>
       <header className={styles.head}>
