@@ -1,62 +1,62 @@
 import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { expect, STORY, test } from './support/test.ts';
+import { visit } from './support/visit.ts';
 
 const DATA = '**/data/stories/china-syria-strategic-partnership.json';
 
-test('an unknown address says so and leads to the stories', async ({ page }) => {
-  await page.goto('/some/where');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing stands at this address');
-  await expectAccessible(page);
-  await page.getByRole('link', { name: 'Go to the stories' }).click();
-  await expect(page.getByRole('list', { name: 'Stories' })).toBeVisible();
-});
-
-test('an unknown page of a story says so within the story', async ({ page }) => {
-  await page.goto(`${STORY}/tables`);
-  await expect(page.getByRole('heading', { level: 2, name: 'This story has no such page' })).toBeVisible();
-});
-
-test('an unknown article names the articles that there are', async ({ page }) => {
-  await page.goto(`${STORY}/articles/nothing`);
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText('There is no such article');
-  await page.getByRole('main').getByRole('link', { name: 'China and Syria Announce Strategic Partnership' }).click();
-  await expect(page).toHaveURL(/articles\/000_/);
-});
-
-test('an unknown story says so and leads to the stories', async ({ page }) => {
-  await page.goto('/stories/nothing/timeline');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such story');
-  await expect(page.getByText('“nothing”')).toBeVisible();
-  await page.getByRole('link', { name: 'Go to the stories' }).click();
-  await expect(page.getByRole('list', { name: 'Stories' })).toBeVisible();
+test('an unknown address says so and leads back', async ({ page }) => {
+  await test.step('an unknown address says so and leads to the stories', async () => {
+    await page.goto('/some/where');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing stands at this address');
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Go to the stories' }).click();
+    await expect(page.getByRole('list', { name: 'Stories' })).toBeVisible();
+  });
+  await test.step('an unknown page of a story says so within the story', async () => {
+    await visit(page, `${STORY}/tables`);
+    await expect(page.getByRole('heading', { level: 2, name: 'This story has no such page' })).toBeVisible();
+  });
+  await test.step('an unknown article names the articles that there are', async () => {
+    await visit(page, `${STORY}/articles/nothing`);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText('There is no such article');
+    await page.getByRole('main').getByRole('link', { name: 'China and Syria Announce Strategic Partnership' }).click();
+    await expect(page).toHaveURL(/articles\/000_/);
+  });
+  await test.step('an unknown story says so and leads to the stories', async () => {
+    await visit(page, '/stories/nothing/timeline');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such story');
+    await expect(page.getByText('“nothing”')).toBeVisible();
+    await page.getByRole('link', { name: 'Go to the stories' }).click();
+    await expect(page.getByRole('list', { name: 'Stories' })).toBeVisible();
+  });
 });
 
 test.describe('a file that cannot be used', () => {
   // React reports errors that a boundary shows to the console; the failed load is the point of these tests.
   test.use({ expectedProblems: /console: |response: .*500/ });
 
-  test('of another version gets a clear message', async ({ page }) => {
-    await page.route(DATA, (route) => route.fulfill({ json: { version: 99 } }));
-    await page.goto(`${STORY}/quotes`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'This story file belongs to another version of Parallax',
-    );
-    await expect(page.getByText(/written in format 99/)).toBeVisible();
-    await expectAccessible(page);
-  });
-
-  test('because the host fails gets a message with the remedy', async ({ page }) => {
-    await page.route(DATA, (route) => route.fulfill({ status: 500 }));
-    await page.goto(`${STORY}/quotes`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The story could not be loaded');
-    await expect(page.getByText(/answered 500/)).toBeVisible();
-  });
-
-  test('because it is cut short gets a message', async ({ page }) => {
-    await page.route(DATA, (route) => route.fulfill({ contentType: 'application/json', body: '{"version":1,' }));
-    await page.goto(`${STORY}/quotes`);
-    await expect(page.getByText(/is not complete JSON/)).toBeVisible();
+  test('gets a message that says what is wrong with it', async ({ page }) => {
+    await test.step('of another version gets a clear message', async () => {
+      await page.route(DATA, (route) => route.fulfill({ json: { version: 99 } }));
+      await page.goto(`${STORY}/quotes`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'This story file belongs to another version of Parallax',
+      );
+      await expect(page.getByText(/written in format 99/)).toBeVisible();
+      await expectAccessible(page);
+    });
+    await test.step('because the host fails gets a message with the remedy', async () => {
+      await page.route(DATA, (route) => route.fulfill({ status: 500 }));
+      await page.goto(`${STORY}/quotes`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('The story could not be loaded');
+      await expect(page.getByText(/answered 500/)).toBeVisible();
+    });
+    await test.step('because it is cut short gets a message', async () => {
+      await page.route(DATA, (route) => route.fulfill({ contentType: 'application/json', body: '{"version":1,' }));
+      await page.goto(`${STORY}/quotes`);
+      await expect(page.getByText(/is not complete JSON/)).toBeVisible();
+    });
   });
 });
 
