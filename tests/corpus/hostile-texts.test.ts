@@ -8,7 +8,7 @@ const WORK = 8;
 /** The half of a text is four times its eighth: a linear analysis takes four times as long, a quadratic one sixteen. */
 const GROWTH = 8;
 /** Seconds of work below which compiling and tidying up count for more than the text. */
-const NOISE = 0.2;
+const NOISE = 0.1;
 /** Seconds on the clock after which it hangs: a machine that has other things to do may need many for one of work. */
 const PATIENCE = 150;
 
