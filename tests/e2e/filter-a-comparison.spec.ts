@@ -1,47 +1,47 @@
 import { expect, STORY, test } from './support/test.ts';
+import { visit } from './support/visit.ts';
 
-test.beforeEach(async ({ page }) => {
-  await page.goto(`${STORY}/compare`);
-});
+test('filter a comparison, and step through what is left', async ({ page }) => {
+  await test.step('see only the passages that differ in detail', async () => {
+    await visit(page, `${STORY}/compare`);
+    const filter = page.getByRole('group', { name: 'Show' }).getByRole('button', { name: /differ in detail$/ });
+    const count = Number.parseInt(await filter.innerText(), 10);
+    await filter.click();
 
-test('see only the passages that differ in detail', async ({ page }) => {
-  const filter = page.getByRole('group', { name: 'Show' }).getByRole('button', { name: /differ in detail$/ });
-  const count = Number.parseInt(await filter.innerText(), 10);
-  await filter.click();
+    await expect(filter).toHaveAttribute('aria-pressed', 'true');
+    await expect(page).toHaveURL(/show=differ/);
+    await expect(page.getByRole('status').filter({ hasText: `${count} linked passages` })).toBeVisible();
+    const passages = page
+      .getByRole('region', { name: /^Article A/ })
+      .locator('p')
+      .getByRole('link');
+    await expect(passages).toHaveCount(count);
+    await expect(passages.first()).toBeInViewport();
 
-  await expect(filter).toHaveAttribute('aria-pressed', 'true');
-  await expect(page).toHaveURL(/show=differ/);
-  await expect(page.getByRole('status').filter({ hasText: `${count} linked passages` })).toBeVisible();
-  const passages = page
-    .getByRole('region', { name: /^Article A/ })
-    .locator('p')
-    .getByRole('link');
-  await expect(passages).toHaveCount(count);
-  await expect(passages.first()).toBeInViewport();
+    await filter.click();
+    await expect(page).not.toHaveURL(/show=/);
+  });
+  await test.step('read what only A tells, in the text and as a list', async () => {
+    await visit(page, `${STORY}/compare`);
+    const filter = page.getByRole('button', { name: /only in A$/ });
+    const count = Number.parseInt(await filter.innerText(), 10);
+    await filter.click();
 
-  await filter.click();
-  await expect(page).not.toHaveURL(/show=/);
-});
-
-test('read what only A tells, in the text and as a list', async ({ page }) => {
-  const filter = page.getByRole('button', { name: /only in A$/ });
-  const count = Number.parseInt(await filter.innerText(), 10);
-  await filter.click();
-
-  const marks = page.getByRole('region', { name: /^Article A/ }).locator('mark');
-  await expect(marks).toHaveCount(count);
-  await expect(marks.first()).toBeInViewport();
-  await expect(page.getByRole('region', { name: /^Article B/ }).locator('mark')).toHaveCount(0);
-  await expect(page.getByRole('region', { name: 'Only in A' }).getByRole('link')).toHaveCount(count);
-  await expect(page.getByRole('button', { name: 'Next' })).toBeDisabled();
-});
-
-test('step through the passages that a filter leaves', async ({ page }) => {
-  await page.getByRole('button', { name: /same$/ }).click();
-  await page.getByRole('button', { name: 'Next' }).click();
-  await expect(page.getByRole('status').filter({ hasText: '1 of 6' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Previous' })).toBeDisabled();
-  await page.getByRole('button', { name: 'Next' }).click();
-  await expect(page.getByRole('region', { name: 'Chosen passage' })).toContainText('Same statement');
-  await expect(page.getByRole('status').filter({ hasText: '2 of 6' })).toBeVisible();
+    const marks = page.getByRole('region', { name: /^Article A/ }).locator('mark');
+    await expect(marks).toHaveCount(count);
+    await expect(marks.first()).toBeInViewport();
+    await expect(page.getByRole('region', { name: /^Article B/ }).locator('mark')).toHaveCount(0);
+    await expect(page.getByRole('region', { name: 'Only in A' }).getByRole('link')).toHaveCount(count);
+    await expect(page.getByRole('button', { name: 'Next' })).toBeDisabled();
+  });
+  await test.step('step through the passages that a filter leaves', async () => {
+    await visit(page, `${STORY}/compare`);
+    await page.getByRole('button', { name: /same$/ }).click();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page.getByRole('status').filter({ hasText: '1 of 6' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Previous' })).toBeDisabled();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page.getByRole('region', { name: 'Chosen passage' })).toContainText('Same statement');
+    await expect(page.getByRole('status').filter({ hasText: '2 of 6' })).toBeVisible();
+  });
 });
