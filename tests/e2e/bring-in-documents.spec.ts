@@ -6,6 +6,7 @@ import { toPdf } from '#intake/pdf/pdf.fixture.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { articles } from './support/own-articles.ts';
 import { expect, test } from './support/test.ts';
+import { visit } from './support/visit.ts';
 
 const FIRST = 'The lighthouse of Marlow was opened to visitors again on 4 May 2023 after nine years of repairs.';
 const SECOND = '“We have waited long for this day,” said Ines Calder, the mayor of Marlow.';
@@ -40,54 +41,53 @@ async function drop(page: Page, files: Record<string, string | Uint8Array>) {
     .dispatchEvent('drop', { dataTransfer: dropped });
 }
 
-test('a hostile web page is its article and what it tells of itself, and nothing in it runs, loads or styles', async ({
-  page,
-}) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto('/');
-  await drop(page, { 'page.html': HOSTILE });
-  await expect(articles(page)).toHaveCount(1);
-  await expect(articles(page).getByLabel('Title')).toHaveValue('Open "><img src=x onerror=executed=1>');
-  await expect(articles(page).getByLabel('Outlet')).toHaveValue('<script>executed=1</script>');
-  await expect(articles(page).getByLabel('Author')).toHaveValue("' onfocus=executed=1");
-  await expect(articles(page).getByLabel('Published')).toHaveValue('2023-05-04');
-  await expect(articles(page).getByLabel('Web address')).toHaveValue('');
-  await page.getByRole('link', { name: 'Read the story' }).click();
-  await page.getByRole('link', { name: 'Quotes' }).click();
-  await expect(page.getByRole('list', { name: 'Quotations' })).toContainText('We have waited long for this day');
-  await expect(page.locator('img, iframe, [onerror], [onclick], body script')).toHaveCount(0);
-  expect(await page.evaluate(() => 'executed' in window)).toBe(false);
-  expect(asked.filter((address) => address.includes('evil'))).toEqual([]);
-});
-
-test('documents of each kind become a story, whatever they are called, and the others are named', async ({ page }) => {
-  await page.goto('/');
-  await drop(page, {
-    'a.docx': toWordDocument('The lighthouse opens', [FIRST, SECOND]),
-    'b.txt': toWordDocument('Microsoft Word - b.doc', [SECOND, FIRST]),
-    'c.xhtml': `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml"><body><h1>Open</h1><p>${FIRST}</p><p>${SECOND}</p></body></html>`,
-    'c2.pdf': toPdf([[...lines(FIRST, 700), ...lines(SECOND, 640)]], { Title: 'Open at last', Author: 'Ada Byron' }),
-    'c3.md': toPdf([[...lines(SECOND, 700), ...lines(FIRST, 640)]]),
-    'c4.pdf': toPdf([[]]),
-    'd.docx': 'no document',
-    'e.doc': 'an older one',
+test('documents of each kind become a story, and a hostile page is data', async ({ page }) => {
+  await test.step('a hostile web page is its article and what it tells of itself, and nothing in it runs, loads or styles', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await visit(page, '/');
+    await drop(page, { 'page.html': HOSTILE });
+    await expect(articles(page)).toHaveCount(1);
+    await expect(articles(page).getByLabel('Title')).toHaveValue('Open "><img src=x onerror=executed=1>');
+    await expect(articles(page).getByLabel('Outlet')).toHaveValue('<script>executed=1</script>');
+    await expect(articles(page).getByLabel('Author')).toHaveValue("' onfocus=executed=1");
+    await expect(articles(page).getByLabel('Published')).toHaveValue('2023-05-04');
+    await expect(articles(page).getByLabel('Web address')).toHaveValue('');
+    await page.getByRole('link', { name: 'Read the story' }).click();
+    await page.getByRole('link', { name: 'Quotes' }).click();
+    await expect(page.getByRole('list', { name: 'Quotations' })).toContainText('We have waited long for this day');
+    await expect(page.locator('img, iframe, [onerror], [onclick], body script')).toHaveCount(0);
+    expect(await page.evaluate(() => 'executed' in window)).toBe(false);
+    expect(asked.filter((address) => address.includes('evil'))).toEqual([]);
   });
-  await expect(articles(page)).toContainText([
-    /a\.docx.*opened to visitors/,
-    /b\.txt.*We have waited/,
-    /c\.xhtml.*opened/,
-  ]);
-  await expect(articles(page).nth(3).getByLabel('Author')).toHaveValue('Ada Byron');
-  await expect(articles(page).first().getByLabel('Title')).toHaveValue('The lighthouse opens');
-  await expect(page.getByRole('list', { name: 'Not added' }).getByRole('listitem')).toHaveText([
-    /c4\.pdf was not added\. This PDF has pictures of pages and no text.* \(OCR\)/,
-    /d\.docx was not added\. This is a document that is damaged, .* save it as \.docx/,
-    /e\.doc was not added\. This is a document of an older kind\. .* save it as \.docx/,
-  ]);
-  await page.getByRole('link', { name: 'Read the story' }).click();
-  await page.getByRole('link', { name: 'Quotes' }).click();
-  await expect(page.getByRole('list', { name: 'Quotations' })).toContainText('We have waited long for this day');
+  await test.step('documents of each kind become a story, whatever they are called, and the others are named', async () => {
+    await visit(page, '/');
+    await drop(page, {
+      'a.docx': toWordDocument('The lighthouse opens', [FIRST, SECOND]),
+      'b.txt': toWordDocument('Microsoft Word - b.doc', [SECOND, FIRST]),
+      'c.xhtml': `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml"><body><h1>Open</h1><p>${FIRST}</p><p>${SECOND}</p></body></html>`,
+      'c2.pdf': toPdf([[...lines(FIRST, 700), ...lines(SECOND, 640)]], { Title: 'Open at last', Author: 'Ada Byron' }),
+      'c3.md': toPdf([[...lines(SECOND, 700), ...lines(FIRST, 640)]]),
+      'c4.pdf': toPdf([[]]),
+      'd.docx': 'no document',
+      'e.doc': 'an older one',
+    });
+    await expect(articles(page)).toContainText([
+      /a\.docx.*opened to visitors/,
+      /b\.txt.*We have waited/,
+      /c\.xhtml.*opened/,
+    ]);
+    await expect(articles(page).nth(3).getByLabel('Author')).toHaveValue('Ada Byron');
+    await expect(articles(page).first().getByLabel('Title')).toHaveValue('The lighthouse opens');
+    await expect(page.getByRole('list', { name: 'Not added' }).getByRole('listitem')).toHaveText([
+      /c4\.pdf was not added\. This PDF has pictures of pages and no text.* \(OCR\)/,
+      /d\.docx was not added\. This is a document that is damaged, .* save it as \.docx/,
+      /e\.doc was not added\. This is a document of an older kind\. .* save it as \.docx/,
+    ]);
+    await page.getByRole('link', { name: 'Read the story' }).click();
+    await page.getByRole('link', { name: 'Quotes' }).click();
+    await expect(page.getByRole('list', { name: 'Quotations' })).toContainText('We have waited long for this day');
+  });
 });
 
 test('a folder becomes a story in the order of its paths, and what is no text in it is told of together', async ({

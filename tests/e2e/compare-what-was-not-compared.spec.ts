@@ -3,6 +3,7 @@ import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { buildEightArticles } from './support/eight-articles.ts';
 import { serveStory, type StoryHost } from './support/serve-story.ts';
 import { expect, test } from './support/test.ts';
+import { visit } from './support/visit.ts';
 
 const whole = buildEightArticles();
 const LINKED = whole.links.filter(({ a, b }) => isPair(a.article, b.article));
@@ -29,17 +30,18 @@ const compare = (query: string) => `${host.origin}/stories/verrin/compare?${quer
 const differences = (page: Page) => page.getByRole('region', { name: 'Differences' });
 
 test('two articles that nobody compared before are compared when they are opened', async ({ page }) => {
-  await page.goto(compare('a=wire&b=lantern'));
-  await expect(differences(page).getByRole('link', { name: /14 people.*Seventeen people/ })).toBeVisible();
-  const same = LINKED.filter(({ relation }) => relation === 'same').length;
-  expect(same).toBeGreaterThan(0);
-  await expect(page.getByRole('button', { name: `${same} same` })).toBeVisible();
-});
-
-test('a link of theirs in the address is found again', async ({ page }) => {
-  const link = LINKED.find(({ relation }) => relation === 'same')?.id ?? '';
-  await page.goto(compare(`a=wire&b=lantern&link=${link}`));
-  await expect(page.getByRole('region', { name: 'Chosen passage' })).toContainText('Same statement');
+  await test.step('two articles that nobody compared before are compared when they are opened', async () => {
+    await visit(page, compare('a=wire&b=lantern'));
+    await expect(differences(page).getByRole('link', { name: /14 people.*Seventeen people/ })).toBeVisible();
+    const same = LINKED.filter(({ relation }) => relation === 'same').length;
+    expect(same).toBeGreaterThan(0);
+    await expect(page.getByRole('button', { name: `${same} same` })).toBeVisible();
+  });
+  await test.step('a link of theirs in the address is found again', async () => {
+    const link = LINKED.find(({ relation }) => relation === 'same')?.id ?? '';
+    await visit(page, compare(`a=wire&b=lantern&link=${link}`));
+    await expect(page.getByRole('region', { name: 'Chosen passage' })).toContainText('Same statement');
+  });
 });
 
 test.describe('without the comparison’s script', () => {

@@ -4,6 +4,7 @@ import { expectAccessible } from './support/expect-accessible.ts';
 import { pasteTwo } from './support/own-articles.ts';
 import { serveStory } from './support/serve-story.ts';
 import { ARTICLE_A, ARTICLE_B, expect, STORY, test } from './support/test.ts';
+import { visit } from './support/visit.ts';
 
 const quotation = (page: Page, words: string) => page.getByRole('article').filter({ hasText: words });
 const WORDS = 'China supports Syria in opposing foreign interference';
@@ -37,9 +38,9 @@ test('another speaker is shown wherever the quotation is, survives a reload, and
 
   await page.reload();
   await expect(card).toBeVisible();
-  await page.goto(`${STORY}/people?name=Bashar+al-Assad`);
+  await visit(page, `${STORY}/people?name=Bashar+al-Assad`);
   await expect(quotation(page, WORDS).first()).toBeVisible();
-  await page.goto(`${STORY}/articles/${ARTICLE_B}`);
+  await visit(page, `${STORY}/articles/${ARTICLE_B}`);
   const listed = page
     .getByRole('complementary', { name: 'Highlights' })
     .getByRole('listitem')
@@ -122,7 +123,6 @@ test('a note is kept beside its words, edited, and listed', async ({ page }) => 
   await detail.getByRole('button', { name: 'Keep the note' }).click();
   await page.getByRole('link', { name: '1 note by you' }).click();
   await expect(page.getByRole('main')).toContainText('Who says so, and when?');
-  await expectAccessible(page);
 });
 
 test('two people are made one, and a link between two passages is taken away', async ({ page }) => {
@@ -130,10 +130,10 @@ test('two people are made one, and a link between two passages is taken away', a
   await openCorrect(page.getByRole('main'));
   await page.getByRole('combobox', { name: /is the same as/ }).selectOption('Vladimir Putin');
   await page.getByRole('button', { name: 'Make them one' }).click();
-  await page.goto(`${STORY}/people`);
+  await visit(page, `${STORY}/people`);
   const people = page.getByRole('main').getByRole('listitem');
   await expect(people).toContainText([/^Vladimir Putin.*8 quotations/, /^Bashar al-Assad/]);
-  await page.goto(`${STORY}/compare?link=${ARTICLE_A}.1498-${ARTICLE_B}.469`);
+  await visit(page, `${STORY}/compare?link=${ARTICLE_A}.1498-${ARTICLE_B}.469`);
   const chosen = page.getByRole('region', { name: 'Chosen passage' });
   await openCorrect(chosen);
   await expectAccessible(page);

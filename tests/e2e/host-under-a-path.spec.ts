@@ -10,6 +10,9 @@ import { ARTICLE_B, expect, STORY, test } from './support/test.ts';
 
 const BASE = '/news/parallax/';
 
+// One after the other in one process, so that the build is made once.
+test.describe.configure({ mode: 'default' });
+
 let folder: string;
 let shell: Shell;
 let site: string;

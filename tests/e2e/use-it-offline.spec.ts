@@ -4,6 +4,8 @@ import { HERALD, paste } from './support/own-articles.ts';
 import { ARTICLE_B, expect, STORY, test } from './support/test.ts';
 import { BASE, buildTwice, type TwoBuilds } from './support/two-builds.ts';
 
+// One after the other in one process, so that the two builds are made once.
+test.describe.configure({ mode: 'default' });
 test.use({ isKept: true });
 
 let builds: TwoBuilds;
@@ -29,39 +31,38 @@ const lookForUpdate = (page: Page) =>
     await (await navigator.serviceWorker.ready).update();
   });
 
-test('once opened, every view opens without a network, from its address too', async ({ page, context }) => {
+test('once opened, everything works without a network', async ({ page, context }) => {
   await openKept(page);
   await context.setOffline(true);
-  await page.reload();
-  await page
-    .getByRole('list', { name: 'Stories' })
-    .getByRole('link', { name: /^Timeline/ })
-    .click();
-  await expect(page.getByRole('list', { name: 'Events', exact: true })).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole('list', { name: 'Events', exact: true })).toBeVisible();
-  await page.goto(address(`${STORY}/compare`));
-  await expect(page.getByRole('region', { name: 'Differences' })).toBeVisible();
-  await page.goto(address(`${STORY}/quotes?q=interference`));
-  await expect(page.getByRole('list', { name: 'Quotations' }).locator('mark').first()).toHaveText('interference');
-  await page.goto(address(`${STORY}/articles/${ARTICLE_B}?at=884-1046`));
-  await expect(
-    page
-      .locator('mark')
-      .filter({ hasText: /foreign interference/ })
-      .first(),
-  ).toBeInViewport();
-});
-
-test('articles of one’s own are analysed without a network, before any reload', async ({ page, context }) => {
-  await openKept(page);
-  await context.setOffline(true);
-  await paste(page, 'Paste the text of an article', HERALD);
-  await page.getByRole('link', { name: 'Read the story' }).click();
-  await page.getByRole('link', { name: 'Timeline', exact: true }).click();
-  await expect(page.getByRole('list', { name: 'Events', exact: true })).toContainText('4 May 2023');
-  await page.reload();
-  await expect(page.getByRole('list', { name: 'Events', exact: true })).toContainText('4 May 2023');
+  await test.step('articles of one’s own are analysed, before any reload', async () => {
+    await paste(page, 'Paste the text of an article', HERALD);
+    await page.getByRole('link', { name: 'Read the story' }).click();
+    await page.getByRole('link', { name: 'Timeline', exact: true }).click();
+    await expect(page.getByRole('list', { name: 'Events', exact: true })).toContainText('4 May 2023');
+    await page.reload();
+    await expect(page.getByRole('list', { name: 'Events', exact: true })).toContainText('4 May 2023');
+  });
+  await test.step('every view opens, from its address too', async () => {
+    await page.goto(address('/'));
+    await page
+      .getByRole('list', { name: 'Stories' })
+      .getByRole('link', { name: /^Timeline/ })
+      .click();
+    await expect(page.getByRole('list', { name: 'Events', exact: true })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('list', { name: 'Events', exact: true })).toBeVisible();
+    await page.goto(address(`${STORY}/compare`));
+    await expect(page.getByRole('region', { name: 'Differences' })).toBeVisible();
+    await page.goto(address(`${STORY}/quotes?q=interference`));
+    await expect(page.getByRole('list', { name: 'Quotations' }).locator('mark').first()).toHaveText('interference');
+    await page.goto(address(`${STORY}/articles/${ARTICLE_B}?at=884-1046`));
+    await expect(
+      page
+        .locator('mark')
+        .filter({ hasText: /foreign interference/ })
+        .first(),
+    ).toBeInViewport();
+  });
 });
 
 test('a new version waits until the reader asks for it, and comes as a whole', async ({ page, context }) => {
