@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 import { toPercent } from '#ui/percent-words.ts';
 import type { CompareParts } from './compare-parts.ts';
 import styles from './FilterButtons.module.css';
-import { LINK_FILTERS, type Shown, toOnlyIn, withParams } from '#views/compare/search-params.ts';
+import { LINK_FILTERS, type LinkFilter, type Shown, toOnlyIn, withParams } from '#views/compare/search-params.ts';
 import { countLinks, isShown } from '#views/compare/to-comparison.ts';
 import { toNumberWords } from '#ui/count-words.ts';
 
@@ -12,7 +12,18 @@ interface Filter {
   name: string;
   /** How it is dressed: as what it marks in the texts. */
   form: string | undefined;
+  meaning: string;
 }
+
+/** For those who meet the words here first. */
+const MEANINGS: Record<LinkFilter, string> = {
+  shared: 'Linked passages, the same and the related ones',
+  same: 'Passages that make the same statement',
+  related: 'Passages about one thing that do not say the same',
+  differ: 'Linked passages with another number, date, name or wording, or with a detail that one side lacks',
+  copied: 'Linked passages with the same words in a row; the share is counted in runs of five words',
+};
+const ONLY = 'Sentences that are linked with none in another article shown here';
 
 /** How much the articles share; each count is a filter, and pressing it again shows everything. */
 export function FilterButtons({ parsed, comparison, chosen }: CompareParts) {
@@ -33,10 +44,11 @@ export function FilterButtons({ parsed, comparison, chosen }: CompareParts) {
   return (
     <fieldset className={styles.filters}>
       <legend className="visually-hidden">Show</legend>
-      {toFilters(comparison).map(({ show, count, name, form }) => (
+      {toFilters(comparison).map(({ show, count, name, form, meaning }) => (
         <button
           key={show}
           type="button"
+          title={meaning}
           aria-pressed={parsed.show === show}
           disabled={count === 0 && parsed.show !== show}
           onClick={() => toggle(show, form === undefined)}
@@ -63,13 +75,25 @@ function toFilters({ articles, links, only, reuse }: CompareParts['comparison'])
   const copied =
     most > 0 ? `${names.copied}, ${articles.length > 2 ? 'at most ' : ''}${toPercent(most)}` : names.copied;
   const filters = LINK_FILTERS.map((show): Filter => {
-    return { show, count: counts[show], name: show === 'copied' ? copied : names[show], form: styles[show] ?? '' };
+    return {
+      show,
+      count: counts[show],
+      name: show === 'copied' ? copied : names[show],
+      form: styles[show] ?? '',
+      meaning: MEANINGS[show],
+    };
   });
   return [
     // Most pairs have copied nothing from each other: a filter that is seldom needed stands only where it is.
     ...filters.filter(({ show, count }) => show !== 'copied' || count > 0),
     ...articles.map(({ letter }, column): Filter => {
-      return { show: toOnlyIn(letter), count: only[column]?.length ?? 0, name: `only in ${letter}`, form: undefined };
+      return {
+        show: toOnlyIn(letter),
+        count: only[column]?.length ?? 0,
+        name: `only in ${letter}`,
+        form: undefined,
+        meaning: ONLY,
+      };
     }),
   ];
 }
