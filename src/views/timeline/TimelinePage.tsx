@@ -73,16 +73,18 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
           />
         )}
         {model.span && window && (
-          <TimelinePicture
-            story={story}
-            view={view}
-            span={model.span}
-            window={window}
-            params={params}
-            choice={choice}
-            onMove={move}
-            onChange={change}
-          />
+          <div className={`${styles.picture} no-print`}>
+            <TimelinePicture
+              story={story}
+              view={view}
+              span={model.span}
+              window={window}
+              params={params}
+              choice={choice}
+              onMove={move}
+              onChange={change}
+            />
+          </div>
         )}
         {!isWide && legend}
         <section className={styles.events}>

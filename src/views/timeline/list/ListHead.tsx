@@ -22,7 +22,12 @@ export function ListHead({ count, followsWindow, onFollow, asksToChoose, saved, 
       <h2>Events</h2>
       <p className={styles.count}>
         <output>{count}</output>
-        {asksToChoose && ' Choose one to see what each article says about it, and what its date rests on.'}
+        {asksToChoose && (
+          <span className="no-print">
+            {' '}
+            Choose one to see what each article says about it, and what its date rests on.
+          </span>
+        )}
       </p>
       <div className={`${styles.ways} no-print`}>
         {followsWindow !== null && (
