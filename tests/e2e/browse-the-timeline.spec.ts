@@ -79,7 +79,7 @@ test('browse the events by hand: choose, read the evidence, drag, filter', async
     const stripY = Number(box?.y) - 100;
     await page.mouse.move(x, stripY);
     await page.mouse.down();
-    await page.mouse.move(x + 200, stripY, { steps: 5 });
+    await page.mouse.move(x + 120, stripY, { steps: 5 });
     await page.mouse.up();
     await expect(drawing(page)).toHaveAccessibleName(/201\d.*201\d/);
     await page.goBack();
