@@ -6,7 +6,7 @@ import { useHotkeys } from '#ui/use-hotkeys.ts';
 import { useLatestCallback } from '#ui/use-latest-callback.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
 import { describeCount } from './describe-window.ts';
-import { FoldedLegend } from './drawing/FoldedLegend.tsx';
+import { FoldedLegend } from './legend/FoldedLegend.tsx';
 import { EvidencePanel } from './evidence/EvidencePanel.tsx';
 import { NothingChosen } from './evidence/NothingChosen.tsx';
 import { TimelineFilters } from './filters/TimelineFilters.tsx';

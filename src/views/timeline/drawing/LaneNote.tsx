@@ -1,5 +1,5 @@
 import { toNumberWords } from '#ui/count-words.ts';
-import styles from './Legend.module.css';
+import styles from './LaneNote.module.css';
 import type { DrawingIndex } from './to-drawing-index.ts';
 
 interface LaneNoteProps {

@@ -20,6 +20,8 @@ const MOST_ITEMS = 300;
 const MOST_ROWS = 4;
 const MOST_ROWS_IN_ALL = 10;
 const BAR_PX = 18;
+/** Lines through all lanes that stand closer than this on the whole are a wall in front of what is in them. */
+const LINE_PX = 12;
 
 /**
  * The stretch of time to draw for a window: some time beyond it, so that dragging meets no void, and the same for all
@@ -57,7 +59,11 @@ export function toDrawn(
         const thing = things[one.refs[at] ?? -1];
         return thing ? [toTimelineItem(story, one.lane, thing)] : [];
       });
-      if (one.lane === null || countRows(singles, stretch, msPerPx) <= mostRows) {
+      const fits =
+        one.lane === null
+          ? count * LINE_PX <= lengthOf(stretch) / msPerPx
+          : countRows(singles, stretch, msPerPx) <= mostRows;
+      if (fits) {
         items.push(...singles);
         continue;
       }

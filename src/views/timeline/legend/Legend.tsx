@@ -1,5 +1,5 @@
 import styles from './Legend.module.css';
-import type { Look } from './to-shown-looks.ts';
+import type { Look } from '#views/timeline/drawing/to-shown-looks.ts';
 
 /** By what of an item says it: its fill, its outline, and what stands beside the events. */
 const GROUPS: readonly { title: string; forms: readonly (readonly [Look | 'stated', string])[] }[] = [
