@@ -9,25 +9,26 @@ import { useOfferedActions } from '#ui/palette/offered-actions.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import styles from './KeyList.module.css';
 
-const listKeys = () => [
-  ['1 2 3 4', 'Overview, Timeline, Compare, Quotes'],
-  [`${toCommandKey()}  /`, 'search everything, do anything'] as const,
-  ['/', 'search quotations (Quotes)'],
-  ['j  k', 'next, previous item of a list'],
-  ['n  p', 'next, previous linked passage or highlight'],
-  ['+  −  0  f', 'zoom in, zoom out, fit all, fit the chosen event (Timeline)'],
-  ['g', 'go to a date (Timeline)'],
-  ['c  o', 'copy with citation, open in the article (Quotes)'],
-  ...(CAN_CORRECT
-    ? ([
-        ['m', 'mark a passage (article)'],
-        ['Ctrl+Z  Ctrl+Shift+Z', 'undo, redo a correction'],
-      ] as const)
-    : []),
-  ['Enter', 'open what has the focus'],
-  ['Esc', 'close, or clear the choice'],
-  ['?', 'this list'],
-] as const;
+const listKeys = () =>
+  [
+    ['1 2 3 4', 'Overview, Timeline, Compare, Quotes'],
+    [`${toCommandKey()}  /`, 'search everything, do anything'] as const,
+    ['/', 'search quotations (Quotes)'],
+    ['j  k', 'next, previous item of a list'],
+    ['n  p', 'next, previous linked passage or highlight'],
+    ['+  −  0  f', 'zoom in, zoom out, fit all, fit the chosen event (Timeline)'],
+    ['g', 'go to a date (Timeline)'],
+    ['c  o', 'copy with citation, open in the article (Quotes)'],
+    ...(CAN_CORRECT
+      ? ([
+          ['m', 'mark a passage (article)'],
+          ['Ctrl+Z  Ctrl+Shift+Z', 'undo, redo a correction'],
+        ] as const)
+      : []),
+    ['Enter', 'open what has the focus'],
+    ['Esc', 'close, or clear the choice'],
+    ['?', 'this list'],
+  ] as const;
 
 /** The list of keys, and the switch for those who do not want single-letter keys. */
 export function KeyList() {

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { toComparedLanguage } from '#analysis/language/languages.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { linkInWorker } from '#worker/link-client.ts';
 import { type LoadedOverlay, overlayQuery } from './overlay-queries.ts';
@@ -28,14 +29,18 @@ export function useComparedStory(story: StoryBundle, articles: readonly BundledA
   };
 }
 
-/** The pairs of articles that were not compared when the story was built, in the story's order. */
+/** The pairs of articles in one language that were not compared when the story was built, in the story's order. */
 function findUncompared(story: StoryBundle, articles: readonly BundledArticle[]): [BundledArticle, BundledArticle][] {
   const wanted = new Set(articles);
   const inOrder = story.articles.filter((article) => wanted.has(article));
-  const isCompared = (x: string, y: string) =>
+  const canBe = (x: BundledArticle, y: BundledArticle) =>
+    toComparedLanguage(x.language) === toComparedLanguage(y.language);
+  const isCompared = ({ id: x }: BundledArticle, { id: y }: BundledArticle) =>
     story.reuse.some(({ a, b }) => (a === x && b === y) || (a === y && b === x));
   return inOrder.flatMap((a, at) =>
-    inOrder.slice(at + 1).flatMap((b): [BundledArticle, BundledArticle][] => (isCompared(a.id, b.id) ? [] : [[a, b]])),
+    inOrder
+      .slice(at + 1)
+      .flatMap((b): [BundledArticle, BundledArticle][] => (!canBe(a, b) || isCompared(a, b) ? [] : [[a, b]])),
   );
 }
 

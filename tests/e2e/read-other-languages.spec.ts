@@ -60,7 +60,7 @@ test('German and Chinese articles are read, found and compared, and each page sa
     }),
   );
   await page.goto(`${new URL(page.url()).pathname}?a=${a}&b=${c}`);
-  await expect(page.getByText('only those of articles in one language are')).toBeVisible();
+  await expect(page.getByText('Between two languages no passages are linked')).toBeVisible();
   await expect(page.locator('[data-reading][lang="zh-Hans"]')).toContainText('市议会周一在林根通过了本年度预算。');
 
   await page.getByRole('link', { name: 'Quotes' }).click();

@@ -9,12 +9,15 @@ const NEAREST = 20;
 const MANY = 300;
 
 /**
- * The pairs of a story's articles that are worth comparing, by their places in it, each once and the earlier first. In
+ * The pairs of a story's articles in one language that are worth comparing, by their places in it, each once and the earlier first. In
  * a large story those that share most rare terms, found by the terms and without looking at every pair.
  */
 export function choosePairs(articles: readonly LinkableArticle[]): [number, number][] {
+  const languageAt = (at: number) => toComparedLanguage(articles[at]?.language ?? 'und');
   if (articles.length <= FEW) {
-    return articles.flatMap((_, a) => articles.slice(a + 1).map((__, more): [number, number] => [a, a + 1 + more]));
+    return articles.flatMap((_, a) =>
+      articles.flatMap((__, b): [number, number][] => (b > a && languageAt(a) === languageAt(b) ? [[a, b]] : [])),
+    );
   }
   const places = new Map<string, number[]>();
   const termsOf = articles.map((article) => {
@@ -27,7 +30,6 @@ export function choosePairs(articles: readonly LinkableArticle[]): [number, numb
       else places.set(term, [at]);
     }
   }
-  const languageAt = (at: number) => toComparedLanguage(articles[at]?.language ?? 'und');
   const chosen = new Set<number>();
   for (const [one, terms] of termsOf.entries()) {
     const shared = new Float64Array(articles.length);

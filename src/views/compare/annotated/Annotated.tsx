@@ -8,6 +8,7 @@ import { areCopiesShown } from '#views/compare/copies/CopiesSwitch.tsx';
 import { foldCopies } from '#views/compare/copies/fold-copies.ts';
 import { AllDifferences } from '#views/compare/differences/AllDifferences.tsx';
 import { parsePlace, toShownPlace } from '#views/compare/reading-place/reading-place.ts';
+import { LanguageNote } from '#views/compare/LanguageNote.tsx';
 import { useOpenAt } from '#views/compare/reading-place/use-open-at.ts';
 import { withParams } from '#views/compare/search-params.ts';
 import { toStatements } from '#views/compare/statements/to-statements.ts';
@@ -57,6 +58,7 @@ export function Annotated({ story, parsed }: { story: StoryBundle; parsed: Annot
   return (
     <div className={styles.view}>
       <AnnotatedBar story={story} fold={fold} parsed={parsed} annotated={annotated} missing={missing.length} />
+      <LanguageNote articles={fold.articles} />
       <section aria-label={`Article ${article.letter}: ${article.title.text}`}>
         <AnnotatedHead story={story} annotated={annotated}>
           <AlsoAt copies={fold.copiesOf.get(article.id)} />

@@ -54,7 +54,8 @@ export function AnnotatedHead({ story, annotated, children }: AnnotatedHeadProps
         {notCompared > 0 && (
           <p className="soft small">
             Not compared with {toCountWords(notCompared, 'article')} of the story, which{' '}
-            {notCompared === 1 ? 'shares' : 'share'} too few rare words with it.
+            {notCompared === 1 ? 'is' : 'are'} in another language or {notCompared === 1 ? 'shares' : 'share'} too few
+            rare words with it.
           </p>
         )}
       </div>

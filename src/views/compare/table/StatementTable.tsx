@@ -7,6 +7,7 @@ import { areCopiesShown } from '#views/compare/copies/CopiesSwitch.tsx';
 import { foldCopies } from '#views/compare/copies/fold-copies.ts';
 import { AllDifferences } from '#views/compare/differences/AllDifferences.tsx';
 import { parsePlace, toShownPlace } from '#views/compare/reading-place/reading-place.ts';
+import { LanguageNote } from '#views/compare/LanguageNote.tsx';
 import { toStatements } from '#views/compare/statements/to-statements.ts';
 import type { TableSearch } from './parse-table.ts';
 import { StatementCards } from './StatementCards.tsx';
@@ -53,6 +54,7 @@ export function StatementTable({ story, parsed }: { story: StoryBundle; parsed: 
   return (
     <>
       <TableBar story={story} fold={fold} parsed={parsed} rows={rows} shown={shown} differences={variations.length} />
+      <LanguageNote articles={fold.articles} />
       {shown.length === 0 && (
         <p>No statement is of this kind. Show all to see the {toNumberWords(rows.length)} that there are.</p>
       )}
