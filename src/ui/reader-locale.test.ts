@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toNumberWords } from './count-words.ts';
 import { toPercent } from './percent-words.ts';
 import { compareNames } from './reader-locale.ts';
@@ -47,5 +47,25 @@ describe('names', () => {
   it('stand in the order of the reader’s language', () => {
     expect(order('en-GB')).toEqual(['adams', 'Ångström', 'article 9', 'article 10', 'Zeeman']);
     expect(order('sv-SE')).toEqual(['adams', 'article 9', 'article 10', 'Zeeman', 'Ångström']);
+  });
+});
+
+describe('the reader’s locale', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  it.each([
+    [['de-AT', 'en-US'], '1 234 567', '1 March 2024'],
+    [['en-US', 'de'], '1,234,567', 'March 1, 2024'],
+    // What some browsers on Linux say is no locale: the next one holds.
+    [['en-US@posix', 'sv-SE'], '1 234 567', '1 March 2024'],
+  ])('is the first of %j that is one', async (languages, number, day) => {
+    vi.stubGlobal('navigator', { languages });
+    vi.resetModules();
+    const { toDateFormat, toNumberFormat } = await import('./reader-locale.ts');
+    expect(toNumberFormat({}, undefined).format(1_234_567).replaceAll(/\s/g, ' ')).toBe(number);
+    expect(toDateFormat({ dateStyle: 'long' }, undefined).format(Date.UTC(2024, 2, 1))).toBe(day);
   });
 });
