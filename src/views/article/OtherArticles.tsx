@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { asTold } from '#ui/as-told.ts';
 import styles from './OtherArticles.module.css';
 
 /** At the end of a text the ways to the article before it and after it; nothing in a story of one. */
@@ -20,7 +21,7 @@ export function OtherArticles({ story, article }: { story: StoryBundle; article:
             <Link key={name} to={paths.article(story.id, to.id)}>
               <span className="soft small">{name}</span>
               <span>
-                <ArticleBadge letter={to.letter} /> {to.title.text}
+                <ArticleBadge letter={to.letter} /> <bdi {...asTold(to)}>{to.title.text}</bdi>
               </span>
             </Link>
           ),

@@ -4,6 +4,7 @@ import { paths } from '#app/paths.ts';
 import type { Query } from '#analysis/search/query.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { asTold } from '#ui/as-told.ts';
 import { CorrectInPlace } from '#correcting/CorrectInPlace.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -60,7 +61,7 @@ export function QuoteCardView({ story, card, utterance, query, named, onAnnounce
         <p className={styles.source}>
           <ArticleBadge letter={article.letter} />
           <span>
-            {quotation.kind} · <bdi>{article.title.text}</bdi>
+            {quotation.kind} · <bdi {...asTold(article)}>{article.title.text}</bdi>
             {article.outlet !== null && (
               <>
                 {' '}

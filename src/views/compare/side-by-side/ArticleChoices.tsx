@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { asTold } from '#ui/as-told.ts';
 import { toCountWords } from '#ui/count-words.ts';
 import { toAlsoAt } from '#views/compare/copies/AlsoAt.tsx';
 import { areCopiesShown, CopiesSwitch } from '#views/compare/copies/CopiesSwitch.tsx';
@@ -64,7 +65,9 @@ export function ArticleChoices({ story, others, now, name, onClose, onPick }: Ar
                   <button type="button" className={styles.choice} onClick={() => onPick(choice.article.id)}>
                     <ArticleBadge letter={choice.article.letter} />
                     <span>
-                      <bdi className={styles.title}>{choice.article.title.text}</bdi>{' '}
+                      <bdi className={styles.title} {...asTold(choice.article)}>
+                        {choice.article.title.text}
+                      </bdi>{' '}
                       <span className={styles.about}>{toAbout(choice, copiesOf.get(choice.article.id) ?? [])}</span>
                     </span>
                   </button>

@@ -36,7 +36,7 @@ export function HandoutText({ article, column, links }: HandoutTextProps) {
   return (
     <section {...asTold(article)}>
       <h3>
-        {article.letter} · <bdi>{article.title.text}</bdi>
+        {article.letter} · <bdi {...asTold(article)}>{article.title.text}</bdi>
       </h3>
       {toTextBlocks(article)
         .filter(({ kind }) => kind !== 'set aside')
