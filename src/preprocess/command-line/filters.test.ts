@@ -60,6 +60,11 @@ describe('parallax analyze with files', () => {
     expect({ answers, status }).toEqual({ answers: [], status: 2 });
     expect(errors).toContain('there is no file not-there.jsonl');
   });
+
+  it('says what the system refuses', async () => {
+    const { errors, status } = await runFilter('analyze', [], [folder]);
+    expect({ errors, status }).toEqual({ errors: expect.stringMatching(/^parallax: EISDIR/), status: 1 });
+  });
 });
 
 describe('parallax compare', () => {

@@ -48,6 +48,11 @@ export async function runCommand(words: readonly string[], around: Surroundings)
       around.errors.write(`parallax: ${error.message}\nparallax --help says more.\n`);
       return 2;
     }
+    // What the system refuses, such as to read a folder as a file, or to write where one may not.
+    if (error instanceof Error && 'syscall' in error) {
+      around.errors.write(`parallax: ${error.message}\n`);
+      return 1;
+    }
     throw error;
   }
 }
