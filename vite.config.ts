@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { alonePlugin } from './src/preprocess/alone/alone-plugin.ts';
+import { toPageParts } from './src/preprocess/alone/page-parts.ts';
 import { contentPolicyPlugin } from './src/preprocess/content-policy-plugin.ts';
 import { deepLinksPlugin } from './src/preprocess/deep-links-plugin.ts';
 import { licencesPlugin } from './src/preprocess/licences/licences-plugin.ts';
@@ -10,20 +9,19 @@ import { seedsPlugin } from './src/preprocess/seeds-plugin.ts';
 
 const SEEDS = 'seeds';
 
-// vis-timeline's cleaner of HTML strings is not needed where there are none.
-const alias = [{ find: /^xss$/, replacement: resolve('src/views/timeline/refuse-markup.ts') }];
+const { plugins, resolve } = toPageParts();
 
 export default defineConfig({
   plugins: [
-    react(),
-    alonePlugin({ plugins: [react()], resolve: { alias } }),
+    plugins,
+    alonePlugin(),
     seedsPlugin(SEEDS),
     contentPolicyPlugin(),
     licencesPlugin(),
     deepLinksPlugin(SEEDS),
     offlinePlugin(),
   ],
-  resolve: { alias },
+  resolve,
   // Only the page names the path that it is served under: scripts and styles find each other from where they are.
   experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'html' ? undefined : { relative: true }) },
   build: {

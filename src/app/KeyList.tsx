@@ -1,6 +1,7 @@
 import { useRef, useSyncExternalStore } from 'react';
 import { PRODUCT } from '#bundle/app-version.ts';
 import { LICENCES } from '#bundle/licences-file.ts';
+import { IS_ONE_FILE } from '#queries/is-one-file.ts';
 import { readBaseAddress } from '#queries/base-address.ts';
 import { CAN_CORRECT } from '#queries/can-correct.ts';
 import { hotkeySettings } from '#ui/hotkey-settings.ts';
@@ -77,7 +78,7 @@ export function KeyList() {
         </form>
         <p className={`${styles.about} soft small`}>
           {PRODUCT}
-          {import.meta.env.MODE !== 'alone' && (
+          {!IS_ONE_FILE && (
             <>
               {' · '}
               <a href={`${readBaseAddress()}${LICENCES}`}>licences</a>

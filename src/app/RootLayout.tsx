@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Link, Outlet, useMatches } from 'react-router';
+import { IS_ONE_FILE } from '#queries/is-one-file.ts';
 import { PaletteButton } from '#ui/palette/PaletteButton.tsx';
 import { useOfferedActions } from '#ui/palette/offered-actions.ts';
 import { KeyList } from './KeyList.tsx';
@@ -11,7 +12,7 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 /** Comes after the page, which does not wait for it. In dev there is no build to keep, and a file is kept already. */
 const KeepOffline =
-  import.meta.env.PROD && import.meta.env.MODE !== 'alone'
+  import.meta.env.PROD && !IS_ONE_FILE
     ? lazy(async () => ({ default: (await import('./offline/KeepOffline.tsx')).KeepOffline }))
     : () => null;
 

@@ -1,5 +1,5 @@
 import type { Overlay } from './overlay/overlay.ts';
-import { BUNDLE_VERSION, type StoryBundle } from './story-bundle.ts';
+import { BUNDLE_VERSION, type StoryBundle, type StoryIndex } from './story-bundle.ts';
 
 /**
  * The page that a build makes for a story on its own, relative to the address of the app. It holds everything but the
@@ -11,6 +11,12 @@ export const ALONE_PAGE = 'alone.html';
 export interface SavedStory {
   found: StoryBundle;
   overlay: Overlay;
+}
+
+/** What is put into the slot of the page that is the whole app: all stories that come with it, and their list. */
+export interface SavedStories {
+  index: StoryIndex;
+  bundles: StoryBundle[];
 }
 
 /** The element that the story is read from. */

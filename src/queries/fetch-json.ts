@@ -1,3 +1,4 @@
+import { IS_ONE_FILE } from './is-one-file.ts';
 import { readBaseAddress } from './base-address.ts';
 import { LoadError, NotFoundError } from './load-errors.ts';
 
@@ -7,8 +8,8 @@ import { LoadError, NotFoundError } from './load-errors.ts';
  * @throws NotFoundError | LoadError
  */
 export async function fetchJson<T extends object>(file: string, signal: AbortSignal): Promise<T> {
-  // A story that is saved as one page has no files beside it, and may connect to none.
-  if (import.meta.env.MODE === 'alone') throw new NotFoundError(`there is no ${file} in this page`);
+  // What is one page has no files beside it, and may connect to none.
+  if (IS_ONE_FILE) throw new NotFoundError(`there is no ${file} in this page`);
   const response = await fetch(`${readBaseAddress()}${file}`, { signal }).catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw new LoadError(`${file} could not be fetched`, { cause: error });

@@ -1,6 +1,7 @@
 import { isOwnStoryId } from '#bundle/own-story-id.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { createSearchClient, type SearchClient, startSearchWorker } from '#worker/search-client.ts';
+import { IS_ONE_FILE } from './is-one-file.ts';
 import { readBaseAddress } from './base-address.ts';
 import { toStoryFile } from './story-queries.ts';
 
@@ -37,6 +38,6 @@ const toGiven = (story: StoryBundle, isAsLoaded: boolean) => (isAsLoaded ? toLoa
 
 /** A story that is a file is loaded once more there, unless it was corrected: that is quicker than to copy it from here. */
 function toLoadedThere(story: string): string | null {
-  if (isOwnStoryId(story) || import.meta.env.MODE === 'alone') return null;
+  if (isOwnStoryId(story) || IS_ONE_FILE) return null;
   return new URL(`${readBaseAddress()}${toStoryFile(story)}`, location.href).href;
 }

@@ -14,7 +14,7 @@ import { toRoutes } from '#app/routes.tsx';
 import { showKeptTheme } from '#app/theme.ts';
 import { installTrustedTypesPolicy } from '#app/trusted-types.ts';
 import { keepLinksInPage } from './links-in-page.ts';
-import { readStory } from './read-story.ts';
+import { readSlot } from './read-slot.ts';
 import { isOwnScript } from './script-address.ts';
 import '#app/styles/fonts.css';
 import '#app/styles/tokens.css';
@@ -30,7 +30,7 @@ keepLinksInPage();
 
 const root = document.getElementById('root');
 invariant(root !== null, 'the page has no element "root"');
-const saved = readStory();
+const saved = readSlot() as SavedStory | null; // nothing else is saved in such a page
 if (saved) void show(saved, createRoot(root));
 else {
   createRoot(root).render(

@@ -1,9 +1,9 @@
-import type { InlineConfig, Plugin, ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 import { ALONE_PAGE } from '#bundle/story-slot.ts';
 import { buildAlonePage } from './build-alone-page.ts';
 
 /** Gives the app the page that it saves a story in, in the dev server and in the build alike. */
-export function alonePlugin(parts: Pick<InlineConfig, 'plugins' | 'resolve'>): Plugin {
+export function alonePlugin(): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'parallax-alone',
@@ -11,12 +11,12 @@ export function alonePlugin(parts: Pick<InlineConfig, 'plugins' | 'resolve'>): P
       config = resolved;
     },
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: ALONE_PAGE, source: await buildAlonePage(parts) });
+      this.emitFile({ type: 'asset', fileName: ALONE_PAGE, source: await buildAlonePage() });
     },
     configureServer(server) {
       // The dev server goes on when the page cannot be built: who asks for it is told.
       server.middlewares.use(`${config.base}${ALONE_PAGE}`, (_request, response) => {
-        buildAlonePage(parts).then(
+        buildAlonePage().then(
           (page) => response.end(page),
           (error: unknown) => {
             response.statusCode = 500;

@@ -1,23 +1,31 @@
 import { fileURLToPath } from 'node:url';
-import { build, type InlineConfig } from 'vite';
+import { build } from 'vite';
 import { inlineWorkersPlugin } from './inline-workers-plugin.ts';
+import { toPageParts } from './page-parts.ts';
 import { toAloneTemplate } from './to-alone-template.ts';
 
-const ENTRY = fileURLToPath(new URL('../../app/alone/main-alone.tsx', import.meta.url));
+const toEntry = (file: string) => fileURLToPath(new URL(`../../app/alone/${file}`, import.meta.url));
+
+/** The pages that are one file: with one story, which has been analysed, or the whole app. */
+const PAGES = {
+  alone: { entry: toEntry('main-alone.tsx'), unusedWorkers: /analysis-entry/ },
+  whole: { entry: toEntry('main-whole.tsx'), unusedWorkers: null },
+} as const;
 
 /**
- * The same app once more, as one page with all that it needs and a slot for a story.
+ * The same app once more, as one page with all that it needs and a slot for a story, or for several.
  * @throws when a part of it cannot stand in the page
  */
-export async function buildAlonePage({ plugins, resolve }: Pick<InlineConfig, 'plugins' | 'resolve'>): Promise<string> {
+export async function buildAlonePage(mode: keyof typeof PAGES = 'alone'): Promise<string> {
+  const { entry, unusedWorkers } = PAGES[mode];
+  const { plugins, resolve } = toPageParts();
   const built = await build({
     configFile: false,
     // Read by the few places of the app that are others in such a page.
-    mode: 'alone',
+    mode,
     logLevel: 'warn',
-    // A story that is saved has been analysed.
-    plugins: [plugins, inlineWorkersPlugin(/analysis-entry/)],
-    ...(resolve && { resolve }),
+    plugins: [plugins, inlineWorkersPlugin(unusedWorkers)],
+    resolve,
     build: {
       write: false,
       target: 'es2022',
@@ -27,7 +35,7 @@ export async function buildAlonePage({ plugins, resolve }: Pick<InlineConfig, 'p
       chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: ENTRY,
+        input: entry,
         output: { codeSplitting: false },
         checks: { pluginTimings: false },
       },

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { APP_VERSION } from '#bundle/app-version.ts';
 import { readFolder } from '#preprocess/site/read-folder.ts';
+import { buildWholePage } from './build-whole-page.ts';
 import { packCommandLine } from './pack-command-line.ts';
 import { packZip } from './pack-zip.ts';
 
@@ -13,6 +14,7 @@ import { packZip } from './pack-zip.ts';
 export async function writeRelease(dist: string, out: string): Promise<string> {
   const site = readFolder(dist).filter(({ path }) => !path.startsWith('.vite/'));
   writeFileSync(join(out, `parallax-site-${APP_VERSION}.zip`), packZip(site));
+  writeFileSync(join(out, `parallax-${APP_VERSION}.html`), await buildWholePage('seeds'));
   await packCommandLine(dist, out);
   const sums = readFolder(out).map(({ path, content }) => `${toSha256(content)}  ${path}\n`);
   writeFileSync(join(out, 'SHA256SUMS'), sums.join(''));

@@ -1,3 +1,5 @@
+import { IS_ONE_FILE } from '#queries/is-one-file.ts';
+
 /** The files that a whole story can be taken away as; a report is written first. */
 export const STORY_FORMATS = ['page', 'zip', 'story', 'report', 'bib', 'ris', 'csl', 'json'] as const;
 export type StoryFormat = (typeof STORY_FORMATS)[number];
@@ -13,5 +15,5 @@ export const STORY_FACTS: Record<StoryFormat, { name: string; use: string }> = {
   json: { name: 'JSON', use: 'all data, for programs' },
 };
 
-/** What is such a page already is copied as a file. */
-export const OFFERED_FORMATS = STORY_FORMATS.filter((format) => format !== 'page' || import.meta.env.MODE !== 'alone');
+/** What is such a page already is copied as a file, and has none beside it to fill. */
+export const OFFERED_FORMATS = STORY_FORMATS.filter((format) => format !== 'page' || !IS_ONE_FILE);
