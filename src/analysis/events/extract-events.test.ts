@@ -217,8 +217,8 @@ describe('whatever a story tells', () => {
       );
       return workSeconds(() => extractEvents(articles, ENTITIES, links));
     };
-    seconds(20);
-    const [less, more] = [seconds(100), seconds(200)];
+    seconds(10);
+    const [less, more] = [seconds(30), seconds(60)];
     expect(more / less).toBeLessThan(3);
   }, 60_000);
 
