@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import { toCommandKey } from './command-key.ts';
 import { PaletteContext } from './palette-context.ts';
+import { Sign } from '#ui/Sign.tsx';
 import styles from './PaletteButton.module.css';
 
 /** Opens the search over everything, and says by which key it opens as well. */
@@ -8,7 +9,7 @@ export function PaletteButton({ label }: { label: string }) {
   const open = useContext(PaletteContext);
   return (
     <button className={styles.open} type="button" aria-keyshortcuts="Control+K Meta+K" onClick={open}>
-      <span aria-hidden="true">⌕</span> <span className="visually-hidden-if-narrow">{label}</span>
+      <Sign name="search" /> <span className="visually-hidden-if-narrow">{label}</span>
       <kbd aria-hidden="true">{toCommandKey()}</kbd>
     </button>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { ARRIVING } from '#app/paths.ts';
 import type { StoryGroup } from '#analysis/search/story/story-request.ts';
+import { Sign } from '#ui/Sign.tsx';
 import type { PaletteProps } from './palette-props.ts';
 import styles from './Palette.module.css';
 import { PaletteList } from './PaletteList.tsx';
@@ -58,8 +59,8 @@ export function PaletteBody(props: PaletteBodyProps) {
   return (
     <div className={styles.palette}>
       <search className={styles.search}>
-        <span className={styles.sign} aria-hidden="true">
-          ⌕
+        <span className={styles.sign}>
+          <Sign name="search" />
         </span>
         <input
           ref={field}

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useHref } from 'react-router';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
+import { asTold } from '#ui/as-told.ts';
 import { MarkedText } from '#ui/MarkedText.tsx';
 import styles from './Palette.module.css';
 import type { FoundWords, PaletteRow } from './palette-row.ts';
@@ -45,6 +46,7 @@ const MOST_BADGES = 6;
 
 function RowContent({ row }: { row: PaletteRow }) {
   const { words, isQuoted, letters = [], before, also, note, keys } = row;
+  const told = row.language === undefined ? {} : asTold({ language: row.language });
   return (
     <>
       {letters.length > 0 && (
@@ -56,13 +58,13 @@ function RowContent({ row }: { row: PaletteRow }) {
       )}
       <span className={styles.content}>
         {before !== undefined && <span className={styles.before}>{before} </span>}
-        <span className={isQuoted ? styles.quoted : undefined} dir="auto">
+        <bdi className={isQuoted ? styles.quoted : undefined} {...told}>
           <Words words={words} />
-        </span>{' '}
+        </bdi>{' '}
         {also && (
-          <span className={styles.also} dir="auto">
+          <bdi className={styles.also} {...told}>
             <Words words={also} />
-          </span>
+          </bdi>
         )}{' '}
         {note !== undefined && <span className={styles.note}>{note}</span>}
       </span>

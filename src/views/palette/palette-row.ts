@@ -16,8 +16,10 @@ export interface PaletteRow {
   key: string;
   target: RowTarget;
   words: FoundWords;
-  /** The words are an article's own. */
+  /** The words are a passage of an article. */
   isQuoted?: boolean;
+  /** The language of words that are an article's own. */
+  language?: string;
   /** Badges of the articles that it is from. */
   letters?: readonly string[];
   /** Stands before the words: a date, a speaker. */

@@ -23,8 +23,14 @@ export function createRowMaker(story: StoryBundle, terms: readonly QueryTerm[]):
   const { articles, entities } = toStoryIndex(story);
   const find = (text: string) => toFoundWords(text, terms);
   /** The first of some texts in which anything was found, unless something was in the words themselves. */
-  const findBeside = (words: FoundWords, texts: readonly string[]): FoundWords | null =>
-    words.marks.length > 0 ? null : (texts.map(find).find(({ marks }) => marks.length > 0) ?? null);
+  const findBeside = (words: FoundWords, texts: readonly string[]): FoundWords | null => {
+    if (words.marks.length > 0) return null;
+    for (const text of texts) {
+      const found = find(text);
+      if (found.marks.length > 0) return found;
+    }
+    return null;
+  };
 
   return {
     people: ({ name, quotations, entity }) => {
@@ -41,7 +47,17 @@ export function createRowMaker(story: StoryBundle, terms: readonly QueryTerm[]):
       const words = find(title.text);
       const also = findBeside(words, [author ?? '', outlet ?? '']);
       const target = { to: paths.article(story.id, id) };
-      return [{ key: `article ${id}`, target, words, also, letters: [letter], note: toSource(article, false) }];
+      return [
+        {
+          key: `article ${id}`,
+          target,
+          words,
+          also,
+          letters: [letter],
+          language: article.language,
+          note: toSource(article, false),
+        },
+      ];
     },
     events: ({ event: place }) => {
       const event = story.events[place];
@@ -64,6 +80,7 @@ export function createRowMaker(story: StoryBundle, terms: readonly QueryTerm[]):
           words,
           also: findBeside(words, [...sentences, ...names]),
           letters: tellers.map(({ letter }) => letter),
+          language: articles.get(event.title.article)?.language ?? 'und',
           note: only && others.length === 0 ? toSource(only) : `told by ${toCountWords(tellers.length, 'article')}`,
         },
       ];
@@ -81,6 +98,7 @@ export function createRowMaker(story: StoryBundle, terms: readonly QueryTerm[]):
           words: find(said),
           isQuoted: true,
           letters: [article.letter],
+          language: article.language,
           note: toSource(article),
         },
       ];
@@ -95,6 +113,7 @@ export function createRowMaker(story: StoryBundle, terms: readonly QueryTerm[]):
           words: find(article.text.slice(start, end)),
           isQuoted: true,
           letters: [article.letter],
+          language: article.language,
           note: `${toSource(article)}${kind === 'sentence' ? '' : ` · ${kind}`}`,
         },
       ];
