@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Link, Outlet, useMatches } from 'react-router';
+import { Link, Outlet, useLocation, useMatches } from 'react-router';
 import { IS_ONE_FILE } from '#queries/is-one-file.ts';
 import { PaletteButton } from '#ui/palette/PaletteButton.tsx';
 import { useOfferedActions } from '#ui/palette/offered-actions.ts';
@@ -21,18 +21,16 @@ const HOME =
   import.meta.env.MODE === 'alone'
     ? []
     : [
-        {
-          label: 'All stories',
-          words: 'home start other stories add give paste drop open your own articles files',
-          does: paths.stories(),
-        },
+        { label: 'All stories', words: 'home start other', does: paths.stories() },
+        { label: 'Bring your own articles', words: 'add give paste drop open files import', does: paths.stories() },
       ];
 
 /** The frame around every page. */
 export function RootLayout() {
   // A story has its own button, in its header.
   const isStory = useMatches().some(({ id }) => id === 'story');
-  useOfferedActions('app', HOME);
+  const isHome = useLocation().pathname === paths.stories();
+  useOfferedActions('app', isHome ? [] : HOME);
   return (
     <PaletteDialog>
       <a className={styles.skip} href="#main">

@@ -1,4 +1,5 @@
 import { type DragEvent, useId, useRef, useState } from 'react';
+import { useOfferedActions } from '#ui/palette/offered-actions.ts';
 import { leaveOutSystemFiles } from './leave-out-system-files.ts';
 import { listDroppedFiles, toNamedFile } from './list-dropped-files.ts';
 import styles from './GiveTexts.module.css';
@@ -34,6 +35,10 @@ export function GiveTexts({ label, more, groups, onFiles, onText }: GiveTextsPro
   const chooser = useRef<HTMLInputElement>(null);
   const folderChooser = useRef<HTMLInputElement>(null);
   const id = useId();
+  useOfferedActions('page', [
+    { label, words: 'add articles own', does: () => document.getElementById(id)?.focus() },
+    { label: 'Choose files with articles', words: 'add open import own', does: () => chooser.current?.click() },
+  ]);
 
   const whileBusy = async (work: () => Promise<void>) => {
     setBusy(true);

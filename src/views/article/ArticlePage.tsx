@@ -1,13 +1,14 @@
 import { useRef, useState } from 'react';
 import { useLocation, useParams, useSearchParams } from 'react-router';
 import { isAnalysed } from '#analysis/language/languages.ts';
-import { toArrival } from '#app/paths.ts';
+import { paths, toArrival } from '#app/paths.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import type { MarkKind } from '#correcting/marking/mark-kind.ts';
 import { CAN_CORRECT } from '#queries/can-correct.ts';
 import { useReadStory } from '#queries/corrected-story.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { asTold } from '#ui/as-told.ts';
+import { useOfferedActions } from '#ui/palette/offered-actions.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import styles from './ArticlePage.module.css';
 import { ArticleMeta } from './ArticleMeta.tsx';
@@ -19,7 +20,7 @@ import { Marking } from './Marking.tsx';
 import { NoSuchArticle } from './NoSuchArticle.tsx';
 import { OtherLanguage } from './OtherLanguage.tsx';
 import { OtherArticles } from './OtherArticles.tsx';
-import { parseArticleSearch, withAt } from './search-params.ts';
+import { parseArticleSearch, withAt, withSetAside } from './search-params.ts';
 import { SelectionOffer } from './SelectionOffer.tsx';
 import { toHighlights } from './to-highlights.ts';
 import { toTurn } from './to-turn.ts';
@@ -44,14 +45,23 @@ function Reading({ story, article }: { story: StoryBundle; article: BundledArtic
     setSearch(withAt(search, span), { preventScrollReset: true });
   const turn = toTurn(highlights, at);
 
+  const startMarking = () => setMarking(marking ?? 'note');
   useHotkeys({
     n: () => turn.next && choose(turn.next),
     p: () => turn.previous && choose(turn.previous),
     j: () => turn.next && choose(turn.next),
     k: () => turn.previous && choose(turn.previous),
-    m: () => setMarking(marking ?? 'note'),
+    m: startMarking,
     Escape: () => (marking ? setMarking(null) : choose(null)),
   });
+  const asideSearch = withSetAside(search, !setAside);
+  useOfferedActions('page', [
+    ...(CAN_CORRECT ? [{ label: 'Mark a passage', words: 'note quotation event', keys: 'm', does: startMarking }] : []),
+    ...(article.setAside.length > 0
+      ? [{ label: `${setAside ? 'Hide' : 'Show'} text set aside`, does: () => setSearch(asideSearch) }]
+      : []),
+    { label: 'Compare this article', does: paths.compare(story.id, { a: article.id }) },
+  ]);
   const mark = (kind: MarkKind, span: { start: number; end: number }) => {
     setMarking(kind);
     choose(span);

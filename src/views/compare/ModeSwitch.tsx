@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import type { PassageLink } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { useOfferedActions } from '#ui/palette/offered-actions.ts';
 import styles from './ModeSwitch.module.css';
 import { findReadingPlace } from './reading-place/find-reading-place.ts';
 import { toPlaceValue } from './reading-place/reading-place.ts';
@@ -24,6 +25,14 @@ export function ModeSwitch({ story }: { story: StoryBundle }) {
     };
     setSearch(withParams(search, changes), { preventScrollReset: true });
   };
+  useOfferedActions(
+    'page',
+    MODES.filter((one) => one !== mode).map((one) => ({
+      label: `Compare: ${NAMES[one].toLowerCase()}`,
+      words: 'way mode switch',
+      does: () => change(one),
+    })),
+  );
   return (
     <fieldset className={styles.modes}>
       <legend className="visually-hidden">Way of comparing</legend>

@@ -2,7 +2,7 @@ import { toCountWords } from '#ui/count-words.ts';
 import type { PaletteGroup } from './palette-row.ts';
 
 const ONE: Record<string, [string, string]> = {
-  people: ['person or other speaker', 'people and other speakers'],
+  people: ['name', 'names'],
   articles: ['article', 'articles'],
   events: ['event', 'events'],
   quotations: ['quotation', 'quotations'],
@@ -11,7 +11,7 @@ const ONE: Record<string, [string, string]> = {
   actions: ['action', 'actions'],
 };
 
-/** "2 people and other speakers, 12 passages": what is found, in the order in which it is shown. */
+/** "2 names, 12 passages": what is found, in the order in which it is shown. */
 export function toStatusWords(groups: readonly PaletteGroup[]): string {
   return groups
     .flatMap(({ id, total }) => {

@@ -14,7 +14,8 @@ import { TakeStory } from './take-away/TakeStory.tsx';
 export function StoryLayout({ story }: { story: StoryBundle }) {
   const navigate = useNavigate();
   // Hosts of files add a slash to the address of a folder.
-  const pathname = useLocation().pathname.replace(/\/$/, '');
+  const { pathname: address, search } = useLocation();
+  const pathname = address.replace(/\/$/, '');
   const tabs = [
     { name: 'Overview', path: paths.story(story.id), below: null },
     { name: 'Timeline', path: paths.timeline(story.id), below: null },
@@ -24,8 +25,7 @@ export function StoryLayout({ story }: { story: StoryBundle }) {
   useHotkeys(Object.fromEntries(tabs.map(({ path }, index) => [String(index + 1), () => void navigate(path)])));
   const ways: OfferedAction[] = [
     ...tabs.map(({ name, path }, index) => ({ label: name, words: 'go to view', keys: String(index + 1), does: path })),
-    { label: 'Compare in a table', does: paths.compare(story.id, { mode: 'table' }) },
-    { label: 'Compare annotated', does: paths.compare(story.id, { mode: 'annotated' }) },
+    ...(pathname === paths.compare(story.id) ? [] : toWaysOfComparing(story.id)),
     { label: 'Who speaks', words: 'people persons speakers', does: paths.person(story.id) },
     { label: 'Corrections', words: 'corrected notes undo', does: paths.corrections(story.id) },
   ];
@@ -35,7 +35,7 @@ export function StoryLayout({ story }: { story: StoryBundle }) {
   // The page that is shown is no way.
   useOfferedActions(
     'story',
-    ways.filter(({ does }) => does !== pathname),
+    ways.filter(({ does }) => does !== pathname + search),
   );
 
   return (
@@ -78,3 +78,9 @@ export function StoryLayout({ story }: { story: StoryBundle }) {
     </>
   );
 }
+
+/** Compare itself has switches for them, which keep the place where one reads. */
+const toWaysOfComparing = (story: string): OfferedAction[] => [
+  { label: 'Compare in a table', does: paths.compare(story, { mode: 'table' }) },
+  { label: 'Compare, annotated', does: paths.compare(story, { mode: 'annotated' }) },
+];

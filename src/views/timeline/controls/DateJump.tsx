@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { useOfferedActions } from '#ui/palette/offered-actions.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import { toWindowWords } from '#views/timeline/describe-window.ts';
 import { type TimeSpan, type TimeWindow, fitInto, lengthOf, overlaps } from '#views/timeline/time-window.ts';
@@ -17,7 +18,9 @@ export function DateJump({ span, window, onMove }: DateJumpProps) {
   const [problem, setProblem] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const problemId = useId();
-  useHotkeys({ g: () => field.current?.select() });
+  const enter = () => field.current?.select();
+  useHotkeys({ g: enter });
+  useOfferedActions('page', [{ label: 'Go to a date', words: 'day month year jump', keys: 'g', does: enter }]);
   const go = (event: FormEvent) => {
     event.preventDefault();
     const read = parseDateField(field.current?.value ?? '');

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { useOfferedActions } from '#ui/palette/offered-actions.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import { DensityStrip } from '#views/timeline/strip/DensityStrip.tsx';
 import { toWindowWords } from '#views/timeline/describe-window.ts';
@@ -64,6 +65,10 @@ export function TimelinePicture(props: TimelinePictureProps) {
   const chosenExtent = view.chosen?.timed.extent;
   const fitEvent = chosenExtent ? () => onMove(zoom(chosenExtent, 1.5, span)) : null;
   useHotkeys({ '+': zoomIn, '=': zoomIn, '-': zoomOut, '−': zoomOut, '0': fit, f: () => fitEvent?.() });
+  useOfferedActions('page', [
+    { label: 'Fit all events', words: 'zoom out whole timeline', keys: '0', does: fit },
+    ...(fitEvent ? [{ label: 'Fit the chosen event', words: 'zoom in', keys: 'f', does: fitEvent }] : []),
+  ]);
 
   const choose = (target: ItemTarget) => {
     switch (target.kind) {
