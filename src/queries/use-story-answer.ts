@@ -39,9 +39,10 @@ export function useStoryAnswer(story: StoryBundle, request: StoryRequest): Story
   const searcher = isAtOnce ? 'page' : (all.data ?? null);
   const asked = useQuery(storyAnswerQuery(story, request, searcher));
   const error = quotations.error ?? all.error ?? asked.error;
+  const isAsked = request.typed.trim() !== '';
   return {
-    answer: request.typed.trim() === '' ? null : (asked.data ?? null),
-    isStale: asked.isPlaceholderData,
+    answer: isAsked ? (asked.data ?? null) : null,
+    isStale: isAsked && (asked.isPlaceholderData || asked.data === undefined),
     progress: searcher === null ? ((quotations.data ? 1 : quotationsDone) + allDone) / 2 : null,
     failure: error && { error, retry: () => void quotations.refetch() },
   };

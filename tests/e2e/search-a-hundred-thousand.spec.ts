@@ -11,6 +11,8 @@ import { watchKeystrokes, watchLongTasks } from './support/watch-speed.ts';
  */
 const BOUND = { half: 50, most: 100 };
 const MOST_LONG_TASKS = 15;
+/** What a single task of the search over everything may take. */
+const MOST_BUSY = 200;
 /** The story is large: to load and index it takes seconds. */
 const LOADING = 60_000;
 
@@ -84,4 +86,34 @@ test('scrolling through 100,000 quotations seldom keeps the page busy for 50 ms'
     } ms`,
   );
   expect(tasks.length).toBeLessThanOrEqual(MOST_LONG_TASKS);
+});
+
+test('the search over everything answers a keystroke in 134,000 passages as well, and never holds the page up', async ({
+  page,
+}) => {
+  await page.goto(`${host.origin}/stories/generated/compare`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: LOADING });
+  await page.waitForLoadState('networkidle');
+  const readLongTasks = await watchLongTasks(page);
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: 'Search this story' });
+  await field.fill('a');
+  await expect(page.getByRole('group', { name: 'Passages' })).toBeVisible({ timeout: LOADING });
+  const keystrokes = await watchKeystrokes(page, field);
+  for (const words of ['harbour bridge', '"long and', 'bridgge', 'the river -the']) {
+    await field.fill('');
+    await keystrokes.answered();
+    for (const letter of words) {
+      await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+      await keystrokes.answered();
+    }
+  }
+  const { waits, p50, p95 } = await keystrokes.read();
+  const [longest = 0] = await readLongTasks();
+  console.log(
+    `${waits.length} keystrokes in all of the story: p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms; longest task ${longest.toFixed(0)} ms`,
+  );
+  expect(p50).toBeLessThanOrEqual(BOUND.half);
+  expect(p95).toBeLessThanOrEqual(BOUND.most);
+  expect(longest).toBeLessThanOrEqual(MOST_BUSY);
 });

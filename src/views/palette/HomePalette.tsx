@@ -77,6 +77,7 @@ export function HomePalette({ typed, onType, onLeave }: PaletteProps) {
           : []
       }
       notes={[]}
+      progress={null}
       failure={null}
       isStale={false}
       {...{ typed, onType, onLeave }}

@@ -18,6 +18,8 @@ interface PaletteBodyProps extends PaletteProps {
   why: readonly string[];
   /** What is to be known of the answer, in sentences. */
   notes: readonly string[];
+  /** How far the work is before anything can be found, in words; nobody wants to hear of each step. */
+  progress: string | null;
   failure: { error: Error; retry: () => void } | null;
   /** The groups answer an older search. */
   isStale: boolean;
@@ -28,7 +30,21 @@ interface PaletteBodyProps extends PaletteProps {
 
 /** The field, what it finds in groups, and what is to be said of that. */
 export function PaletteBody(props: PaletteBodyProps) {
-  const { label, placeholder, groups, why, notes, failure, isStale, typed, onType, onLeave, onMore, onChosen } = props;
+  const {
+    label,
+    placeholder,
+    groups,
+    why,
+    notes,
+    progress,
+    failure,
+    isStale,
+    typed,
+    onType,
+    onLeave,
+    onMore,
+    onChosen,
+  } = props;
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   // The dialog was open before this came; what it would have given the focus to was not there.
@@ -83,14 +99,15 @@ export function PaletteBody(props: PaletteBodyProps) {
           Close
         </button>
       </search>
-      <output className={status === '' ? 'visually-hidden' : styles.status}>{status}</output>
-      {notes.map((note) => (
-        <p key={note} className={styles.note}>
-          {note}
-        </p>
-      ))}
+      <output className={styles.said}>
+        {status !== '' && <span className={styles.status}>{status}</span>}
+        {notes.map((note) => (
+          <span key={note}>{note}</span>
+        ))}
+      </output>
+      {progress !== null && <p className={styles.said}>{progress}</p>}
       {failure && (
-        <p className={styles.note} role="alert">
+        <p className={styles.said} role="alert">
           The story could not be searched: {failure.error.message}.{' '}
           <button type="button" onClick={failure.retry}>
             Try again

@@ -50,9 +50,6 @@ export function StoryPalette({ story, typed, onType, onLeave }: PaletteProps & {
   const notes = [
     ...(respelled ?? []),
     ...(isAboutQuotations ? ['Conditions such as “speaker:” are for quotations: only those are searched.'] : []),
-    ...(progress !== null && failure === null && !isEmpty
-      ? [`Making the whole story searchable: ${toPercent(progress)}`]
-      : []),
   ];
   const showMore = (group: StoryGroup) =>
     setMore({ typed, most: { ...most, [group]: most[group] === FIRST ? STEP : most[group] + STEP } });
@@ -64,6 +61,9 @@ export function StoryPalette({ story, typed, onType, onLeave }: PaletteProps & {
       groups={isNothing ? toWaysOut(sought, answer.lone) : groups}
       why={isNothing ? toNothingWords(answer.lone, 'this story') : []}
       notes={notes}
+      progress={
+        progress !== null && failure === null ? `Making the whole story searchable: ${toPercent(progress)}` : null
+      }
       failure={failure}
       isStale={isStale || request.typed !== typed}
       {...{ typed, onType, onLeave }}
