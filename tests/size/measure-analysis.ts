@@ -6,9 +6,9 @@ import type { Measure } from './measure-build.ts';
 const ENTRY = fileURLToPath(new URL('../../src/analysis/analyze-article.ts', import.meta.url));
 /** The files that are lists of words and little else. */
 const LISTS =
-  /\/analysis\/(?:names\/(?:countries|given-names|name-words|parties|titles)|quotes\/(?:cue-topics|cue-verbs|word-classes)|dates\/(?:calendar-words|holidays|number-words)|links\/irregular-forms)\.ts$/;
-/** In bytes, after gzip. Fifteen thousand were wished for; the lists alone take more. */
-const BUDGETS = { rules: 56_300, lists: 19_500 };
+  /\/analysis\/(?:names\/(?:countries|given-names|name-words|parties|titles)|quotes\/(?:cue-topics|cue-verbs|word-classes)|dates\/(?:calendar-words|holidays|number-words)|links\/irregular-forms|language\/frequent-words)\.ts$/;
+/** In bytes, after gzip. Fifteen thousand were wished for; the lists alone take more, those that tell languages apart six. */
+const BUDGETS = { rules: 59_600, lists: 25_400 };
 
 /** The analysis of an article as a worker loads it, our own code and no package: its rules, and its lists of words. */
 export async function measureAnalysis(): Promise<Measure[]> {

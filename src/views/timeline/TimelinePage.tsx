@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { toArrival } from '#app/paths.ts';
+import { isAnalysed } from '#analysis/language/languages.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import { useLatestCallback } from '#ui/use-latest-callback.ts';
@@ -12,7 +13,6 @@ import { NothingChosen } from './evidence/NothingChosen.tsx';
 import { TimelineFilters } from './filters/TimelineFilters.tsx';
 import { EventLists } from './list/EventLists.tsx';
 import { ListHead } from './list/ListHead.tsx';
-import { NotDated } from './list/NotDated.tsx';
 import { NoEvents } from './NoEvents.tsx';
 import { NOTHING_CHOSEN, toTimelineSearch } from './search-params.ts';
 import styles from './TimelinePage.module.css';
@@ -21,6 +21,9 @@ import { TakeAway } from './take-away/TakeAway.tsx';
 import { useChoice } from './use-choice.ts';
 import { useTimelineState } from './use-timeline-state.ts';
 import { type TimelineView, useTimelineView } from './use-timeline-view.ts';
+
+/** Few stories have anything to say of languages. */
+const NotDated = lazy(async () => ({ default: (await import('./list/NotDated.tsx')).NotDated }));
 
 /** The events of a story: drawn, and the same in a list, with what each article says about the chosen one. */
 export function TimelinePage({ story }: { story: StoryBundle }) {
@@ -127,7 +130,11 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
             onChoose={choose}
             onGoToEvidence={goToEvidence}
           />
-          <NotDated story={story} />
+          {story.articles.some(({ language }) => !isAnalysed(language)) && (
+            <Suspense>
+              <NotDated story={story} />
+            </Suspense>
+          )}
           {emptyReason && (
             <NoEvents
               story={story}
