@@ -4,7 +4,6 @@ import { analyzeArticle } from '#analysis/analyze-article.ts';
 import { indexQuotations } from '#analysis/search/index-quotations.ts';
 import { splitSearchWords } from '#analysis/search/split-search-words.ts';
 import { indexStory } from './index-story.ts';
-import { listPassages } from './list-passages.ts';
 import { searchStory } from './search-story.ts';
 
 const MANY = { people: 999, articles: 999, events: 999, quotations: 999, passages: 999 };
@@ -26,8 +25,8 @@ const line = fc.oneof(
   fc.lorem({ mode: 'sentences', maxCount: 3 }),
 );
 
-describe('listPassages', () => {
-  it('holds every word of an article, so that a search for it arrives where it stands', () => {
+describe('the passages of an index', () => {
+  it('hold every word of an article, so that a search for it arrives where it stands', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), (lines) => {
         const text = lines.join('\n');
@@ -43,16 +42,5 @@ describe('listPassages', () => {
       }),
       { numRuns: 60 },
     );
-  });
-
-  it('takes what is nothing else as it stands', () => {
-    const text = 'Dateline\n\nIt rained. (rt)';
-    const sentences = [{ start: 10, end: 20, paragraph: 0 }];
-    const article = { text, titleSpan: null, sentences, headings: [], setAside: [] };
-    expect(listPassages(article).map(({ start, end }) => text.slice(start, end).trim())).toEqual([
-      'Dateline',
-      'It rained.',
-      '(rt)',
-    ]);
   });
 });
