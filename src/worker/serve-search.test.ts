@@ -24,7 +24,10 @@ const article = {
   text,
   titleSpan: null,
   headings: [],
-  sentences: [],
+  sentences: [
+    { start: 0, end: 32, paragraph: 0 },
+    { start: 33, end: 54, paragraph: 0 },
+  ],
   setAside: [],
   quotations: [{ ...quotation, spans: [...quotation.spans] }],
 };
