@@ -5,6 +5,7 @@ import { contentPolicyPlugin } from './src/preprocess/content-policy-plugin.ts';
 import { deepLinksPlugin } from './src/preprocess/deep-links-plugin.ts';
 import { licencesPlugin } from './src/preprocess/licences/licences-plugin.ts';
 import { offlinePlugin } from './src/preprocess/offline/offline-plugin.ts';
+import { preloadsPlugin } from './src/preprocess/preloads/preloads-plugin.ts';
 import { seedsPlugin } from './src/preprocess/seeds-plugin.ts';
 
 const SEEDS = 'seeds';
@@ -16,6 +17,7 @@ export default defineConfig({
     plugins,
     alonePlugin(),
     seedsPlugin(SEEDS),
+    preloadsPlugin(),
     contentPolicyPlugin(),
     licencesPlugin(),
     deepLinksPlugin(SEEDS),

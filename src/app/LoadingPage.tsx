@@ -1,12 +1,17 @@
 import { useLocation } from 'react-router';
 import styles from './LoadingPage.module.css';
+import layout from './RootLayout.module.css';
 
 /** The shape of what comes, for the first moment: the bar of the app, and under it a story or the list of stories. */
 export function LoadingPage() {
   const isStory = useLocation().pathname.includes('/stories/');
   return (
     <>
-      <div className={styles.top} />
+      <div className={layout.top}>
+        <span className={layout.brand}>
+          Parallax<span aria-hidden="true">.</span>
+        </span>
+      </div>
       <main className={isStory ? styles.story : styles.home} id="main" aria-busy="true">
         <p className="visually-hidden">{isStory ? 'Loading the story' : 'Loading the stories'}</p>
         <div className={styles.title} />
