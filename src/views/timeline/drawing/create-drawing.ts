@@ -138,6 +138,15 @@ export function createDrawing(element: HTMLElement, options: DrawingOptions): Dr
   };
   timeline.on('changed', showSoon);
 
+  // Its first drawings know no lanes yet, or not how wide their names are: what is shown then would jump aside.
+  element.style.visibility = 'hidden';
+  const reveal = () => {
+    if (index.lanes.length > 0 && !plot.querySelector('.vis-labelset .vis-label')) return;
+    timeline.off('changed', reveal);
+    element.style.visibility = '';
+  };
+  timeline.on('changed', reveal);
+
   // Its width is known when the lane labels are drawn. The library looks only once a second how large it is; the
   // drawing gives way to the evidence at once.
   const centre = plot.querySelector<HTMLElement>('.vis-panel.vis-center');
