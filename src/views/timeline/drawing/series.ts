@@ -39,22 +39,22 @@ const BLOCK = 64;
 
 export function toSeries(lane: string | null, layer: Layer, entries: readonly SeriesEntry[]): Series {
   const sorted = entries.toSorted((x, y) => x.from - y.from || x.to - y.to || x.ref - y.ref);
-  const reach = new Float64Array(Math.ceil(sorted.length / BLOCK)).fill(-Infinity);
-  for (const [at, { to }] of sorted.entries()) {
+  const { length } = sorted;
+  const [from, to] = [new Float64Array(length), new Float64Array(length)];
+  const tones = new Uint8Array(length);
+  const refs = new Int32Array(length);
+  const reach = new Float64Array(Math.ceil(length / BLOCK)).fill(-Infinity);
+  let at = 0;
+  for (const entry of sorted) {
+    from[at] = entry.from;
+    to[at] = entry.to;
+    tones[at] = TONES.indexOf(entry.tone);
+    refs[at] = entry.ref;
     const block = Math.floor(at / BLOCK);
-    reach[block] = Math.max(reach[block] ?? -Infinity, to);
+    reach[block] = Math.max(reach[block] ?? -Infinity, entry.to);
+    at += 1;
   }
-  const to = Float64Array.from(sorted, (entry) => entry.to);
-  return {
-    lane,
-    layer,
-    from: Float64Array.from(sorted, (entry) => entry.from),
-    to,
-    ends: to.toSorted(),
-    tones: Uint8Array.from(sorted, ({ tone }) => TONES.indexOf(tone)),
-    refs: Int32Array.from(sorted, ({ ref }) => ref),
-    reach,
-  };
+  return { lane, layer, from, to, ends: to.toSorted(), tones, refs, reach };
 }
 
 /** How many lie in the window, wholly or in part: those that began before its end less those that ended before it. */

@@ -81,20 +81,29 @@ function addEvents(
   for (const timed of given.events) {
     const { event, extent } = timed;
     if (!extent) continue;
+    const add = (lane: string, sources: typeof event.sources) => {
+      const { from, to } = toTellingExtent(sources, extent, event.edtf);
+      const tone = toTone(story, timed, sources);
+      things.add(lane, { from, to, tone }, { kind: 'event', timed, extent, sources });
+    };
+    const [first, ...others] = event.sources;
+    if (first && others.length === 0) {
+      // Most have one teller, and nothing to put together.
+      const article = byId.get(first.article);
+      if (article) for (const lane of given.lanesOf(given.plan.ofSource(event, article))) add(lane, event.sources);
+      continue;
+    }
     const told = new Map<string, typeof event.sources>();
     for (const source of event.sources) {
       const article = byId.get(source.article);
       if (!article) continue;
       for (const lane of given.lanesOf(given.plan.ofSource(event, article))) {
-        const others = told.get(lane);
-        if (others) others.push(source);
+        const together = told.get(lane);
+        if (together) together.push(source);
         else told.set(lane, [source]);
       }
     }
-    for (const [lane, sources] of told) {
-      const { from, to } = toTellingExtent(sources, extent, event.edtf);
-      things.add(lane, { from, to, tone: toTone(story, timed, sources) }, { kind: 'event', timed, extent, sources });
-    }
+    for (const [lane, sources] of told) add(lane, sources);
   }
 }
 
@@ -140,21 +149,23 @@ function addPublications(
 
 class ThingList {
   readonly list: Thing[] = [];
-  readonly #entries = new Map<string, { lane: string | null; layer: Layer; entries: SeriesEntry[] }>();
+  readonly #lanes = new Map<Layer, Map<string | null, SeriesEntry[]>>();
 
-  add(lane: string | null, extent: Omit<SeriesEntry, 'ref'>, thing: Thing): void {
+  add(lane: string | null, { from, to, tone }: Omit<SeriesEntry, 'ref'>, thing: Thing): void {
     const layer = thing.kind === 'event' ? 'events' : thing.kind;
-    const key = `${layer} ${lane}`;
-    const entry = { ...extent, ref: this.list.length };
+    const lanes = this.#lanes.get(layer) ?? new Map<string | null, SeriesEntry[]>();
+    this.#lanes.set(layer, lanes);
+    const entry = { from, to, tone, ref: this.list.length };
     this.list.push(thing);
-    const known = this.#entries.get(key);
-    if (known) known.entries.push(entry);
-    else this.#entries.set(key, { lane, layer, entries: [entry] });
+    const known = lanes.get(lane);
+    if (known) known.push(entry);
+    else lanes.set(lane, [entry]);
   }
 
-  toSeries(lanes: readonly Lane[]): Series[] {
-    const places = new Map<string | null, number>(lanes.map(({ id }, place) => [id, place]));
-    return [...this.#entries.values()]
+  toSeries(shown: readonly Lane[]): Series[] {
+    const places = new Map<string | null, number>(shown.map(({ id }, place) => [id, place]));
+    return [...this.#lanes]
+      .flatMap(([layer, lanes]) => [...lanes].map(([lane, entries]) => ({ lane, layer, entries })))
       .toSorted((x, y) => (places.get(x.lane) ?? -1) - (places.get(y.lane) ?? -1))
       .map(({ lane, layer, entries }) => toSeries(lane, layer, entries));
   }
