@@ -1,14 +1,13 @@
 import { useLocation } from 'react-router';
 import styles from './LoadingPage.module.css';
-import layout from './RootLayout.module.css';
 
 /** The shape of what comes, for the first moment: the bar of the app, and under it a story or the list of stories. */
 export function LoadingPage() {
   const isStory = useLocation().pathname.includes('/stories/');
   return (
     <>
-      <div className={layout.top}>
-        <span className={layout.brand}>
+      <div className="first-moment">
+        <span>
           Parallax<span aria-hidden="true">.</span>
         </span>
       </div>

@@ -19,6 +19,7 @@ import { isOwnScript } from './script-address.ts';
 import '#app/styles/fonts.css';
 import '#app/styles/tokens.css';
 import '#app/styles/base.css';
+import '#app/styles/first-moment.css';
 
 /*
  * The app as the one file of one story, opened from wherever that lies. A file has no addresses below it, so the state

@@ -42,6 +42,8 @@ export function preloadsPlugin(): Plugin {
                 as: 'font',
                 type: 'font/woff2',
                 crossorigin: true,
+                // On a slow line it is better to read in another typeface than to wait with these for the words.
+                fetchpriority: 'low',
                 href: `${config.base}${file}`,
               },
               injectTo: 'head' as const,
