@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html',
@@ -16,16 +17,25 @@ const TYPES: Record<string, string> = {
 
 /**
  * A host that only serves files, as the simplest do: no rewrites, `index.html` for folders, `404.html` for the rest.
- * `base` is the path it serves the folder under, such as `/news/`.
+ * `base` is the path it serves the folder under, such as `/news/`. Text is compressed where asked for, as on most hosts.
  */
-export async function serveFolder(folder: string, base: string): Promise<{ origin: string; close: () => void }> {
+export async function serveFolder(
+  folder: string,
+  base: string,
+  { compresses = false } = {},
+): Promise<{ origin: string; close: () => void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(base) ? normalize(decodeURIComponent(pathname.slice(base.length))) : null;
     const file = inside === null || inside.startsWith('..') ? null : toFile(join(folder, inside));
     const served = file ?? join(folder, '404.html');
-    response.writeHead(file ? 200 : 404, { 'Content-Type': TYPES[extname(served)] ?? 'application/octet-stream' });
-    response.end(readFileSync(served));
+    const isSmaller = compresses && !/\.(woff2|png)$/.test(served);
+    response.writeHead(file ? 200 : 404, {
+      'Content-Type': TYPES[extname(served)] ?? 'application/octet-stream',
+      ...(isSmaller && { 'Content-Encoding': 'gzip' }),
+    });
+    const content = readFileSync(served);
+    response.end(isSmaller ? gzipSync(content) : content);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, 'localhost', resolve);
