@@ -4,7 +4,11 @@ import { toLaunchOptions } from './tests/browser/launch-options.ts';
 const port = Number(process.env['PARALLAX_TEST_PORT'] ?? 4173);
 
 /** Tests that hold a time against a bound. */
-const TIMED = ['**/search-a-hundred-thousand.spec.ts', '**/browse-ten-thousand-events.spec.ts'];
+const TIMED = [
+  '**/search-a-hundred-thousand.spec.ts',
+  '**/browse-ten-thousand-events.spec.ts',
+  '**/feel-no-wait-on-a-slow-machine.spec.ts',
+];
 
 /** The end-to-end tests run against the built app: `npm run e2e` builds it first. */
 export default defineConfig({

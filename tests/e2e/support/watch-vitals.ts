@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+
+/** What a reader feels of a page, in milliseconds, and for shifts in their own measure. */
+export interface Vitals {
+  /** When the largest thing of the first view was painted (LCP), from opening the address. */
+  largestPaint: number;
+  /** The longest wait from a press, a click or a key to the frame that answers it (INP, of fewer than fifty of them). */
+  longestWait: { ms: number; at: string };
+  /** All that moved without the reader's doing (CLS, here of the whole visit and not of its worst five seconds). */
+  shifts: { sum: number; of: string[] };
+  /** How many presses, clicks and keys have been measured. */
+  interactions: number;
+  /** What the page asked for only after its first script had run, before anything was to be seen. */
+  late: string[];
+}
+
+/** What the script below leaves in the page. */
+interface Watched {
+  vitals: { read: () => Vitals };
+}
+
+/** Chromium's own, which the types of the web do not know. */
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  hadRecentInput: boolean;
+  sources: { node: Node | null }[];
+}
+
+/**
+ * Watches a page from the moment that an address is opened in it, with the processor slowed down. Event timings are
+ * rounded to 8 ms by the browser, and those below 16 ms not told at all.
+ */
+export async function watchVitals(page: Page, slowdown: number): Promise<() => Promise<Vitals>> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.addInitScript(() => {
+    const paints: LargestContentfulPaint[] = [];
+    const events: PerformanceEventTiming[] = [];
+    const shifts: LayoutShift[] = [];
+    const watch = (type: string, entries: PerformanceEntry[], options = {}) => {
+      const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+      observer.observe({ type, buffered: true, ...options });
+      return () => entries.push(...observer.takeRecords());
+    };
+    const flush = [
+      watch('largest-contentful-paint', paints),
+      watch('event', events, { durationThreshold: 16 }),
+      watch('first-input', events),
+      watch('layout-shift', shifts),
+    ];
+    const toWords = (node: Node | null) => (node?.textContent ?? '').slice(0, 40);
+    Object.assign(globalThis, {
+      vitals: {
+        read: () => {
+          for (const take of flush) take();
+          const answered = events.filter(({ interactionId }) => interactionId > 0);
+          const [longest] = answered.toSorted((a, b) => b.duration - a.duration);
+          const moved = shifts.filter(({ hadRecentInput }) => !hadRecentInput);
+          const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+          const first = files.find(({ name }) => /\/index-[^/]*\.js$/.test(name));
+          const seen = paints.at(-1)?.startTime ?? Infinity;
+          return {
+            largestPaint: seen,
+            longestWait: {
+              ms: longest?.duration ?? 0,
+              at: longest ? `${longest.name} on “${toWords(longest.target)}”` : 'nothing above 16 ms',
+            },
+            shifts: {
+              sum: moved.reduce((sum, { value }) => sum + value, 0),
+              of: moved.flatMap(({ sources }) => sources.map(({ node }) => toWords(node))),
+            },
+            interactions: new Set(answered.map(({ interactionId }) => interactionId)).size,
+            late: files
+              .filter(({ startTime }) => startTime > (first?.responseEnd ?? 0) && startTime < seen)
+              .map(({ name }) => name),
+          };
+        },
+      },
+    });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as Watched).vitals.read());
+}
