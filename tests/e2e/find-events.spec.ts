@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
-import { generateEvents } from '../bench/generate-events.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
-import { serveStory } from './support/serve-story.ts';
 import { expect, STORY, test } from './support/test.ts';
 import { visit } from './support/visit.ts';
 
@@ -197,56 +195,4 @@ test('filters open: axe finds nothing, nothing sticks out at any width', async (
       .poll(() => page.evaluate(() => document.documentElement.scrollWidth), `at ${width} pixels`)
       .toBeLessThanOrEqual(width);
   }
-});
-
-test.describe('a large story', () => {
-  const SIZE = 10_000;
-  const story = generateEvents({ events: SIZE, articles: 200, people: 500 });
-  const dated = story.events.filter(({ edtf }) => edtf !== null).length;
-  let host: Awaited<ReturnType<typeof serveStory>>;
-  test.beforeAll(async () => {
-    host = await serveStory(story);
-  });
-  test.afterAll(() => host.close());
-
-  const open = async (page: Page) => {
-    // Of the added story the host has this page only.
-    await visit(page, `${host.origin}/stories/generated/quotes`);
-    await page
-      .getByRole('navigation')
-      .getByRole('link', { name: /^Timeline/ })
-      .click();
-    // Making ready what ten thousand events need takes a while on a busy machine.
-    await expect(events(page)).toBeVisible({ timeout: 30_000 });
-  };
-
-  test('a large story is listed and filtered', async ({ page }) => {
-    await test.step('only what is in view is listed, and the keys go through all of it', async () => {
-      await open(page);
-      const row = (place: number) => events(page).locator(`[aria-posinset="${place}"]`);
-      await expect(row(1)).toHaveAttribute('aria-setsize', String(dated));
-      expect(await events(page).getByRole('listitem').count()).toBeLessThan(60);
-      await row(1).getByRole('link').click();
-      for (let turn = 0; turn < 5; turn++) await page.keyboard.press('j');
-      await expect(row(6).getByRole('link')).toBeFocused();
-      await expect(row(6)).toBeInViewport();
-      await expect(row(6).getByRole('link')).toHaveAttribute('aria-current', 'true');
-    });
-    await test.step('a name is found among hundreds by typing, and filters', async () => {
-      await open(page);
-      const { name, id } = story.entities[321] ?? { name: '', id: '' };
-      const expected = story.events.filter(
-        ({ participants, edtf }) => participants.includes(id) && edtf !== null,
-      ).length;
-      await filters(page).getByRole('button', { name: 'Who takes part' }).click();
-      const group = filters(page).getByRole('group', { name: 'Who takes part' });
-      await expect(group.getByRole('checkbox')).toHaveCount(40);
-      await expect(group).toContainText('more; type to find them');
-      await group.getByRole('searchbox').fill(name);
-      await group.getByRole('checkbox', { name }).first().check();
-      await expect(page).toHaveURL(new RegExp(`who=${id}`));
-      await expect(events(page).getByRole('listitem')).toHaveCount(expected);
-      await expectAccessible(page);
-    });
-  });
 });
