@@ -20,7 +20,7 @@ export function DateJump({ span, window, onMove }: DateJumpProps) {
   const problemId = useId();
   const enter = () => field.current?.select();
   useHotkeys({ g: enter });
-  useOfferedActions('page', [{ label: 'Go to a date', words: 'day month year jump', keys: 'g', does: enter }]);
+  useOfferedActions('page', [{ label: 'Go to a date', keys: 'g', does: enter }]);
   const go = (event: FormEvent) => {
     event.preventDefault();
     const read = parseDateField(field.current?.value ?? '');

@@ -65,10 +65,7 @@ export function TimelinePicture(props: TimelinePictureProps) {
   const chosenExtent = view.chosen?.timed.extent;
   const fitEvent = chosenExtent ? () => onMove(zoom(chosenExtent, 1.5, span)) : null;
   useHotkeys({ '+': zoomIn, '=': zoomIn, '-': zoomOut, '−': zoomOut, '0': fit, f: () => fitEvent?.() });
-  useOfferedActions('page', [
-    { label: 'Fit all events', words: 'zoom out whole timeline', keys: '0', does: fit },
-    ...(fitEvent ? [{ label: 'Fit the chosen event', words: 'zoom in', keys: 'f', does: fitEvent }] : []),
-  ]);
+  useOfferedActions('page', [{ label: 'Fit all events', keys: '0', does: fit }]);
 
   const choose = (target: ItemTarget) => {
     switch (target.kind) {
