@@ -1,3 +1,5 @@
+import styles from './Sign.module.css';
+
 /** Drawn, since each system's fonts draw such characters in another size and weight, or not at all. */
 const DRAWINGS = {
   search: 'M6.8 2.5a4.3 4.3 0 1 0 0 8.6 4.3 4.3 0 0 0 0-8.6M10 10l3.5 3.5',
@@ -12,7 +14,15 @@ const FILLED = { system: 'M8 2.5a5.5 5.5 0 1 0 0 11z' };
 /** A sign on a button, as high as its words; what it means is said in words beside it or in the button's name. */
 export function Sign({ name }: { name: keyof typeof DRAWINGS }) {
   return (
-    <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor">
+    <svg
+      className={styles.sign}
+      aria-hidden="true"
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+    >
       <path d={DRAWINGS[name]} strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
       {name === 'system' && <path d={FILLED.system} fill="currentColor" />}
     </svg>

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useId } from 'react';
 import type { QueryProblem } from '#analysis/search/query.ts';
+import { Sign } from '#ui/Sign.tsx';
 import styles from './SearchField.module.css';
 import { SearchHelp } from './SearchHelp.tsx';
 import type { Nameable } from './suggest.ts';
@@ -30,8 +31,8 @@ export function SearchField(props: SearchFieldProps) {
   return (
     <search className={`${styles.search} no-print`}>
       <div className={styles.field}>
-        <span className={styles.sign} aria-hidden="true">
-          ⌕
+        <span className={styles.sign}>
+          <Sign name="search" />
         </span>
         <input
           ref={field}
