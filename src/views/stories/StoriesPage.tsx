@@ -70,7 +70,8 @@ function StoryCard({ story }: { story: StorySummary }) {
           <li key={article.id}>
             <ArticleBadge letter={article.letter} />
             <span>
-              <Link to={paths.article(id, article.id)}>{article.title}</Link> · {article.outlet ?? 'outlet unknown'} ·{' '}
+              <Link to={paths.article(id, article.id)}>{article.title}</Link> ·{' '}
+              {article.outlet !== null && `${article.outlet} · `}
               {article.published === null ? (
                 'date unknown'
               ) : (
