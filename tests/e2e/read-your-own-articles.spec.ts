@@ -94,7 +94,7 @@ test('the analysis says how far it is, and ends when the reader leaves it', asyn
     route.fulfill({
       contentType: 'text/javascript',
       body: `addEventListener('message', ({ data }) => postMessage({ status: 'progress', progress: { found: {
-        article: data.articles[0].id, title: 'The old lighthouse', quotations: 1, people: 2, dates: 3,
+        article: data.articles[0].id, title: 'The old lighthouse', language: 'en', quotations: 1, people: 2, dates: 3,
         quoted: { words: '“We have waited”', speaker: 'Ines Calder' },
       } } }))`,
     }),
