@@ -32,9 +32,9 @@ function findDensest(extents: readonly TimeWindow[], length: number): { window: 
   const fitting = extents.filter(({ from, to }) => to - from <= length);
   if (fitting.length * 2 < extents.length) return null;
   // Numbers are sorted much faster than what holds them.
-  const starts = toNumbers(fitting, 'from').toSorted();
-  const ends = toNumbers(fitting, 'to').toSorted();
-  let best: { from: number; to: number; count: number } | null = null;
+  const starts = Float64Array.from(fitting, ({ from }) => from).toSorted();
+  const ends = Float64Array.from(fitting, ({ to }) => to).toSorted();
+  let best: { window: TimeWindow; count: number } | null = null;
   let ended = 0;
   let before = 0;
   for (let at = 0; at < starts.length; at += 1) {
@@ -43,13 +43,9 @@ function findDensest(extents: readonly TimeWindow[], length: number): { window: 
     while (ended < ends.length && (ends[ended] ?? Infinity) <= from + length) ended += 1;
     while (before < starts.length && (starts[before] ?? Infinity) < from) before += 1;
     const count = ended - before;
-    if (count > 0 && (!best || count >= best.count)) best = { from, to: ends[ended - 1] ?? from + length, count };
+    if (count > 0 && (!best || count >= best.count)) {
+      best = { window: { from, to: ends[ended - 1] ?? from + length }, count };
+    }
   }
-  return best && { window: { from: best.from, to: best.to }, count: best.count };
-}
-
-function toNumbers(extents: readonly TimeWindow[], end: 'from' | 'to'): Float64Array {
-  const numbers = new Float64Array(extents.length);
-  for (let at = 0; at < numbers.length; at += 1) numbers[at] = extents[at]?.[end] ?? 0;
-  return numbers;
+  return best;
 }
