@@ -30,11 +30,11 @@ test('German and Chinese articles are read, found and compared, and each page sa
   }
   // The review says which language each is in, and takes another word for it.
   const [german, , chinese, english] = [0, 1, 2, 3].map((at) => articles(page).nth(at));
-  await expect(german!).toContainText('In German, by its words: it can be read, searched, and compared by words');
-  await expect(chinese!).toContainText('In Simplified Chinese, by its words');
+  await expect(german!).toContainText('Language: German, by its words; if it is another, give it below.');
+  await expect(chinese!).toContainText('Language: Simplified Chinese, by its words');
   await expect(english!).not.toContainText('by its words');
   await german!.getByRole('textbox', { name: 'Language' }).fill('de-AT');
-  await expect(german!).toContainText('In Austrian German: it can be read');
+  await expect(german!).toContainText('Language: Austrian German. It can be read');
   await german!.getByLabel('Published').fill('2024-03-01');
   await expectAccessible(page);
 

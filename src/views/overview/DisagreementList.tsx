@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
+import { isAnalysed } from '#analysis/language/languages.ts';
 import type { DifferenceKind } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
@@ -28,6 +29,9 @@ const KIND_WORDS: Record<DifferenceKind, string> = {
 export function DisagreementList({ story, disagreements }: DisagreementListProps) {
   if (story.articles.length < 2)
     return <p className="soft">With a second article there would be something to compare.</p>;
+  if (story.articles.filter(({ language }) => isAnalysed(language)).length < 2) {
+    return <p className="soft">Differences are looked for between English texts only.</p>;
+  }
   if (disagreements.length === 0) {
     return <p className="soft">Where two articles say the same, they agree on what happened, when, and how much.</p>;
   }

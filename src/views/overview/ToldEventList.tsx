@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
+import { isAnalysed } from '#analysis/language/languages.ts';
 import { describeTellings } from '#bundle/describe-telling.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toStoryIndex } from '#bundle/story-index.ts';
@@ -15,6 +16,9 @@ const BADGES = 8;
 /** Events with their dates, who tells them, and how they are told otherwise than as happened. */
 export function ToldEventList({ story, events }: { story: StoryBundle; events: readonly ToldEvent[] }) {
   const { articles: byId } = toStoryIndex(story);
+  if (events.length === 0 && !story.articles.some(({ language }) => isAnalysed(language))) {
+    return <p className="soft">Events are looked for in English texts only.</p>;
+  }
   if (events.length === 0) return <p className="soft">No event in these articles has a date.</p>;
   return (
     <ol className={styles.list} aria-label="Most-told events">

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
+import { isAnalysed } from '#analysis/language/languages.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { asTold } from '#ui/as-told.ts';
@@ -10,6 +11,9 @@ import { toShortWords } from './to-short-words.ts';
 
 /** Those who are quoted most, each with words of theirs. */
 export function VoiceList({ story, voices }: { story: StoryBundle; voices: readonly Voice[] }) {
+  if (!story.articles.some(({ language }) => isAnalysed(language))) {
+    return <p className="soft">Quotations are looked for in English texts only.</p>;
+  }
   if (voices.length === 0) return <p className="soft">Nobody is quoted by name.</p>;
   return (
     <ol className={styles.list} aria-label="Most-quoted speakers">

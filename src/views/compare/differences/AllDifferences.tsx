@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
+import { isAnalysed } from '#analysis/language/languages.ts';
 import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { toCountWords } from '#ui/count-words.ts';
 import { Badges } from '#views/compare/Badges.tsx';
@@ -27,7 +28,13 @@ export function AllDifferences({ story, variations, byId }: AllDifferencesProps)
       <h3 id="all-differences">
         All differences <span className="soft">{variations.length}</span>
       </h3>
-      {variations.length === 0 && <p className="soft">No difference in detail was found in the linked passages.</p>}
+      {variations.length === 0 && (
+        <p className="soft">
+          {story.articles.filter(({ language }) => isAnalysed(language)).length > 1
+            ? 'No difference in detail was found in the linked passages.'
+            : 'Differences are looked for between English texts only.'}
+        </p>
+      )}
       <KindFilter kinds={variations.map((variation) => variation.kind)} />
       <output className="visually-hidden">{kind && toCountWords(shown.length, 'difference')}</output>
       <ShowMore key={kind} items={shown}>

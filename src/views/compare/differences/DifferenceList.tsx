@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
+import { isAnalysed } from '#analysis/language/languages.ts';
 import { DifferenceSides, toDifferenceKey } from './DifferenceSides.tsx';
 import { KindFilter } from './KindFilter.tsx';
 import { parseKind } from './parse-kind.ts';
@@ -18,7 +19,13 @@ export function DifferenceList({ comparison, chosen }: { comparison: Comparison;
       <h3 id="differences">
         Differences <span className="soft">{all.length}</span>
       </h3>
-      {all.length === 0 && <p className="soft">No difference in detail was found in the linked passages.</p>}
+      {all.length === 0 && (
+        <p className="soft">
+          {comparison.articles.filter(({ language }) => isAnalysed(language)).length > 1
+            ? 'No difference in detail was found in the linked passages.'
+            : 'Differences are looked for between English texts only.'}
+        </p>
+      )}
       <KindFilter kinds={all.map(({ difference }) => difference.kind)} />
       <ul className={styles.list}>
         {shown.map(({ link, difference }) => (

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { isAnalysed, toPrimaryLanguage } from '#analysis/language/languages.ts';
 import { resolveLanguage } from '#analysis/language/resolve-language.ts';
 import { toLanguageName } from '#ui/language-words.ts';
-import styles from './CopyNote.module.css';
+import styles from './LanguageNote.module.css';
 
 interface LanguageNoteProps {
   letter: string;
@@ -21,11 +21,12 @@ export function LanguageNote({ letter, text, supplied, onKeep }: LanguageNotePro
   return (
     <p className={styles.note}>
       <span>
+        <strong>Language:</strong>{' '}
         {isContradicted
-          ? `It is said to be in ${toLanguageName(supplied)}, but its words are ${name}: it is read as ${name}.`
-          : `${toStatement(name, source)}: it can be read, searched, and compared by words with others in its language.`}
-        {!isAnalysed(tag) && ' Quotations, dates, names and events are looked for in English texts only.'}
-        {source === 'inferred' && !isContradicted && ' If that is not so, give the language below.'}
+          ? `said to be ${toLanguageName(supplied)}, but its words are ${name}, and it is read as ${name}.`
+          : toStatement(name, source)}{' '}
+        {!isAnalysed(tag) &&
+          'It can be read, searched and compared by words; quotations, dates, names and events are looked for in English texts only.'}
       </span>
       {isContradicted && (
         <button type="button" aria-label={`Give ${letter} the language ${name}`} onClick={() => onKeep(tag)}>
@@ -37,6 +38,6 @@ export function LanguageNote({ letter, text, supplied, onKeep }: LanguageNotePro
 }
 
 function toStatement(name: string | null, source: 'supplied' | 'inferred'): string {
-  if (name === null) return 'Its words do not tell its language';
-  return source === 'supplied' ? `In ${name}` : `In ${name}, by its words`;
+  if (name === null) return 'its words do not tell; you can give it below.';
+  return source === 'supplied' ? `${name}.` : `${name}, by its words; if it is another, give it below.`;
 }
