@@ -20,6 +20,22 @@ describe('tokens', () => {
     expect(words(text)).toEqual(expected);
   });
 
+  it.each([
+    ['Oslo', 'word'],
+    ['zürich', 'word'],
+    ['Ångström', 'word'],
+    ['U.S.', 'word'],
+    ['52-year-old', 'word'],
+    ['1,237.5', 'number'],
+    ['19th', 'number'],
+    ['٣', 'number'],
+    ['“', 'punctuation'],
+    ['-', 'punctuation'],
+    ['€', 'punctuation'],
+  ])('say of %s that it is a %s', (text, kind) => {
+    expect(tokenize(text)).toEqual([{ start: 0, end: text.length, kind }]);
+  });
+
   it('have offsets into the whole text', () => {
     const text = 'One two three';
     expect(tokenize(text, 4, 7)).toEqual([{ start: 4, end: 7, kind: 'word' }]);
