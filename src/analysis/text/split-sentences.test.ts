@@ -27,6 +27,9 @@ describe('a period ends no sentence', () => {
     'See No. 4 and pp. 12 of the report.',
     'George W. Bush spoke.',
     '1. First of all, the roof leaks.',
+    '12. The roof leaks.',
+    'He said “It leaks. It always has” and left.',
+    'They call it “No. Never” and “Yes. Always” in turn.',
   ])('%s', (sentence) => {
     expect(split(sentence)).toEqual([sentence]);
   });
@@ -34,6 +37,11 @@ describe('a period ends no sentence', () => {
 
 describe('a sentence ends', () => {
   it.each<[string, string[]]>([
+    ['after a year that stands alone', ['2024.', 'It was a good year.']],
+    ['after an ordinal that stands alone', ['12th.', 'It was the last.']],
+    ['after a number at the end', ['The score was 12.', 'He left.']],
+    ['before what a short quotation opens', ['He said “no.”', '“Yes. Always” was the answer.']],
+    ['before a bracket', ['He lives in the U.S.', '(The move surprised many.)']],
     [
       'after an abbreviation when the next word can only open a sentence',
       ['He lives in the U.S.', 'The move surprised many.'],
