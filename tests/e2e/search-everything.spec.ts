@@ -55,7 +55,7 @@ test('finds of all sorts stand in groups, and lead to where each is shown', asyn
   await seek('foundation');
   await group('Quotations').getByRole('option').first().click();
   await expect(page).toHaveURL(/quotes\?quote=/);
-  await expect(page.locator('article:focus')).toContainText('foundation');
+  await expect(page.locator('[data-quotation]:focus')).toContainText('foundation');
 
   // On a page with a search field of its own, "/" is for that one.
   await page.keyboard.press('/');
