@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { StoryAnswer, StoryRequest } from '#analysis/search/story/story-request.ts';
+import { STORY_GROUPS, type StoryAnswer, type StoryRequest } from '#analysis/search/story/story-request.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { searchProgressQuery, searchWorkerQuery } from './quote-search-queries.ts';
 import {
@@ -38,11 +38,18 @@ export function useStoryAnswer(story: StoryBundle, request: StoryRequest): Story
   useQuery({ ...indexAheadQuery(story), enabled: isAtOnce });
   const searcher = isAtOnce ? 'page' : (all.data ?? null);
   const asked = useQuery(storyAnswerQuery(story, request, searcher));
-  const error = quotations.error ?? all.error ?? asked.error;
+  const isNothing =
+    asked.data !== undefined &&
+    !asked.isPlaceholderData &&
+    STORY_GROUPS.every((group) => asked.data.groups[group].total === 0);
+  // Asked for apart: the search itself is answered sooner, and a newer one takes its place.
+  const why = useQuery(storyAnswerQuery(story, { ...request, explains: true }, isNothing ? searcher : null));
+  const reason = why.isPlaceholderData ? undefined : why.data;
+  const error = quotations.error ?? all.error ?? asked.error ?? why.error;
   const isAsked = request.typed.trim() !== '';
   return {
-    answer: isAsked ? (asked.data ?? null) : null,
-    isStale: isAsked && (asked.isPlaceholderData || asked.data === undefined),
+    answer: isAsked ? ((isNothing ? reason : undefined) ?? asked.data ?? null) : null,
+    isStale: isAsked && (asked.isPlaceholderData || asked.data === undefined || (isNothing && !reason)),
     progress: searcher === null ? ((quotations.data ? 1 : quotationsDone) + allDone) / 2 : null,
     failure: error && { error, retry: () => void quotations.refetch() },
   };

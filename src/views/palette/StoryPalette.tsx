@@ -42,7 +42,7 @@ export function StoryPalette({ story, typed, onType, onLeave }: PaletteProps & {
         : toStoryGroups(story, answer, actions, found, sought),
     [story, answer, actions, found, sought, isEmpty],
   );
-  const isNothing = !isEmpty && answer !== null && groups.length === 0;
+  const isNothing = !isEmpty && answer !== null && !isStale && groups.length === 0;
   const respelled = answer?.respellings.map(({ typed: slip, spellings }) => {
     return `No word is spelt “${slip}”: these have ${spellings.map((word) => `“${word}”`).join(' or ')}.`;
   });

@@ -43,7 +43,7 @@ function open(lines: string[], titles: string[] = ['Floods in the valley']) {
   const story: SearchableStory = { articles, entities: ENTITIES, events };
   const index = indexStory(story, indexQuotations(articles, ENTITIES));
   const textOf = ({ start, end }: { start: number; end: number }) => articles[0]?.text.slice(start, end);
-  const find = (typed: string) => searchStory(index, { typed, most: MOST });
+  const find = (typed: string) => searchStory(index, { typed, most: MOST, explains: true });
   return { find, textOf, totals: (typed: string) => toTotals(find(typed).groups) };
 }
 

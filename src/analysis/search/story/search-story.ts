@@ -23,14 +23,14 @@ const MOST_EXPLAINED = 8;
  * What a reader looks for in a whole story. A condition such as `speaker:` is about quotations: where there is one,
  * only those are searched. Never throws.
  */
-export function searchStory(index: StoryIndex, { typed, most }: StoryRequest): StoryAnswer {
+export function searchStory(index: StoryIndex, { typed, most, explains }: StoryRequest): StoryAnswer {
   const query = parseQuery(typed);
   const groups = findGroups(index, query, most);
   if (countAll(groups) > 0 || !asksForWords(query)) return { groups, query, respellings: [], lone: [] };
   const respelled = respellQuery(query, listVocabularies(index));
   const found = respelled.respellings.length > 0 ? findGroups(index, respelled.query, most) : groups;
   if (countAll(found) > 0) return { groups: found, ...respelled, lone: [] };
-  return { groups, query, respellings: [], lone: explainTerms(index, typed, query) };
+  return { groups, query, respellings: [], lone: explains ? explainTerms(index, typed, query) : [] };
 }
 
 const asksForWords = ({ terms, filters }: Query) => filters.length > 0 || terms.some(({ negated }) => !negated);

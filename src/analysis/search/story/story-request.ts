@@ -11,6 +11,8 @@ export interface StoryRequest {
   typed: string;
   /** How many of each group are wanted. */
   most: Readonly<Record<StoryGroup, number>>;
+  /** Where nothing is found, also say why: that takes several searches. */
+  explains?: true;
 }
 
 /** `article` and `event` are places in the story's lists, `quotation` one in the article's. */
@@ -51,6 +53,6 @@ export interface StoryAnswer {
   /** The query that found them; with close spellings where nothing has the words as typed. */
   query: Query;
   respellings: Respelling[];
-  /** Where nothing is found, its terms one by one. */
+  /** Where nothing is found and it is asked why, its terms one by one. */
   lone: LoneTerm[];
 }
