@@ -20,7 +20,10 @@ const MOST_ITEMS = 300;
 const MOST_ROWS = 4;
 const MOST_ROWS_IN_ALL = 10;
 const BAR_PX = 18;
-/** Lines through all lanes that stand closer than this on the whole are a wall in front of what is in them. */
+/**
+ * Lines through all lanes that stand closer than this on the whole are a wall in front of what is in them: they come
+ * when one looks closer, and the lane of each article has its own.
+ */
 const LINE_PX = 12;
 
 /**
@@ -54,16 +57,13 @@ export function toDrawn(
     .filter(({ count }) => count > 0)
     .toSorted((x, y) => x.count - y.count);
   for (const { one, count } of counted) {
+    if (one.lane === null && count * LINE_PX > lengthOf(stretch) / msPerPx) continue;
     if (items.length + count <= MOST_ITEMS) {
       const singles = findIn(one, stretch).flatMap((at) => {
         const thing = things[one.refs[at] ?? -1];
         return thing ? [toTimelineItem(story, one.lane, thing)] : [];
       });
-      const fits =
-        one.lane === null
-          ? count * LINE_PX <= lengthOf(stretch) / msPerPx
-          : countRows(singles, stretch, msPerPx) <= mostRows;
-      if (fits) {
+      if (one.lane === null || countRows(singles, stretch, msPerPx) <= mostRows) {
         items.push(...singles);
         continue;
       }
