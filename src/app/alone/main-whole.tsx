@@ -18,6 +18,7 @@ import { isOwnScript } from './script-address.ts';
 import '#app/styles/fonts.css';
 import '#app/styles/tokens.css';
 import '#app/styles/base.css';
+import '#app/styles/print.css';
 import '#app/styles/first-moment.css';
 
 /* The whole app as one file, opened from wherever that lies: its stories are in it, and the reader's own in the browser. */
