@@ -25,7 +25,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
     const mark = (words: string) => page.getByRole('main').locator('mark').filter({ hasText: words });
     await expectToldApart(
       page.getByRole('article').getByRole('paragraph').last(),
-      mark('On September 22'),
+      mark('On September 22').last(),
       mark('earlier this week').last(),
       mark('The Syrian President met'),
       mark('The leaders were each'),
@@ -40,6 +40,8 @@ for (const colorScheme of ['dark', 'light'] as const) {
       page.getByRole('link', { name: 'Compare', exact: true }).first(),
       page.getByRole('link', { name: 'Quotes', exact: true }),
     );
+    await page.keyboard.press('n');
+    await expect(page.getByRole('region', { name: 'Chosen passage' })).toContainText('Same statement');
     const passage = (name: RegExp) => page.locator('mark').filter({ has: page.getByRole('link', { name }) });
     await expectToldApart(passage(/formally announced/), passage(/During his visit/), passage(/met with the Chinese/));
     await expectWordsSeen(page.locator('main mark'));
