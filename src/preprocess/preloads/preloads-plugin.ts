@@ -1,5 +1,5 @@
 import type { Plugin, ResolvedConfig, Rollup } from 'vite';
-import { EVERY_PAGE, PAGES } from './pages.ts';
+import { EVERY_PAGE, LATER, PAGES } from './pages.ts';
 import { toPreloadScript } from './to-preload-script.ts';
 
 type Bundle = Rollup.OutputBundle;
@@ -27,7 +27,10 @@ export function preloadsPlugin(): Plugin {
         };
         const pages: Record<string, string[]> = {};
         for (const [page, sources] of Object.entries(PAGES)) pages[page] = toFiles([...sources, ...EVERY_PAGE]);
-        const script = toPreloadScript(pages);
+        // What a later part shares with the page comes with the page.
+        const late = LATER.map((source) => findChunk(bundle, config.root, source));
+        const later = late.flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])]);
+        const script = toPreloadScript(pages, later);
         // Before the styles: a script behind them would wait until they have come.
         const before = '<script type="module"';
         if (!html.includes(before)) this.error(`the page has no ${before}`);

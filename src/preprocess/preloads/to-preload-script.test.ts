@@ -12,9 +12,15 @@ function listPreloads(address: string, base = '/'): string[] {
   const document = {
     documentElement: { dataset: { base } },
     createElement: () => ({}),
-    head: { append: ({ rel, as, href }: Record<string, string>) => asked.push(`${rel} ${as} ${href}`) },
+    head: {
+      append: ({ rel, as, href, fetchPriority }: Record<string, string>) =>
+        asked.push(`${rel} ${as} ${href}${fetchPriority === 'low' ? ' later' : ''}`),
+    },
   };
-  runInNewContext(toPreloadScript(FILES), { document, location: { pathname: address.replace(/\?.*/, '') } });
+  runInNewContext(toPreloadScript(FILES, ['assets/timeline.css']), {
+    document,
+    location: { pathname: address.replace(/\?.*/, '') },
+  });
   return asked;
 }
 
@@ -33,7 +39,7 @@ describe('the script that names what a page needs', () => {
     expect(listPreloads(address)).toEqual([
       `preload fetch /data/${page === 'home' ? 'stories' : 'stories/fire'}.json`,
       'modulepreload script /assets/all.js',
-      `preload style /assets/${page}.css`,
+      `preload style /assets/${page}.css${page === 'timeline' ? ' later' : ''}`,
     ]);
   });
 

@@ -7,7 +7,7 @@ export type PageFiles = Readonly<Record<string, readonly string[]>>;
  * that name is asked for it as early as it would be anyway. The path that the app is served under stands in the page
  * and not in the script, whose hash the page's policy names.
  */
-export function toPreloadScript(pages: PageFiles): string {
+export function toPreloadScript(pages: PageFiles, later: readonly string[]): string {
   const all = [...new Set(Object.values(pages).flat())];
   const numbers = Object.fromEntries(
     Object.entries(pages).map(([page, files]) => [page, files.map((file) => all.indexOf(file))]),
@@ -17,11 +17,12 @@ export function toPreloadScript(pages: PageFiles): string {
         const { base } = document.documentElement.dataset;
         const files = ${JSON.stringify(all)};
         const pages = ${JSON.stringify(numbers)};
+        const later = ${JSON.stringify(later.map((file) => all.indexOf(file)))};
         const [root, story, view = 'overview', article] = location.pathname.slice(base.length).split('/').filter(Boolean);
         const page = !root ? 'home' : root !== 'stories' || !story ? '' : view !== 'articles' ? view : article ? 'article' : 'sources';
-        const preload = (href, rel, as) => {
+        const preload = (href, rel, as, fetchPriority = 'auto') => {
           const link = document.createElement('link');
-          Object.assign(link, { rel, as, crossOrigin: '', href: base + href });
+          Object.assign(link, { rel, as, fetchPriority, crossOrigin: '', href: base + href });
           document.head.append(link);
         };
         if (Object.hasOwn(pages, page)) {
@@ -30,7 +31,8 @@ export function toPreloadScript(pages: PageFiles): string {
           else if (!/~|%7e/i.test(story)) preload(\`data/stories/\${story}.json\`, 'preload', 'fetch');
           for (const number of pages[page]) {
             const isStyle = files[number].endsWith('.css');
-            preload(files[number], isStyle ? 'preload' : 'modulepreload', isStyle ? 'style' : 'script');
+            const [rel, as] = isStyle ? ['preload', 'style'] : ['modulepreload', 'script'];
+            preload(files[number], rel, as, later.includes(number) ? 'low' : 'auto');
           }
         }
       }
