@@ -99,8 +99,9 @@ const settle = (page: Page) =>
 
 async function visit(browser: Browser, address: string, journey: Journey): Promise<Vitals> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const read = await watchVitals(page, SLOWDOWN);
+  const { shown, read } = await watchVitals(page, SLOWDOWN);
   await page.goto(address);
+  await shown();
   await journey(page, () => settle(page));
   const vitals = await read();
   await page.close();

@@ -16,8 +16,11 @@ export interface Vitals {
 
 /** What the script below leaves in the page. */
 interface Watched {
-  vitals: { read: () => Vitals };
+  vitals: { read: () => Vitals; isShown: () => boolean };
 }
+
+/** In square pixels: the name of the app, which is there before the view is, is smaller. */
+const LEAST_VIEW = 5000;
 
 /** Chromium's own, which the types of the web do not know. */
 interface LayoutShift extends PerformanceEntry {
@@ -26,14 +29,20 @@ interface LayoutShift extends PerformanceEntry {
   sources: { node: Node | null }[];
 }
 
+interface VitalsWatch {
+  /** Resolves when the view has been painted: what is painted after the reader's first step is not measured. */
+  shown: () => Promise<unknown>;
+  read: () => Promise<Vitals>;
+}
+
 /**
  * Watches a page from the moment that an address is opened in it, with the processor slowed down. Event timings are
  * rounded to 8 ms by the browser, and those below 16 ms not told at all.
  */
-export async function watchVitals(page: Page, slowdown: number): Promise<() => Promise<Vitals>> {
+export async function watchVitals(page: Page, slowdown: number): Promise<VitalsWatch> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.addInitScript(() => {
+  await page.addInitScript((leastView) => {
     const paints: LargestContentfulPaint[] = [];
     const events: PerformanceEventTiming[] = [];
     const shifts: LayoutShift[] = [];
@@ -51,6 +60,7 @@ export async function watchVitals(page: Page, slowdown: number): Promise<() => P
     const toWords = (node: Node | null) => (node?.textContent ?? '').slice(0, 40);
     Object.assign(globalThis, {
       vitals: {
+        isShown: () => paints.some(({ size }) => size > leastView),
         read: () => {
           for (const take of flush) take();
           const answered = events.filter(({ interactionId }) => interactionId > 0);
@@ -77,6 +87,9 @@ export async function watchVitals(page: Page, slowdown: number): Promise<() => P
         },
       },
     });
-  });
-  return () => page.evaluate(() => (globalThis as unknown as Watched).vitals.read());
+  }, LEAST_VIEW);
+  return {
+    shown: () => page.waitForFunction(() => (globalThis as unknown as Watched).vitals.isShown()),
+    read: () => page.evaluate(() => (globalThis as unknown as Watched).vitals.read()),
+  };
 }
