@@ -56,8 +56,8 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
   const arrival = toArrival(useLocation());
   useEffect(() => {
     // Whoever has searched for the event reads on with what the articles say of it.
-    if (arrival !== null) goToEvidence();
-  }, [arrival, goToEvidence]);
+    if (arrival !== null) heading.current?.focus();
+  }, [arrival]);
 
   return (
     <div className={styles.page} data-open={chosen !== null || undefined}>
