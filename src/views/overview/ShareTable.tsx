@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
+import { isAnalysed } from '#analysis/language/languages.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { toNumberWords } from '#ui/count-words.ts';
@@ -34,7 +35,16 @@ export function ShareTable({ story, shares }: { story: StoryBundle; shares: read
                 </Link>
               </th>
               <td>{toNumberWords(words)}</td>
-              <td>{toNumberWords(quotations)}</td>
+              <td>
+                {isAnalysed(article.language) ? (
+                  toNumberWords(quotations)
+                ) : (
+                  <>
+                    <span aria-hidden="true">–</span>
+                    <span className="visually-hidden">not looked for</span>
+                  </>
+                )}
+              </td>
               <td>
                 {toNumberWords(sentencesAlone)} of {toNumberWords(article.sentences.length)}
               </td>
