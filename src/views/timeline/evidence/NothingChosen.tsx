@@ -1,5 +1,5 @@
 import type { Look } from '#views/timeline/drawing/to-shown-looks.ts';
-import { LateLegend } from '#views/timeline/legend/LateLegend.tsx';
+import { Legend } from '#views/timeline/legend/Legend.tsx';
 import styles from './EvidencePanel.module.css';
 
 /** Stands where the evidence will, so that nothing moves when it comes; says what will, and how the drawing is read. */
@@ -11,7 +11,7 @@ export function NothingChosen({ looks }: { looks: ReadonlySet<Look> | null }) {
         Press one in the drawing or in the list. Here you then read what each article says about it, and what its date
         rests on.
       </p>
-      <LateLegend shown={looks} />
+      <Legend shown={looks} />
     </aside>
   );
 }
