@@ -13,6 +13,7 @@ import { installTrustedTypesPolicy, isFileOfApp } from './trusted-types.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/forced-colors.css';
 import './styles/print.css';
 import './styles/first-moment.css';
 

@@ -19,6 +19,7 @@ import { isOwnScript } from './script-address.ts';
 import '#app/styles/fonts.css';
 import '#app/styles/tokens.css';
 import '#app/styles/base.css';
+import '#app/styles/forced-colors.css';
 import '#app/styles/print.css';
 import '#app/styles/first-moment.css';
 
