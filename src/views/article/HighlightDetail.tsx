@@ -34,7 +34,8 @@ export function HighlightDetail({ story, article, chosen, turn, onChoose }: High
     if (isOpen) wasOpen.current = true;
     // What had the focus went with what was known.
     else if (wasOpen.current && document.activeElement === document.body) {
-      steps.current?.querySelector<HTMLElement>('button:enabled')?.focus({ preventScroll: true });
+      const steppers = steps.current?.querySelectorAll<HTMLElement>('button:enabled');
+      [...(steppers ?? [])].at(-1)?.focus({ preventScroll: true });
     }
   }, [isOpen]);
   const step = (label: string, to: Span | null) => (
