@@ -5,7 +5,9 @@ const ARABIC = `منارة مارلو تفتح أبوابها من جديد
 
 أعيد فتح منارة مارلو (Marlow) أمام الزوار يوم 4 مايو 2023 بعد تسع سنوات من الترميم.
 
-بلغت تكلفة الترميم 12 مليون كرون، وفق صحيفة The Post المحلية.`;
+بلغت تكلفة الترميم 12 مليون كرون، وفق صحيفة The Post المحلية.
+
+The Post: “Marlow has its light again.”`;
 const ENGLISH = `The old lighthouse of Marlow reopens
 
 The lighthouse of Marlow was opened to visitors again on 4 May 2023 after nine years of repairs. "We call it منارة مارلو (Marlow)," said Tom Arden, a councillor. The repairs cost twelve million crowns.`;
@@ -26,6 +28,7 @@ test('an Arabic article beside an English one: each runs in its own direction, a
   await page.getByRole('link', { name: 'Compare', exact: true }).click();
   const paragraph = (words: RegExp) => page.getByRole('main').getByRole('paragraph').filter({ hasText: words });
   await expect(paragraph(/أعيد فتح/)).toHaveCSS('direction', 'rtl');
+  await expect(paragraph(/^The Post/)).toHaveCSS('direction', 'ltr');
   await expect(paragraph(/The lighthouse of Marlow/)).toHaveCSS('direction', 'ltr');
   // Nobody reads the Arabic with an English voice, or the English with another one.
   const languageOf = (words: RegExp) => paragraph(words).locator('xpath=ancestor-or-self::*[@lang][1]');
@@ -33,6 +36,7 @@ test('an Arabic article beside an English one: each runs in its own direction, a
   await expect(languageOf(/The lighthouse of Marlow/)).toHaveAttribute('lang', 'en');
 
   await title.click();
+  await page.waitForURL('**/articles/**');
   const from = ARABIC.indexOf('(Marlow)');
   const address = new URL(page.url());
   address.searchParams.set('at', `${from}-${from + 8}`);
