@@ -8,10 +8,16 @@ const textB = (page: Page) => page.getByRole('region', { name: /^Article B: On S
 /** Turns the wheel where the pointer is until the place has come into view, which takes less than its text is long. */
 async function scrollTo(page: Page, place: Locator) {
   const isInView = () =>
-    place.evaluate((element) => {
-      const { top, bottom } = element.getBoundingClientRect();
-      return top > 0 && (top + bottom) / 2 < innerHeight;
-    });
+    place.evaluate(
+      (element) =>
+        new Promise<boolean>((resolve) => {
+          const watch = new IntersectionObserver(([entry]) => {
+            watch.disconnect();
+            resolve((entry?.intersectionRatio ?? 0) >= 0.5);
+          });
+          watch.observe(element);
+        }),
+    );
   for (let turns = 0; turns < 60 && !(await isInView()); turns += 1) await page.mouse.wheel(0, 60);
   await expect(place).toBeInViewport({ ratio: 0.5 });
 }

@@ -62,7 +62,7 @@ export function useRowsInView(
       if (row < held) pushed += more;
     }
     const scroller = toScroller(list.current, isBox);
-    if (scroller.scrollTop === endTop.current) scroller.scrollTo({ top: scroller.scrollHeight, behavior: 'instant' });
+    if (isHeldAtEnd(scroller, endTop.current)) scroller.scrollTo({ top: scroller.scrollHeight, behavior: 'instant' });
     else if (pushed !== 0 && !isOpening.current) scroller.scrollBy({ top: pushed, behavior: 'instant' });
     isOpening.current = false;
     // oxlint-disable-next-line react/set-state-in-effect -- what is in view is known only when it is laid out
@@ -110,6 +110,10 @@ const toScroller = (list: HTMLElement, isBox: boolean): HTMLElement => (isBox ? 
 
 const toEnd = ({ scrollHeight, clientHeight, scrollTop }: HTMLElement): number =>
   scrollHeight - clientHeight - scrollTop;
+
+/** Whether the scroller still stands at its end; a list that has turned out to be shorter leaves it at the new one. */
+const isHeldAtEnd = (scroller: HTMLElement, endTop: number | null): boolean =>
+  endTop !== null && (scroller.scrollTop === endTop || (scroller.scrollTop < endTop && toEnd(scroller) < 1));
 
 function listRows(list: HTMLElement): [number, HTMLElement][] {
   return [...list.querySelectorAll<HTMLElement>('[data-row]')].map((row) => [Number(row.dataset['row']), row]);
