@@ -27,7 +27,7 @@ export const STEPS: Step[] = [
   { name: 'size budgets', command: 'npm run --silent size' },
   {
     name: 'end-to-end tests',
-    command: 'playwright test --reporter=list,json',
+    command: 'playwright test --project=pages --project=speed --reporter=list,json',
     report: { file: PLAYWRIGHT_REPORT, count: countPlaywright },
   },
 ];
