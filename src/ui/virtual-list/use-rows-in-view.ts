@@ -4,6 +4,8 @@ import type { RowHeights } from './row-heights.ts';
 
 /** So many rows are drawn beyond each edge of what is in view. */
 const BEYOND = 1;
+/** Nearer to the end than so many pixels is at it: browsers know a place among twenty millions of them only to two. */
+const AT_END = 4;
 
 interface RowOptions {
   /** Whether the list scrolls in its own box. Otherwise the page does. */
@@ -43,7 +45,7 @@ export function useRowsInView(
     if (!list.current || isWhole) return;
     const { top, height } = toWindow(list.current, heights, isBox);
     const scroller = toScroller(list.current, isBox);
-    endTop.current = top > 0 && toEnd(scroller) < 1 ? scroller.scrollTop : null;
+    endTop.current = top > 0 && toEnd(scroller) < AT_END ? scroller.scrollTop : null;
     const next = { first: heights.rowAt(top), last: heights.rowAt(top + height) };
     setView((now) => (now.first === next.first && now.last === next.last ? now : next));
   };
@@ -113,7 +115,7 @@ const toEnd = ({ scrollHeight, clientHeight, scrollTop }: HTMLElement): number =
 
 /** Whether the scroller still stands at its end; a list that has turned out to be shorter leaves it at the new one. */
 const isHeldAtEnd = (scroller: HTMLElement, endTop: number | null): boolean =>
-  endTop !== null && (scroller.scrollTop === endTop || (scroller.scrollTop < endTop && toEnd(scroller) < 1));
+  endTop !== null && (scroller.scrollTop === endTop || (scroller.scrollTop < endTop && toEnd(scroller) < AT_END));
 
 function listRows(list: HTMLElement): [number, HTMLElement][] {
   return [...list.querySelectorAll<HTMLElement>('[data-row]')].map((row) => [Number(row.dataset['row']), row]);
