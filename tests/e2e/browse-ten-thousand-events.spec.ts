@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { generateEvents } from '../bench/generate-events.ts';
 import { measureBrowsing, readMemory, toPercentile, toTimesWords } from './support/measure-steps.ts';
 import { toPlainFiles } from './support/serve-plain-timeline.ts';
-import { serveStory } from './support/serve-story.ts';
 import { expect, test } from './support/test.ts';
 
 /**
@@ -50,16 +49,18 @@ async function open(page: Page, address: string, drawn: string): Promise<FirstDr
 const toFirstWords = ({ opened, arrived }: FirstDrawing) =>
   `${opened.toFixed(0)} ms after the address was opened, ${arrived.toFixed(0)} after the story had come`;
 
-test('10,000 events: soon drawn, and each step takes a part of what the plain library takes', async ({ page }) => {
+test('10,000 events: soon drawn, and each step takes a part of what the plain library takes', async ({
+  page,
+  host,
+}) => {
   const story = generateEvents({ events: 10_000, articles: 200, people: 500 });
-  const host = await serveStory(story, await toPlainFiles(story, HALF_A_YEAR));
-  const first = await open(page, `${host.origin}/stories/generated/timeline${WINDOW}&lanes=one`, 'figure .vis-item');
+  const { origin } = await host(story, await toPlainFiles(story, HALF_A_YEAR));
+  const first = await open(page, `${origin}/stories/generated/timeline${WINDOW}&lanes=one`, 'figure .vis-item');
   const one = await measureBrowsing(page, 'figure .vis-center', { pan: 12, out: 8, in: 8 });
-  await open(page, `${host.origin}/stories/generated/timeline${WINDOW}`, 'figure .vis-item');
+  await open(page, `${origin}/stories/generated/timeline${WINDOW}`, 'figure .vis-item');
   const lanes = await measureBrowsing(page, 'figure .vis-center', { pan: 20, out: 14, in: 14 });
-  const plainFirst = await open(page, `${host.origin}/plain.html`, '#plain .vis-item');
+  const plainFirst = await open(page, `${origin}/plain.html`, '#plain .vis-item');
   const plain = await measureBrowsing(page, '#plain .vis-center', { pan: 6, out: 6, in: 0 });
-  host.close();
 
   console.log(
     `10,000 events, the first drawing: ${toFirstWords(first)}; the library alone: ${toFirstWords(plainFirst)}`,
@@ -75,12 +76,11 @@ test('10,000 events: soon drawn, and each step takes a part of what the plain li
   }
 });
 
-test('100,000 events can be browsed', async ({ page }) => {
-  const host = await serveStory(generateEvents({ events: 100_000, articles: 500, people: 2_000 }));
-  const first = await open(page, `${host.origin}/stories/generated/timeline`, 'figure .vis-item');
+test('100,000 events can be browsed', async ({ page, host }) => {
+  const { origin } = await host(generateEvents({ events: 100_000, articles: 500, people: 2_000 }));
+  const first = await open(page, `${origin}/stories/generated/timeline`, 'figure .vis-item');
   const { pan, zoom } = await measureBrowsing(page, 'figure .vis-center', { pan: 10, out: 4, in: 10 });
   const megabytes = await readMemory(page);
-  host.close();
   console.log(`100,000 events, the first drawing: ${toFirstWords(first)}; scripts hold ${megabytes.toFixed(0)} MB`);
   console.log(`100,000 events, p50/p95: dragging ${toTimesWords(pan)}; zooming ${toTimesWords(zoom)}`);
   // It answers: the window is another one now, and what lies there is drawn.

@@ -2,7 +2,6 @@ import type { Locator, Page } from '@playwright/test';
 import { generateQuotations } from '../bench/generate-quotations.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { pasteTwo } from './support/own-articles.ts';
-import { serveStory } from './support/serve-story.ts';
 import { ARTICLE_A, ARTICLE_B, expect, STORY, test } from './support/test.ts';
 import { visit } from './support/visit.ts';
 
@@ -161,8 +160,8 @@ test('corrections of an own story survive another analysis; what has lost its wo
   await expectAccessible(page);
 });
 
-test('a story that is searched in a worker is searched as it was corrected', async ({ page }) => {
-  const { origin, close } = await serveStory(generateQuotations({ quotations: 3_000, articles: 60, speakers: 30 }));
+test('a story that is searched in a worker is searched as it was corrected', async ({ page, host }) => {
+  const { origin } = await host(generateQuotations({ quotations: 3_000, articles: 60, speakers: 30 }));
   await page.goto(`${origin}/stories/generated/quotes`);
   const first = page.getByRole('list', { name: 'Quotations' }).getByRole('article').first();
   await giveSpeaker(first, 'Zenobia Quill');
@@ -173,5 +172,4 @@ test('a story that is searched in a worker is searched as it was corrected', asy
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('combobox', { name: 'Search quotations' }).fill('speaker:zenobia');
   await expect(page.getByRole('region', { name: 'Nothing found' })).toBeVisible();
-  close();
 });

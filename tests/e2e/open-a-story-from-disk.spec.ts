@@ -8,7 +8,6 @@ import { generateQuotations } from '../bench/generate-quotations.ts';
 import { buildEightArticles } from './support/eight-articles.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { pasteTwo } from './support/own-articles.ts';
-import { serveStory } from './support/serve-story.ts';
 import { expect, STORY, test } from './support/test.ts';
 
 let folder: string;
@@ -84,22 +83,20 @@ test('a story of one’s own is read from the file in all views, by addresses th
   await expect(page.getByRole('region', { name: 'Who speaks' })).toContainText('Ines Calder');
 });
 
-test('a large story is searched by a worker out of the file', async ({ page }) => {
-  const host = await serveStory(generateQuotations({ quotations: 3_000, articles: 60, speakers: 20 }));
-  await page.goto(`${host.origin}/stories/generated/quotes`);
+test('a large story is searched by a worker out of the file', async ({ page, host }) => {
+  const { origin } = await host(generateQuotations({ quotations: 3_000, articles: 60, speakers: 20 }));
+  await page.goto(`${origin}/stories/generated/quotes`);
   await saveAndOpen(page, '#/stories/generated/quotes?q=friendship');
   await expect(page.getByRole('list', { name: 'Quotations' }).locator('mark').first()).toHaveText('friendship');
   expect(page.workers().map((worker) => worker.url())).toEqual([expect.stringMatching(/^blob:/)]);
-  host.close();
 });
 
-test('articles that were not compared before are compared in the file', async ({ page }) => {
-  const host = await serveStory({ ...buildEightArticles(), links: [], reuse: [] });
-  await page.goto(`${host.origin}/stories/verrin/quotes`);
+test('articles that were not compared before are compared in the file', async ({ page, host }) => {
+  const { origin } = await host({ ...buildEightArticles(), links: [], reuse: [] });
+  await page.goto(`${origin}/stories/verrin/quotes`);
   await saveAndOpen(page, '#/stories/verrin/compare?a=wire&b=lantern');
   const differences = page.getByRole('region', { name: 'Differences' });
   await expect(differences.getByRole('link', { name: /14 people.*Seventeen people/ })).toBeVisible();
-  host.close();
 });
 
 test('a corrected story is read as corrected, beside what was found, and cannot be changed in the file', async ({
@@ -124,11 +121,11 @@ test('a corrected story is read as corrected, beside what was found, and cannot 
   await expect(card.getByRole('link', { name: 'Bashar al-Assad' })).toBeVisible();
 });
 
-test('what would break out of a page stands in the file as it is', async ({ page }) => {
+test('what would break out of a page stands in the file as it is', async ({ page, host }) => {
   const HOSTILE = `</script><script>window.executed=1</script> <!-- <script> ]]> </title><img src=x onerror=window.executed=1> \u2028 &lt;`;
   const about = { title: `Title ${HOSTILE}`, outlet: null, author: null, url: null, published: null, language: null };
   const text = `The mayor, Ann Lee, opened the stone bridge ${HOSTILE} on 4 May 2023. “It cost us nine years,” said Ann Lee.`;
-  const host = await serveStory(
+  const { origin } = await host(
     buildBundle({
       id: 'hostile',
       title: `Story ${HOSTILE}`,
@@ -136,7 +133,7 @@ test('what would break out of a page stands in the file as it is', async ({ page
       articles: [{ ...about, id: 'one', file: 'one.txt', text }],
     }),
   );
-  await page.goto(`${host.origin}/stories/hostile/timeline`);
+  await page.goto(`${origin}/stories/hostile/timeline`);
   await saveAndOpen(page, '#/stories/hostile/articles/one');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Story ${HOSTILE.replace(/\s+/g, ' ')}`);
   await expect(page.getByRole('main')).toContainText('<!-- <script> ]]> </title><img src=x onerror=');
@@ -144,7 +141,6 @@ test('what would break out of a page stands in the file as it is', async ({ page
   await expect(page.getByRole('list', { name: 'Quotations' })).toContainText('It cost us nine years');
   await expect(page.locator('img, [onerror]')).toHaveCount(0);
   expect(await page.evaluate(() => 'executed' in window)).toBe(false);
-  host.close();
 });
 
 test('the page that a build makes says how it is filled', async ({ page }) => {

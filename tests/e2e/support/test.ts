@@ -1,4 +1,5 @@
 import { expect, test as base } from '@playwright/test';
+import { serveStory, type StoryHost } from './serve-story.ts';
 
 /** The bundled story, as tests name it. */
 export const STORY = '/stories/china-syria-strategic-partnership';
@@ -12,15 +13,28 @@ export const ARTICLE_B = '002_2901a6ce190b69a5';
  *
  * The app is not kept for use without a network, as in a private window, unless a test says `isKept`: a service worker
  * would answer before a test can.
+ *
+ * What `host` serves is there until the page is no longer watched: a page asks for its icon when it has the time.
  */
 export const test = base.extend<{
   expectedProblems: RegExp | null;
+  host: (...served: Parameters<typeof serveStory>) => Promise<StoryHost>;
   isKept: boolean;
   keep: void;
   watchPage: void;
 }>({
   expectedProblems: [null, { option: true }],
   isKept: [false, { option: true }],
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
+  host: async ({}, provide) => {
+    const hosts: StoryHost[] = [];
+    await provide(async (...served) => {
+      const host = await serveStory(...served);
+      hosts.push(host);
+      return host;
+    });
+    for (const host of hosts) host.close();
+  },
   keep: [
     async ({ context, isKept }, use) => {
       if (!isKept) await context.addInitScript(refuseServiceWorkers);
@@ -29,7 +43,8 @@ export const test = base.extend<{
     { auto: true },
   ],
   watchPage: [
-    async ({ page, expectedProblems }, use) => {
+    // It needs `host` only so as to end before it.
+    async ({ page, host: _host, expectedProblems }, use) => {
       const problems: string[] = [];
       page.on('console', (message) => {
         // On a busy machine what is loaded early may be used seconds later: a hint, by the clock.
