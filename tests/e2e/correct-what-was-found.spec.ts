@@ -114,6 +114,7 @@ test('a note is kept beside its words, edited, and listed', async ({ page }) => 
   const panel = page.getByRole('region', { name: 'Mark a passage' });
   await panel.getByRole('textbox', { name: 'Note' }).fill('Who says so?');
   await panel.getByRole('button', { name: 'Keep the note' }).click();
+  await expect(panel.getByRole('status')).toHaveText('Note kept.');
   await page.reload();
   await page.getByRole('group').filter({ hasText: 'Your notes' }).getByRole('link').click();
   const detail = page.getByRole('region', { name: 'Chosen highlight' });
