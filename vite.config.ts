@@ -31,5 +31,13 @@ export default defineConfig({
     target: 'es2022',
     // Small files stay files: the policy of the page lets nothing come in as `data:`.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every page needs is one file, not a dozen: each is asked for, compiled and linked by itself.
+          groups: [{ name: 'first', tags: ['$initial'] }],
+        },
+      },
+    },
   },
 });

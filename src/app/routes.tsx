@@ -6,7 +6,6 @@ import { ownStoryQuery } from '#queries/own-story-queries.ts';
 import { storyQuery } from '#queries/story-queries.ts';
 import { AddressNotFound } from './AddressNotFound.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
-import { LoadingPage } from './LoadingPage.tsx';
 import { NoSuchPage } from './NoSuchPage.tsx';
 import { RootLayout } from './RootLayout.tsx';
 import { StoryFrame } from './StoryFrame.tsx';
@@ -29,7 +28,6 @@ export function toRoutes(queryClient: QueryClient, home: RouteObject[]): RouteOb
     {
       path: '/',
       Component: RootLayout,
-      HydrateFallback: LoadingPage,
       children: [
         {
           ErrorBoundary: ErrorPage,

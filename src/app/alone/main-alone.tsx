@@ -1,16 +1,12 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { createHashRouter, redirect } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
+import { createHashRouter, redirect, type RouteObject } from 'react-router';
 import type { SavedStory } from '#bundle/story-slot.ts';
 import { loadOverlay, overlayQuery } from '#queries/overlay-queries.ts';
 import { createQueryClient } from '#queries/query-client.ts';
 import { storyQuery } from '#queries/story-queries.ts';
-import { invariant } from '#ui/invariant.ts';
 import { MessagePage } from '#app/MessagePage.tsx';
 import { paths } from '#app/paths.ts';
 import { toRoutes } from '#app/routes.tsx';
+import { showApp } from '#app/show-app.tsx';
 import { showKeptTheme } from '#app/theme.ts';
 import { installTrustedTypesPolicy } from '#app/trusted-types.ts';
 import { keepLinksInPage } from './links-in-page.ts';
@@ -31,28 +27,23 @@ installTrustedTypesPolicy(isOwnScript);
 showKeptTheme();
 keepLinksInPage();
 
-const root = document.getElementById('root');
-invariant(root !== null, 'the page has no element "root"');
+const queryClient = createQueryClient();
 const saved = readSlot() as SavedStory | null; // nothing else is saved in such a page
-if (saved) void show(saved, createRoot(root));
-else {
-  createRoot(root).render(
-    <MessagePage title="There is no story in this file">
-      <p>Parallax fills this page when a story is saved as one file. Open the story, and save it from there.</p>
-    </MessagePage>,
-  );
-}
+void toSavedRoutes(saved).then((routes) => showApp(createHashRouter(routes), queryClient));
 
-async function show({ found, overlay }: SavedStory, at: Root) {
-  const queryClient = createQueryClient();
+/** The routes of the app, whose data is the story that is saved here. */
+async function toSavedRoutes(story: SavedStory | null): Promise<RouteObject[]> {
+  if (!story) return [{ path: '*', Component: NoStory }];
+  const { found, overlay } = story;
   queryClient.setQueryData(storyQuery(found.id).queryKey, found);
   queryClient.setQueryData(overlayQuery(found.id).queryKey, await loadOverlay(overlay));
-  const home = [{ index: true, loader: () => redirect(paths.story(found.id)) }];
-  at.render(
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={createHashRouter(toRoutes(queryClient, home))} />
-      </QueryClientProvider>
-    </StrictMode>,
+  return toRoutes(queryClient, [{ index: true, loader: () => redirect(paths.story(found.id)) }]);
+}
+
+function NoStory() {
+  return (
+    <MessagePage title="There is no story in this file">
+      <p>Parallax fills this page when a story is saved as one file. Open the story, and save it from there.</p>
+    </MessagePage>
   );
 }

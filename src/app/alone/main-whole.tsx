@@ -1,8 +1,4 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { createHashRouter } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
 import type { SavedStories } from '#bundle/story-slot.ts';
 import { hearOtherTabs } from '#queries/other-tabs.ts';
 import { createQueryClient } from '#queries/query-client.ts';
@@ -10,6 +6,7 @@ import { storiesQuery, storyQuery } from '#queries/story-queries.ts';
 import { invariant } from '#ui/invariant.ts';
 import { toHomeRoutes } from '#app/home-routes.tsx';
 import { toRoutes } from '#app/routes.tsx';
+import { showApp } from '#app/show-app.tsx';
 import { showKeptTheme } from '#app/theme.ts';
 import { installTrustedTypesPolicy } from '#app/trusted-types.ts';
 import { keepLinksInPage } from './links-in-page.ts';
@@ -30,15 +27,8 @@ keepLinksInPage();
 const queryClient = createQueryClient();
 hearOtherTabs(queryClient);
 const saved = readSlot() as SavedStories | null; // nothing else is put into such a page
-const root = document.getElementById('root');
-invariant(saved !== null && root !== null, 'the page lacks its stories, or the element "root"');
+invariant(saved !== null, 'the page lacks its stories');
 queryClient.setQueryData(storiesQuery().queryKey, saved.index);
 for (const story of saved.bundles) queryClient.setQueryData(storyQuery(story.id).queryKey, story);
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={createHashRouter(toRoutes(queryClient, toHomeRoutes(queryClient)))} />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+void showApp(createHashRouter(toRoutes(queryClient, toHomeRoutes(queryClient))), queryClient);
