@@ -36,25 +36,28 @@ function isLocale(tag: string): boolean {
   }
 }
 
+const WORLD = 'en-001';
 const englishOf = new Map<string, string>();
 
-/** The English of the reader's region: "en-DE" for "de-DE". Where nobody has written down one, that of the world at large. */
-function toEnglish(locale: string): string {
+/**
+ * A format in the English of the reader's region: "en-DE" for "de-DE". Where nobody has written down one, that of the
+ * world at large. Making a format takes longer than a hundred uses of it, so it is not made only to ask for its locale.
+ */
+function makeEnglish(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const known = englishOf.get(locale);
-  if (known !== undefined) return known;
+  if (known !== undefined) return new Intl.DateTimeFormat(known, options);
   const region = new Intl.Locale(locale).maximize().region ?? 'US';
   const regional = `en-${region}`;
-  const isWrittenDown = region === 'US' || new Intl.DateTimeFormat(regional).resolvedOptions().locale === regional;
-  const english = isWrittenDown ? regional : 'en-001';
-  englishOf.set(locale, english);
-  return english;
+  const made = new Intl.DateTimeFormat(regional, options);
+  const isWrittenDown = region === 'US' || made.resolvedOptions().locale === regional;
+  englishOf.set(locale, isWrittenDown ? regional : WORLD);
+  return isWrittenDown ? made : new Intl.DateTimeFormat(WORLD, options);
 }
 
 const dateFormats = new Map<string, Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>>();
 
 /**
- * A format of days and times in UTC. Making one takes longer than a hundred uses of it, so they are kept by the object
- * that says what is wanted: pass a constant.
+ * A format of days and times in UTC. They are kept by the object that says what is wanted: pass a constant.
  */
 export function toDateFormat(options: Intl.DateTimeFormatOptions, locale: Locale): Intl.DateTimeFormat {
   const reader = locale ?? readLocale();
@@ -62,7 +65,7 @@ export function toDateFormat(options: Intl.DateTimeFormatOptions, locale: Locale
   dateFormats.set(reader, ofReader);
   const known = ofReader.get(options);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(toEnglish(reader), {
+  const made = makeEnglish(reader, {
     timeZone: 'UTC',
     calendar: 'gregory',
     numberingSystem: 'latn',

@@ -5,11 +5,12 @@ import { findBrowser } from './find-browser.ts';
  * Tools that only read the configuration get an answer on a machine without a browser too; whoever starts one has run
  * `ensure-browser.ts` before.
  */
-export function toLaunchOptions(): { executablePath?: string; args: string[] } {
+export function toLaunchOptions(...more: string[]): { executablePath?: string; args: string[] } {
   const found = findBrowser();
   return {
     ...(found && { executablePath: found.executable }),
     args: [
+      ...more,
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
