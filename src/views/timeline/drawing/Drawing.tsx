@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { afterPaint } from '#ui/after-paint.ts';
 import type { TimeSpan, TimeWindow } from '#views/timeline/time-window.ts';
-import type { Drawing as DrawingIsland } from './create-drawing.ts';
+import type { Drawing as DrawingIsland, DrawingState } from './create-drawing.ts';
 import styles from './Drawing.module.css';
 import { toClass } from './drawing-styles.ts';
 import type { ItemTarget } from './timeline-item.ts';
@@ -31,9 +32,13 @@ export function Drawing(props: DrawingProps) {
   const place = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const choseHere = useRef<string | null>(null);
-  const [drawing, setDrawing] = useState<DrawingIsland | null>(null);
+  const drawing = useRef<DrawingIsland | null>(null);
+  const state: DrawingState = useMemo(
+    () => ({ index, laneHeights: heights.lanes, window, chosen: chosenEvent }),
+    [index, heights, window, chosenEvent],
+  );
 
-  const startWindow = useEffectEvent(() => window);
+  const latest = useEffectEvent(() => state);
   const move = useEffectEvent(onMove);
   const choose = useEffectEvent((target: ItemTarget) => {
     choseHere.current = target.kind === 'event' ? target.event : null;
@@ -43,32 +48,37 @@ export function Drawing(props: DrawingProps) {
   // Before the page is painted: with its drawing it is painted once.
   useLayoutEffect(() => {
     if (!place.current) return;
-    let made: DrawingIsland | null = null;
     let isOver = false;
     const make = async () => {
       const { createDrawing } = await loadDrawing();
       if (isOver || !canvas.current) return;
-      made = createDrawing(canvas.current, {
+      drawing.current = createDrawing(canvas.current, latest(), {
         story,
         span,
-        window: startWindow(),
         onMove: (to) => move(to),
         onChoose: (target) => choose(target),
       });
-      setDrawing(made);
     };
     const stop = watchNearness(place.current, () => void make());
     return () => {
       stop();
       isOver = true;
-      made?.destroy();
-      setDrawing(null);
+      drawing.current?.destroy();
+      drawing.current = null;
     };
   }, [story, span]);
 
-  useEffect(() => drawing?.show(index, heights.lanes), [drawing, index, heights]);
-  useEffect(() => drawing?.moveTo(window), [drawing, window]);
-  useEffect(() => drawing?.choose(chosenEvent), [drawing, chosenEvent]);
+  // With each frame of a dragging hand there is another state: the last one is drawn, none is waited for.
+  const waiting = useRef<DrawingState | null>(null);
+  useEffect(() => {
+    const isWaiting = waiting.current !== null;
+    waiting.current = state;
+    if (isWaiting) return;
+    afterPaint(() => {
+      if (waiting.current) drawing.current?.draw(waiting.current);
+      waiting.current = null;
+    });
+  }, [state]);
   useEffect(() => {
     // On a phone the evidence comes over the lower half of the screen: the drawing moves out from under it.
     if (chosenEvent !== null && choseHere.current === chosenEvent) place.current?.scrollIntoView({ block: 'nearest' });

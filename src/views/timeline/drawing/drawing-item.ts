@@ -32,7 +32,7 @@ export interface VisItem {
 const SMALLEST_PX = 14;
 const ROWS: Record<TimelineItem['kind'] | Layer, number> = { event: 0, events: 0, quotations: 1, publication: 2 };
 
-export function toVisItem(item: TimelineItem, window: TimeWindow, msPerPx: number): VisItem {
+export function toVisItem(item: TimelineItem, chosen: string | null, window: TimeWindow, msPerPx: number): VisItem {
   const place = placeLabel(item, window, msPerPx);
   const { where, lines, barPx, labelPx } = place;
   const [letter] = item.letters;
@@ -44,6 +44,7 @@ export function toVisItem(item: TimelineItem, window: TimeWindow, msPerPx: numbe
     item.fadesIn && barPx > SMALLEST_PX && 'fadesIn',
     item.fadesOut && barPx > SMALLEST_PX && 'fadesOut',
     item.target && 'choosable',
+    item.target?.kind === 'event' && item.target.event === chosen && 'chosen',
     where,
     lines > 1 && 'manyLines',
   );
