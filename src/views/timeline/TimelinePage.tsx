@@ -31,12 +31,12 @@ const NothingChosen = lazy(async () => ({
 
 /** The events of a story: drawn, and the same in a list, with what each article says about the chosen one. */
 export function TimelinePage({ story }: { story: StoryBundle }) {
-  const { params, move, type, change } = useTimelineState();
-  const view = useTimelineView(story, params);
+  const { params, asked, move, type, change } = useTimelineState();
+  const view = useTimelineView(story, asked, params.window);
   const { model, events, listed, undated, chosen, window } = view;
   const choice = useChoice({ model, events, chosen: params.event, window, change });
   const { choose, previous, next } = choice;
-  const rest = toTimelineSearch({ ...params, event: null, window: null }).toString();
+  const rest = useMemo(() => toTimelineSearch({ ...asked, event: null, window: null }).toString(), [asked]);
 
   const chosenId = chosen?.row.id ?? null;
   const close = useLatestCallback(() => {
@@ -55,7 +55,12 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
   const emptyReason = toEmptyReason(view);
   const [saved, setSaved] = useState('');
   const isWide = useMediaQuery('(min-width: 1200px)');
-  const legend = model.span && <FoldedLegend shown={view.looks} />;
+  const drawn = useMemo(
+    () => model.span && window && { ...asked, window, span: model.span, events, articles: view.articles },
+    [asked, window, model, events, view.articles],
+  );
+  const hasLegend = model.span !== null;
+  const legend = useMemo(() => hasLegend && <FoldedLegend shown={view.looks} />, [hasLegend, view.looks]);
   const goToEvidence = useCallback(() => heading.current?.focus(), []);
   const arrival = toArrival(useLocation());
   useEffect(() => {
@@ -86,7 +91,8 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
               view={view}
               span={model.span}
               window={window}
-              params={params}
+              lanes={params.lanes}
+              showsAllLanes={asked.showsAllLanes}
               choice={choice}
               onMove={move}
               onChange={change}
@@ -105,31 +111,14 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
             saved={saved}
           >
             {listedOrUndated.length > 0 && (
-              <TakeAway
-                story={story}
-                events={listedOrUndated}
-                lanes={params.lanes}
-                drawn={
-                  model.span &&
-                  window && {
-                    window,
-                    span: model.span,
-                    events,
-                    articles: view.articles,
-                    hidden: params.hidden,
-                    lanes: params.lanes,
-                    showsAllLanes: params.showsAllLanes,
-                  }
-                }
-                onSaved={setSaved}
-              />
+              <TakeAway story={story} events={listedOrUndated} lanes={asked.lanes} drawn={drawn} onSaved={setSaved} />
             )}
           </ListHead>
           <EventLists
             story={story}
             dated={listed}
             undated={undated}
-            chosen={chosenId}
+            chosen={params.event}
             rest={rest && `&${rest}`}
             onChoose={choose}
             onGoToEvidence={goToEvidence}

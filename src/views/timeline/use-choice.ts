@@ -1,4 +1,5 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
+import { useLatestCallback } from '#ui/use-latest-callback.ts';
 import type { TimelineParams } from './search-params.ts';
 import { type TimeWindow, overlaps, reveal } from './time-window.ts';
 import type { TimedEvent, TimelineModel } from './to-timeline-model.ts';
@@ -15,7 +16,7 @@ interface ChoiceState {
 export interface Choice {
   /** Changes only with the story. */
   choose: (event: string) => void;
-  /** Null where there is no further event. */
+  /** Null where there is no further event; else always the same. */
   previous: (() => void) | null;
   next: (() => void) | null;
 }
@@ -37,13 +38,17 @@ export function useChoice({ model, events, chosen, window, change }: ChoiceState
     const at = from === null ? -1 : events.findIndex(({ event }) => event.id === from);
     return at >= 0 ? events[at + by] : events[Math.max(firstInWindow, 0)];
   };
-  const step = (by: 1 | -1) => {
-    if (!find(by, chosen)) return null;
-    return () =>
-      change((now) => {
-        const to = find(by, now.event);
-        return to ? toChange(now, to.event.id) : {};
-      });
-  };
-  return { choose, previous: step(-1), next: step(1) };
+  const step = useLatestCallback((by: 1 | -1) =>
+    change((now) => {
+      const to = find(by, now.event);
+      return to ? toChange(now, to.event.id) : {};
+    }),
+  );
+  const previous = useCallback(() => step(-1), [step]);
+  const next = useCallback(() => step(1), [step]);
+  const [hasPrevious, hasNext] = [find(-1, chosen) !== undefined, find(1, chosen) !== undefined];
+  return useMemo(
+    () => ({ choose, previous: hasPrevious ? previous : null, next: hasNext ? next : null }),
+    [choose, previous, next, hasPrevious, hasNext],
+  );
 }

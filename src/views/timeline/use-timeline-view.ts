@@ -6,10 +6,10 @@ import { toShownLooks } from './drawing/to-shown-looks.ts';
 import { filterEvents } from './filters/filter-events.ts';
 import { resolveChosen } from './filters/to-facets.ts';
 import { toEventRow } from '#exports/events/to-event-row.ts';
-import type { TimelineParams } from './search-params.ts';
-import { overlaps, reveal } from './time-window.ts';
+import { type TimeWindow, overlaps, reveal } from './time-window.ts';
 import { toEvidence } from './evidence/to-evidence.ts';
 import { toTimelineModel } from './to-timeline-model.ts';
+import type { Asked } from './use-timeline-state.ts';
 
 export type TimelineView = ReturnType<typeof useTimelineView>;
 
@@ -17,13 +17,11 @@ export type TimelineView = ReturnType<typeof useTimelineView>;
  * All that the page shows of a story, each part made anew only when what it rests on changes.
  * `window` is the one to show: the reader's, or our own with the chosen event in it; null when nothing is dated.
  */
-export function useTimelineView(story: StoryBundle, params: TimelineParams) {
-  const { chosen: asked, event: wanted, window: given, followsWindow, lanes, showsAllLanes, hidden } = params;
-  // Typing never waits for the drawing.
-  const text = useDeferredValue(params.text);
+export function useTimelineView(story: StoryBundle, asked: Asked, given: TimeWindow | null) {
+  const { chosen: values, event: wanted, followsWindow, lanes, showsAllLanes, hidden, text } = asked;
   const model = useMemo(() => toTimelineModel(story), [story]);
   const startWindow = useMemo(() => chooseWindow(model), [model]);
-  const filters = useMemo(() => resolveChosen(story, asked), [story, asked]);
+  const filters = useMemo(() => resolveChosen(story, values), [story, values]);
   const articles = useMemo(() => {
     const some = story.articles.filter(({ id }) => filters.article.includes(id));
     return some.length > 0 ? some : story.articles;
@@ -44,28 +42,54 @@ export function useTimelineView(story: StoryBundle, params: TimelineParams) {
   }, [given, startWindow, chosen, model]);
   const dated = useMemo(() => events.filter(({ extent }) => extent !== null), [events]);
   const undated = useMemo(() => events.filter(({ extent }) => extent === null), [events]);
+  // The list follows a moving hand when it can.
+  const followed = useDeferredValue(followsWindow ? window : null);
   const listed = useMemo(
-    () => (followsWindow && window ? dated.filter(({ extent }) => extent && overlaps(window, extent)) : dated),
-    [dated, followsWindow, window],
+    () => (followed ? dated.filter(({ extent }) => extent && overlaps(followed, extent)) : dated),
+    [dated, followed],
   );
+  const whole = useMemo(
+    () => toDrawingIndex(story, model.events, { kind: lanes, showsAllLanes, articles: story.articles, hidden }),
+    [story, model, lanes, showsAllLanes, hidden],
+  );
+  const isWhole = events === model.events && articles === story.articles;
   const index = useMemo(
-    () => toDrawingIndex(story, events, { kind: lanes, showsAllLanes, articles, hidden }),
-    [story, events, lanes, showsAllLanes, articles, hidden],
+    () => (isWhole ? whole : toDrawingIndex(story, events, { kind: lanes, showsAllLanes, articles, hidden })),
+    [isWhole, whole, story, events, lanes, showsAllLanes, articles, hidden],
   );
-  const looks = useMemo(() => toShownLooks(story, index), [story, index]);
-  return {
-    model,
-    window,
-    startWindow,
-    events,
-    listed,
-    undated,
-    filters,
-    toCounts,
-    articles,
-    extents,
-    chosen,
-    index,
-    looks,
-  };
+  const looks = useMemo(() => toShownLooks(story, whole), [story, whole]);
+  return useMemo(
+    () => ({
+      model,
+      window,
+      startWindow,
+      events,
+      listed,
+      undated,
+      filters,
+      toCounts,
+      articles,
+      extents,
+      chosen,
+      index,
+      whole,
+      looks,
+    }),
+    [
+      model,
+      window,
+      startWindow,
+      events,
+      listed,
+      undated,
+      filters,
+      toCounts,
+      articles,
+      extents,
+      chosen,
+      index,
+      whole,
+      looks,
+    ],
+  );
 }

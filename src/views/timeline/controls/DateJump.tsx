@@ -2,19 +2,18 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { useOfferedActions } from '#ui/palette/offered-actions.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import { toWindowWords } from '#views/timeline/describe-window.ts';
-import { type TimeSpan, type TimeWindow, fitInto, lengthOf, overlaps } from '#views/timeline/time-window.ts';
+import { type TimeSpan, type TimeWindow, overlaps } from '#views/timeline/time-window.ts';
 import styles from './TimelineControls.module.css';
 import { parseDateField } from './parse-date-field.ts';
 
 interface DateJumpProps {
   /** All that the story dates. */
   span: TimeSpan;
-  window: TimeWindow;
-  onMove: (window: TimeWindow) => void;
+  onGo: (date: TimeWindow) => void;
 }
 
 /** A field to go to a date. It says what it does not understand, and when the story has nothing there. */
-export function DateJump({ span, window, onMove }: DateJumpProps) {
+export function DateJump({ span, onGo }: DateJumpProps) {
   const [problem, setProblem] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const problemId = useId();
@@ -30,7 +29,7 @@ export function DateJump({ span, window, onMove }: DateJumpProps) {
       setProblem(`This story has nothing there: it goes from ${toWindowWords(span)}.`);
     } else {
       setProblem('');
-      onMove(toWindowAround(read.window, window, span));
+      onGo(read.window);
     }
   };
   return (
@@ -53,13 +52,4 @@ export function DateJump({ span, window, onMove }: DateJumpProps) {
       </span>
     </form>
   );
-}
-
-/** A day among a few weeks, a year among some: what one goes to has to be seen, and what is around it. */
-const MOST_AROUND = 40;
-
-function toWindowAround(target: TimeWindow, window: TimeWindow, span: TimeSpan): TimeWindow {
-  const length = Math.max(lengthOf(target) * 1.1, Math.min(lengthOf(window), lengthOf(target) * MOST_AROUND));
-  const from = (target.from + target.to - length) / 2;
-  return fitInto({ from, to: from + length }, span);
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { useMediaQuery } from '#ui/use-media-query.ts';
 import { LANE_KINDS, type LaneKind } from '#views/timeline/search-params.ts';
@@ -6,7 +6,8 @@ import styles from './TimelineControls.module.css';
 
 interface TimelineControlsProps {
   lanes: LaneKind;
-  canZoom: { in: boolean; out: boolean };
+  canZoomIn: boolean;
+  canZoomOut: boolean;
   /** Null where there is no further event. */
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
@@ -28,12 +29,24 @@ const LANE_NAMES: Record<LaneKind, string> = {
 };
 
 /** Zoom and fit, next and previous, and what the lanes are; on a phone what is needed least is behind a button. */
-export function TimelineControls(props: TimelineControlsProps) {
-  const { lanes, canZoom, onPrevious, onNext, onZoomIn, onZoomOut, onFit, onFitEvent, onLanes, children } = props;
+export const TimelineControls = memo(function TimelineControls(props: TimelineControlsProps) {
+  const {
+    lanes,
+    canZoomIn,
+    canZoomOut,
+    onPrevious,
+    onNext,
+    onZoomIn,
+    onZoomOut,
+    onFit,
+    onFitEvent,
+    onLanes,
+    children,
+  } = props;
   const isNarrow = useMediaQuery('(max-width: 640px)');
   const fits = (
     <>
-      <button type="button" title="Fit all (0)" disabled={!canZoom.out} onClick={onFit}>
+      <button type="button" title="Fit all (0)" disabled={!canZoomOut} onClick={onFit}>
         Fit all
       </button>
       <button type="button" title="Fit the chosen event (f)" disabled={!onFitEvent} onClick={onFitEvent ?? undefined}>
@@ -57,10 +70,10 @@ export function TimelineControls(props: TimelineControlsProps) {
     <div className={styles.controls}>
       <fieldset className={styles.group} aria-label="Window">
         <span className={styles.joined}>
-          <button type="button" aria-label="Zoom out" title="Zoom out (−)" disabled={!canZoom.out} onClick={onZoomOut}>
+          <button type="button" aria-label="Zoom out" title="Zoom out (−)" disabled={!canZoomOut} onClick={onZoomOut}>
             <span aria-hidden="true">−</span>
           </button>
-          <button type="button" aria-label="Zoom in" title="Zoom in (+)" disabled={!canZoom.in} onClick={onZoomIn}>
+          <button type="button" aria-label="Zoom in" title="Zoom in (+)" disabled={!canZoomIn} onClick={onZoomIn}>
             <span aria-hidden="true">+</span>
           </button>
         </span>
@@ -92,4 +105,4 @@ export function TimelineControls(props: TimelineControlsProps) {
       </fieldset>
     </div>
   );
-}
+});

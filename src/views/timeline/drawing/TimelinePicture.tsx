@@ -1,16 +1,17 @@
-import { useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useOfferedActions } from '#ui/palette/offered-actions.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
+import { useLatestCallback } from '#ui/use-latest-callback.ts';
 import { DensityStrip } from '#views/timeline/strip/DensityStrip.tsx';
 import { toWindowWords } from '#views/timeline/describe-window.ts';
 import { Drawing } from './Drawing.tsx';
 import { estimateHeights } from './estimate-heights.ts';
 import { LaneNote } from './LaneNote.tsx';
-import type { TimelineParams } from '#views/timeline/search-params.ts';
-import { type TimeSpan, type TimeWindow, lengthOf, overlaps, zoom } from '#views/timeline/time-window.ts';
+import type { LaneKind, TimelineParams } from '#views/timeline/search-params.ts';
+import { type TimeSpan, type TimeWindow, fitInto, lengthOf, overlaps, zoom } from '#views/timeline/time-window.ts';
 import { DateJump } from '#views/timeline/controls/DateJump.tsx';
 import { TimelineControls } from '#views/timeline/controls/TimelineControls.tsx';
 import type { ItemTarget } from './timeline-item.ts';
@@ -22,7 +23,8 @@ interface TimelinePictureProps {
   view: TimelineView;
   span: TimeSpan;
   window: TimeWindow;
-  params: TimelineParams;
+  lanes: LaneKind;
+  showsAllLanes: boolean;
   choice: Choice;
   onMove: (window: TimeWindow) => void;
   onChange: (change: Partial<TimelineParams>) => void;
@@ -41,10 +43,9 @@ const MOST_NARROW_PX = 240;
 const MOST_OF_SCREEN = 0.5;
 
 /** The strip, its controls and the drawing. */
-export function TimelinePicture(props: TimelinePictureProps) {
-  const { story, view, span, window, params, choice, onMove, onChange } = props;
-  const { index, startWindow } = view;
-  const { showsAllLanes } = params;
+export const TimelinePicture = memo(function TimelinePicture(props: TimelinePictureProps) {
+  const { story, view, span, window, lanes, showsAllLanes, choice, onMove, onChange } = props;
+  const { index, whole, startWindow } = view;
   const navigate = useNavigate();
   const heights = useMemo(() => {
     const { innerWidth, innerHeight } = globalThis;
@@ -53,19 +54,26 @@ export function TimelinePicture(props: TimelinePictureProps) {
     const widthPx = innerWidth - panelPx - (isNarrow ? BESIDE_ITEMS_NARROW_PX : BESIDE_ITEMS_PX);
     const mostPx = Math.max(isNarrow ? MOST_NARROW_PX : MOST_PX, innerHeight * MOST_OF_SCREEN);
     // For the window that one comes to first: others may hold more, which scrolls, and none leaves it half empty.
-    return estimateHeights(story, index, { window: startWindow ?? span, widthPx, mostPx, span });
-  }, [story, index, startWindow, span]);
+    return estimateHeights(story, index, whole, { window: startWindow ?? span, widthPx, mostPx, span });
+  }, [story, index, whole, startWindow, span]);
 
-  const zoomBy = (factor: number) => {
+  const zoomBy = useLatestCallback((factor: number) => {
     const extent = view.chosen?.timed.extent;
     const centre = extent && overlaps(window, extent) ? (extent.from + extent.to) / 2 : undefined;
     onMove(zoom(window, factor, span, centre));
-  };
-  const [zoomIn, zoomOut, fit] = [() => zoomBy(0.5), () => zoomBy(2), () => onMove(span)];
+  });
+  const zoomIn = useCallback(() => zoomBy(0.5), [zoomBy]);
+  const zoomOut = useCallback(() => zoomBy(2), [zoomBy]);
+  const fit = useCallback(() => onMove(span), [onMove, span]);
   const chosenExtent = view.chosen?.timed.extent;
-  const fitEvent = chosenExtent ? () => onMove(zoom(chosenExtent, 1.5, span)) : null;
+  const fitChosen = useLatestCallback(() => chosenExtent && onMove(zoom(chosenExtent, 1.5, span)));
+  const fitEvent = chosenExtent ? fitChosen : null;
+  const chooseLanes = useCallback((kind: LaneKind) => onChange({ lanes: kind }), [onChange]);
   useHotkeys({ '+': zoomIn, '=': zoomIn, '-': zoomOut, '−': zoomOut, '0': fit, f: () => fitEvent?.() });
   useOfferedActions('page', [{ label: 'Fit all events', keys: '0', does: fit }]);
+
+  const goTo = useLatestCallback((target: TimeWindow) => onMove(toWindowAround(target, window, span)));
+  const dateJump = useMemo(() => <DateJump span={span} onGo={goTo} />, [span, goTo]);
 
   const choose = (target: ItemTarget) => {
     switch (target.kind) {
@@ -83,19 +91,20 @@ export function TimelinePicture(props: TimelinePictureProps) {
 
   return (
     <>
-      {view.extents.length > 0 && <DensityStrip span={span} window={window} extents={view.extents} onMove={onMove} />}
+      <DensityStrip span={span} window={window} extents={view.extents} onMove={onMove} />
       <TimelineControls
-        lanes={params.lanes}
-        canZoom={{ in: lengthOf(window) > span.shortest, out: lengthOf(window) < lengthOf(span) }}
+        lanes={lanes}
+        canZoomIn={lengthOf(window) > span.shortest}
+        canZoomOut={lengthOf(window) < lengthOf(span)}
         onPrevious={choice.previous}
         onNext={choice.next}
         onZoomIn={zoomIn}
         onZoomOut={zoomOut}
         onFit={fit}
         onFitEvent={fitEvent}
-        onLanes={(kind) => onChange({ lanes: kind })}
+        onLanes={chooseLanes}
       >
-        <DateJump span={span} window={window} onMove={onMove} />
+        {dateJump}
       </TimelineControls>
       <Drawing
         story={story}
@@ -113,4 +122,13 @@ export function TimelinePicture(props: TimelinePictureProps) {
       )}
     </>
   );
+});
+
+/** A day among a few weeks, a year among some: what one goes to has to be seen, and what is around it. */
+const MOST_AROUND = 40;
+
+function toWindowAround(target: TimeWindow, window: TimeWindow, span: TimeSpan): TimeWindow {
+  const length = Math.max(lengthOf(target) * 1.1, Math.min(lengthOf(window), lengthOf(target) * MOST_AROUND));
+  const from = (target.from + target.to - length) / 2;
+  return fitInto({ from, to: from + length }, span);
 }

@@ -18,22 +18,25 @@ interface Heights {
   lanes: ReadonlyMap<string, number>;
 }
 
+/** For which window and width the heights are estimated. */
+interface Frame {
+  window: TimeWindow;
+  widthPx: number;
+  /** The drawing without its axis is no higher. */
+  mostPx: number;
+  span: TimeSpan;
+}
+
 /**
- * How high the drawing should be, so that the items of a window find room across `widthPx`, but no higher than
- * `mostPx` and the axis. Worked out once and not for each window: the page stands still while the reader moves about in
- * time, and what finds no room scrolls within the drawing.
+ * How high the drawing should be, so that the items of a window find room. Worked out once and not for each window, and
+ * of the whole story: the page stands still while the reader moves about in time or filters, and what finds no room
+ * scrolls within the drawing.
  */
-export function estimateHeights(
-  story: StoryBundle,
-  index: DrawingIndex,
-  { window, widthPx, mostPx, span }: { window: TimeWindow; widthPx: number; mostPx: number; span: TimeSpan },
-): Heights {
-  const lanes = new Map(index.lanes.map(({ id }) => [id, LANE_PX.least]));
-  for (const [lane, px] of estimateLanes(story, index, { window, widthPx, span })) {
-    lanes.set(lane, Math.max(lanes.get(lane) ?? 0, px + LANE_PX.around));
-  }
-  const sum = [...lanes.values()].reduce((total, px) => total + px, 0);
-  const room = Math.min(Math.max(sum, LEAST_ROOM_PX), mostPx);
+export function estimateHeights(story: StoryBundle, index: DrawingIndex, whole: DrawingIndex, frame: Frame): Heights {
+  const lanes = toLaneHeights(story, index, frame);
+  const sum = sumOf(lanes);
+  const needed = index === whole ? sum : sumOf(toLaneHeights(story, whole, frame));
+  const room = Math.min(Math.max(needed, LEAST_ROOM_PX), frame.mostPx);
   // What is left over is shared out, so that no room is empty below the last lane.
   const factor = sum < room ? room / sum : 1;
   return {
@@ -42,11 +45,17 @@ export function estimateHeights(
   };
 }
 
-function estimateLanes(
-  story: StoryBundle,
-  index: DrawingIndex,
-  { window, widthPx, span }: { window: TimeWindow; widthPx: number; span: TimeSpan },
-): Map<string, number> {
+const sumOf = (lanes: ReadonlyMap<string, number>): number => [...lanes.values()].reduce((sum, px) => sum + px, 0);
+
+function toLaneHeights(story: StoryBundle, index: DrawingIndex, frame: Frame): Map<string, number> {
+  const lanes = new Map(index.lanes.map(({ id }) => [id, LANE_PX.least]));
+  for (const [lane, px] of estimateLanes(story, index, frame)) {
+    lanes.set(lane, Math.max(lanes.get(lane) ?? 0, px + LANE_PX.around));
+  }
+  return lanes;
+}
+
+function estimateLanes(story: StoryBundle, index: DrawingIndex, { window, widthPx, span }: Frame): Map<string, number> {
   const msPerPx = lengthOf(window) / Math.max(widthPx, 1);
   const { items, densities } = toDrawn(story, index, { stretch: toDrawnStretch(window), msPerPx, span });
   const heights = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, type Ref, Suspense, useState } from 'react';
+import { lazy, memo, type ReactNode, type Ref, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { PassageLink } from '#analysis/story-annotations.ts';
@@ -31,7 +31,7 @@ interface EvidencePanelProps {
 }
 
 /** What each article says about the chosen event, and what its date rests on. */
-export function EvidencePanel(props: EvidencePanelProps) {
+export const EvidencePanel = memo(function EvidencePanel(props: EvidencePanelProps) {
   const { story, chosen, heading, onPrevious, onNext, onClose, children } = props;
   const { row, evidence } = chosen;
   // Of the sheet on a small screen: how much of the drawing it may take is for the reader to say, once for all events.
@@ -110,7 +110,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
       {children}
     </aside>
   );
-}
+});
 
 const toSentence = (words: string): string => words.replace(/^./, (first) => first.toUpperCase());
 

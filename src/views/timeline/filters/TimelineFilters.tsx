@@ -77,7 +77,7 @@ export const TimelineFilters = memo(function TimelineFilters(props: TimelineFilt
           className={styles.clear}
           onClick={() => onChange({ chosen: NOTHING_CHOSEN, hidden: [], text: '' })}
         >
-          Clear all filters
+          Clear all<span className="visually-hidden"> filters</span>
         </button>
       )}
     </div>

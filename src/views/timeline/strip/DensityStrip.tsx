@@ -1,4 +1,4 @@
-import { type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useMemo, useState } from 'react';
 import { type TimeSpan, type TimeWindow, fitInto, lengthOf } from '#views/timeline/time-window.ts';
 import type { Extent } from '#views/timeline/to-timeline-model.ts';
 import styles from './DensityStrip.module.css';
@@ -25,16 +25,15 @@ const CLICK = 0.005;
  * keyboard each of the three is a slider.
  */
 export function DensityStrip({ span, window, extents, onMove }: DensityStripProps) {
-  const strip = useRef<HTMLFieldSetElement>(null);
-  const widthPx = useWidth(strip);
+  const [widthPx, measured] = useWidth();
   const [held, setHeld] = useState<{ grip: Grip; at: number; window: TimeWindow } | null>(null);
   const bars = useMemo(() => toDensity(extents, span, BINS).map(toBarPath).join(''), [extents, span]);
   const labels = useMemo(() => toStripLabels(span, widthPx), [span, widthPx]);
   const share = (ms: number) => (ms - span.from) / lengthOf(span);
 
-  const toTime = (event: PointerEvent) => {
-    const box = strip.current?.getBoundingClientRect();
-    return box ? span.from + ((event.clientX - box.left) / box.width) * lengthOf(span) : span.from;
+  const toTime = ({ currentTarget, clientX }: PointerEvent) => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    return span.from + ((clientX - left) / width) * lengthOf(span);
   };
   const grab = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
@@ -60,7 +59,7 @@ export function DensityStrip({ span, window, extents, onMove }: DensityStripProp
       <fieldset
         className={styles.strip}
         aria-label="Drawn window"
-        ref={strip}
+        ref={measured}
         onPointerDown={grab}
         onPointerMove={drag}
         onPointerUp={letGo}

@@ -1,18 +1,20 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefCallback, useCallback, useState } from 'react';
 
 /** What the page leaves free on both sides. */
 const MARGINS_PX = 48;
 
-/** The width of an element, in pixels; until it is measured, that of the page without its margins. */
-export function useWidth(element: RefObject<Element | null>): number {
+/**
+ * The width of the element that the second is the `ref` of, in pixels; until it is in the page, that of the page without
+ * its margins. It is known before the page is painted: what stands by it would jump.
+ */
+export function useWidth(): [width: number, measured: RefCallback<Element>] {
   const [width, setWidth] = useState(() => globalThis.innerWidth - MARGINS_PX);
-  useEffect(() => {
-    if (!element.current) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(entry.contentRect.width);
-    });
-    observer.observe(element.current);
+  const measured = useCallback((element: Element) => {
+    const measure = () => setWidth(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
     return () => observer.disconnect();
-  }, [element]);
-  return width;
+  }, []);
+  return [width, measured];
 }

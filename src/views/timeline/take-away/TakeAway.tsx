@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useHref } from 'react-router';
 import { paths } from '#app/paths.ts';
 import { toCountWords } from '#ui/count-words.ts';
@@ -18,7 +19,7 @@ interface TakeAwayProps extends Omit<Shown, 'address' | 'work'> {
 const FACTS = { ...DATA_FACTS, ...PICTURE_FACTS };
 
 /** Saves the events that are listed, or the drawing as it stands, as a file. */
-export function TakeAway({ drawn, onSaved, ...shown }: TakeAwayProps) {
+export const TakeAway = memo(function TakeAway({ drawn, onSaved, ...shown }: TakeAwayProps) {
   const { story, events } = shown;
   const addresses = useAddresses(story.id);
   const work = useReadStory(story.id);
@@ -43,7 +44,7 @@ export function TakeAway({ drawn, onSaved, ...shown }: TakeAwayProps) {
       onSave={(format) => void save(format)}
     />
   );
-}
+});
 
 /** Whole addresses, below whatever path the app is served under. */
 function useAddresses(storyId: string): Addresses {
