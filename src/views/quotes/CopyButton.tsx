@@ -2,8 +2,8 @@ import { useState } from 'react';
 import styles from './CopyButton.module.css';
 
 interface CopyButtonProps {
-  /** What is copied. */
-  citation: string;
+  /** Makes what is copied. */
+  toCopy: () => string;
   /** Tells screen readers what happened. */
   onAnnounce: (message: string) => void;
 }
@@ -11,11 +11,11 @@ interface CopyButtonProps {
 type Outcome = 'none' | 'copied' | 'refused';
 
 /** Copies a citation; a browser that does not allow it gets the text selected, to be copied by hand. */
-export function CopyButton({ citation, onAnnounce }: CopyButtonProps) {
+export function CopyButton({ toCopy, onAnnounce }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>('none');
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(citation);
+      await navigator.clipboard.writeText(toCopy());
       setOutcome('copied');
       onAnnounce('Copied with citation.');
     } catch {
@@ -40,7 +40,7 @@ export function CopyButton({ citation, onAnnounce }: CopyButtonProps) {
           <textarea
             readOnly
             rows={5}
-            value={citation}
+            value={toCopy()}
             ref={(area) => {
               area?.focus();
               area?.select();

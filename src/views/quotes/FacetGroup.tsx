@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { FacetName } from '#analysis/search/quote-request.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { toNumberWords } from '#ui/count-words.ts';
 import { FACET_TITLES, KIND_MEANINGS } from './facet-words.ts';
@@ -7,21 +8,27 @@ import type { Facet } from './to-facets.ts';
 
 interface FacetGroupProps {
   facet: Facet;
-  onChoose: (value: string, isChosen: boolean) => void;
+  chosen: readonly string[];
+  onChoose: (name: FacetName, value: string, isChosen: boolean) => void;
   /** A way on, below the values. */
   children?: ReactNode;
 }
 
 /** The values of one facet with what each would show; several chosen ones mean "or". */
-export function FacetGroup({ facet: { name, size, first, toAll }, onChoose, children }: FacetGroupProps) {
+export function FacetGroup({ facet, chosen, onChoose, children }: FacetGroupProps) {
+  const { name, size, first, toAll } = facet;
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? toAll() : first;
   return (
     <fieldset className={styles.group}>
       <legend>{FACET_TITLES[name]}</legend>
-      {shown.map(({ value, label, letter, count, isChosen }) => (
+      {shown.map(({ value, label, letter, count }) => (
         <label className={styles.value} key={value} data-empty={count === 0}>
-          <input type="checkbox" checked={isChosen} onChange={(event) => onChoose(value, event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={(event) => onChoose(name, value, event.target.checked)}
+          />
           {letter !== null && <ArticleBadge letter={letter} />}
           <span className={letter === null ? '' : styles.title} title={letter === null ? undefined : label}>
             <bdi>{label}</bdi>

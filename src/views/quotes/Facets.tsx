@@ -1,33 +1,33 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
+import type { ChosenValues, FacetName } from '#analysis/search/quote-request.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import styles from './Facets.module.css';
-import { EVERYTHING, type QuoteSearch, withFacetValue } from './search-params.ts';
 import type { Facet } from './to-facets.ts';
 
 /** The same width as in QuotesPage.module.css. */
 const NARROW = '(max-width: 880px)';
 
-interface FacetsProps {
+export interface FacetsProps {
   storyId: string;
+  /** With the counts of the latest answer. */
   facets: readonly Facet[];
-  search: QuoteSearch;
-  onChoose: (next: QuoteSearch) => void;
+  /** What the reader has chosen by now, which the answer may not know yet. */
+  chosen: ChosenValues;
+  onChoose: (name: FacetName, value: string, isChosen: boolean) => void;
+  onClear: () => void;
 }
 
 /** The facets: beside the quotations on a wide screen, folded away on a narrow one. */
-export function Facets({ storyId, facets, search, onChoose }: FacetsProps) {
+export const Facets = memo(function Facets({ storyId, facets, chosen, onChoose, onClear }: FacetsProps) {
   const isNarrow = useMediaQuery(NARROW);
-  const chosen = facets.flatMap(({ first }) => first.filter(({ isChosen }) => isChosen)).length;
+  const count = facets.flatMap(({ name, first }) => first.filter(({ value }) => chosen[name].includes(value))).length;
   const groups = (
     <>
       {facets.map((facet) => (
-        <FacetGroup
-          key={facet.name}
-          facet={facet}
-          onChoose={(value, isChosen) => onChoose(withFacetValue(search, facet.name, value, isChosen))}
-        >
+        <FacetGroup key={facet.name} facet={facet} chosen={chosen[facet.name]} onChoose={onChoose}>
           {facet.name === 'speaker' && (
             <Link className={styles.more} to={paths.person(storyId)}>
               Who speaks
@@ -35,12 +35,8 @@ export function Facets({ storyId, facets, search, onChoose }: FacetsProps) {
           )}
         </FacetGroup>
       ))}
-      {chosen > 0 && (
-        <button
-          className={styles.clear}
-          type="button"
-          onClick={() => onChoose({ ...search, chosen: EVERYTHING.chosen, quote: null })}
-        >
+      {count > 0 && (
+        <button className={styles.clear} type="button" onClick={onClear}>
           Clear the filters
         </button>
       )}
@@ -50,7 +46,7 @@ export function Facets({ storyId, facets, search, onChoose }: FacetsProps) {
     <section className={`${styles.facets} no-print`} aria-label="Filters">
       {isNarrow ? (
         <details className={styles.folded}>
-          <summary>Filters{chosen > 0 && ` (${chosen} chosen)`}</summary>
+          <summary>Filters{count > 0 && ` (${count} chosen)`}</summary>
           {groups}
         </details>
       ) : (
@@ -58,4 +54,4 @@ export function Facets({ storyId, facets, search, onChoose }: FacetsProps) {
       )}
     </section>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, type RefObject, useMemo } from 'react';
 import type { Query } from '#analysis/search/query.ts';
 import { QuoteCardView } from './QuoteCardView.tsx';
-import type { StoryQuotations } from './to-story-quotations.ts';
+import { type StoryQuotations, toMarkedCard } from './to-story-quotations.ts';
 import { toUtteranceAt } from './utterance/to-utterance.ts';
 
 /** Of a card with three lines of words, in pixels; the true height is measured when a card is drawn. */
@@ -24,13 +24,15 @@ export interface FoundItems {
   onAnnounce: (message: string) => void;
 }
 
-interface QuoteItemProps extends Pick<FoundItems, 'quotations' | 'quote' | 'query' | 'onAnnounce'> {
+export interface QuoteItemProps extends Pick<FoundItems, 'quotations' | 'quote' | 'query' | 'onAnnounce'> {
   ordinal: number;
 }
 
 /** One of the quotations found, with the other renderings of its utterance. Its card is made when it is drawn, and drawn again only when it has changed. */
 export const QuoteItem = memo(function QuoteItem({ quotations, ordinal, quote, query, onAnnounce }: QuoteItemProps) {
-  const card = useMemo(() => quotations.cardAt(ordinal, query?.terms), [quotations, ordinal, query]);
+  const plain = useMemo(() => quotations.cardAt(ordinal), [quotations, ordinal]);
+  // What no search changes stays the same object, for the parts that show only that.
+  const card = useMemo(() => toMarkedCard(plain, query?.terms), [plain, query]);
   const utterance = useMemo(() => toUtteranceAt(quotations, ordinal, query?.terms), [quotations, ordinal, query]);
   return <QuoteCardView story={quotations.story} {...{ card, utterance, query, onAnnounce }} named={quote} />;
 });

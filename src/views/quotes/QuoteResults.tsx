@@ -1,6 +1,5 @@
 import { memo, type RefObject } from 'react';
 import type { DeadEnd } from '#analysis/search/explain-nothing.ts';
-import { Facets } from './Facets.tsx';
 import { NotAnalysed } from './NotAnalysed.tsx';
 import { NotCounted } from './NotCounted.tsx';
 import { NothingFound } from './NothingFound.tsx';
@@ -29,20 +28,17 @@ export const QuoteResults = memo(function QuoteResults(props: QuoteResultsProps)
   const { items, quotations, list, search, deadEnds, progress, failure, onChoose, onAnnounce } = props;
   const { story, total } = quotations;
   return (
-    <>
-      {list && <Facets storyId={story.id} facets={list.facets} search={search} onChoose={onChoose} />}
-      <div className={styles.results}>
-        {(progress !== null || failure) && <SearchState {...{ total, progress, failure }} />}
-        {list && (
-          <>
-            <ResultLine {...{ quotations, list, search, onChoose, onAnnounce }} />
-            <QuoteItems ref={items} {...{ quotations, list, search, onChoose, onAnnounce }} />
-            {list.found.length === 0 && <NothingFound {...{ story, search, total, deadEnds, onChoose }} />}
-          </>
-        )}
-        <NotAnalysed story={story} />
-        <NotCounted story={story} />
-      </div>
-    </>
+    <div className={styles.results}>
+      {(progress !== null || failure) && <SearchState {...{ total, progress, failure }} />}
+      {list && (
+        <>
+          <ResultLine {...{ quotations, list, search, onChoose, onAnnounce }} />
+          <QuoteItems ref={items} {...{ quotations, list, search, onChoose, onAnnounce }} />
+          {list.found.length === 0 && <NothingFound {...{ story, search, total, deadEnds, onChoose }} />}
+        </>
+      )}
+      <NotAnalysed story={story} />
+      <NotCounted story={story} />
+    </div>
   );
 });

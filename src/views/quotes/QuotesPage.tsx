@@ -1,18 +1,20 @@
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { parseQuery } from '#analysis/search/parse-query.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useQuoteAnswer } from '#queries/use-quote-answer.ts';
 import { useLatestCallback } from '#ui/use-latest-callback.ts';
+import { Facets, type FacetsProps } from './Facets.tsx';
 import { NothingQuoted } from './NothingQuoted.tsx';
 import { QuoteResults } from './QuoteResults.tsx';
 import styles from './QuotesPage.module.css';
 import { QueryChips } from './search-field/QueryChips.tsx';
 import { SearchField } from './search-field/SearchField.tsx';
 import { toNameable } from './search-field/suggest.ts';
-import { type QuoteSearch, toQuoteRequest } from './search-params.ts';
+import { EVERYTHING, type QuoteSearch, toQuoteRequest, withFacetValue } from './search-params.ts';
 import { toQuoteList } from './to-quote-list.ts';
 import { toStoryQuotations } from './to-story-quotations.ts';
 import { useNamedQuotation } from './use-named-quotation.ts';
+import { useOnceFound } from './use-once-found.ts';
 import { useQuoteKeys } from './use-quote-keys.ts';
 import { useQuoteSearch } from './use-quote-search.ts';
 
@@ -20,12 +22,13 @@ import { useQuoteSearch } from './use-quote-search.ts';
 export function QuotesPage({ story }: { story: StoryBundle }) {
   const { search, choose, type, endTyping } = useQuoteSearch();
   const quotations = useMemo(() => toStoryQuotations(story), [story]);
-  const { answer, answered, isStale, deadEnds, progress, failure } = useQuoteAnswer(
-    story,
-    quotations.total,
-    toQuoteRequest(search),
-  );
-  const { quote } = search;
+  // The field and the filters show a keystroke or a choice at once; what it finds is drawn after that, in pieces that
+  // the next keystroke need not wait for.
+  const sought = useDeferredValue(search);
+  const state = useQuoteAnswer(story, quotations.total, toQuoteRequest(sought));
+  const { answer, answered, deadEnds, progress, failure } = state;
+  const isStale = state.isStale || sought !== search;
+  const { quote } = sought;
   const { typed, chosen, sort } = answered;
   const shown = useMemo((): QuoteSearch => ({ q: typed, chosen, sort, quote }), [typed, chosen, sort, quote]);
   const list = useMemo(
@@ -36,6 +39,10 @@ export function QuotesPage({ story }: { story: StoryBundle }) {
   const chooseHere = useLatestCallback((next: QuoteSearch) =>
     choose(next.q === shown.q ? { ...next, q: search.q } : next),
   );
+  const chooseValue = useLatestCallback((...[name, value, isChosen]: Parameters<FacetsProps['onChoose']>) =>
+    choose(withFacetValue(search, name, value, isChosen)),
+  );
+  const clearChosen = useLatestCallback(() => choose({ ...search, chosen: EVERYTHING.chosen, quote: null }));
   const query = parseQuery(search.q);
   const field = useRef<HTMLInputElement>(null);
   const items = useRef<HTMLUListElement>(null);
@@ -46,6 +53,7 @@ export function QuotesPage({ story }: { story: StoryBundle }) {
     onClear: search.q === '' ? null : () => choose({ ...search, q: '', quote: null }),
   });
 
+  const { once, forget } = useOnceFound(isStale);
   useNamedQuotation(items, quote, (list?.leftOut ?? null) !== null, list !== null);
 
   return (
@@ -61,12 +69,27 @@ export function QuotesPage({ story }: { story: StoryBundle }) {
             q={search.q}
             problems={query.problems}
             names={toNameable(list?.facets ?? [])}
-            onType={type}
-            onLeave={endTyping}
-            onEnter={focusNext}
+            onType={(q) => {
+              forget();
+              type(q);
+            }}
+            onLeave={() => {
+              forget();
+              endTyping();
+            }}
+            onEnter={() => once(focusNext)}
           >
             <QueryChips {...{ story, field, search, query }} onChoose={choose} />
           </SearchField>
+          {list && (
+            <Facets
+              storyId={story.id}
+              facets={list.facets}
+              chosen={search.chosen}
+              onChoose={chooseValue}
+              onClear={clearChosen}
+            />
+          )}
           <QuoteResults
             {...{ items, quotations, list, deadEnds, progress, failure }}
             search={shown}

@@ -5,8 +5,11 @@ import { KIND_MEANINGS } from './facet-words.ts';
 import type { QuoteCard } from './quote-card.ts';
 
 /** A quotation to paste elsewhere: the words, whose they are, where they stand, and the address of the quotation. */
-export function toCitation(card: QuoteCard, permalink: string, locale?: Locale): string {
-  const { quotation, article, speaker } = card;
+export function toCitation(
+  { quotation, article, speaker }: Pick<QuoteCard, 'quotation' | 'article' | 'speaker'>,
+  permalink: string,
+  locale?: Locale,
+): string {
   const relay = quotation.relay
     ? `, reported by ${article.text.slice(quotation.relay.start, quotation.relay.end)}`
     : '';

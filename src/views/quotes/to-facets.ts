@@ -9,14 +9,17 @@ import type { FacetValue } from '#ui/facet-value.ts';
 import { toValueLabel } from './facet-words.ts';
 import type { StoryQuotations } from './to-story-quotations.ts';
 
+/** Which values are chosen, the address knows. */
+type QuoteFacetValue = Omit<FacetValue, 'isChosen'>;
+
 export interface Facet {
   name: FacetName;
   /** How many values there are. */
   size: number;
   /** The first ones, and the chosen ones wherever they stand. */
-  first: FacetValue[];
+  first: QuoteFacetValue[];
   /** All of them: for thousands a list to draw only on demand. */
-  toAll: () => FacetValue[];
+  toAll: () => QuoteFacetValue[];
 }
 
 /** As many values as are seen at a glance. */
@@ -34,12 +37,11 @@ export function toFacets(
   return FACET_NAMES.flatMap((name) => {
     const { values, counts } = counted[name];
     if (values.length === 0) return [];
-    const isChosen = new Set(chosen[name]);
     // Nobody in particular comes last, however often.
     const weigh = (place: number) => (values[place] === UNNAMED ? -1 : (counts[place] ?? 0));
     const keepsOrder = name === 'date' || values.length <= FIRST_VALUES;
     const best = keepsOrder ? [...values.keys()].slice(0, FIRST_VALUES) : findHeaviest(values.length, weigh);
-    const toValue = (place: number): FacetValue => {
+    const toValue = (place: number): QuoteFacetValue => {
       const value = values[place] ?? '';
       const article = name === 'article' ? quotations.articleOf(value) : undefined;
       return {
@@ -47,7 +49,6 @@ export function toFacets(
         label: article?.title.text ?? toValueLabel(name, value),
         letter: article?.letter ?? null,
         count: counts[place] ?? 0,
-        isChosen: isChosen.has(value),
       };
     };
     const more = chosen[name]

@@ -46,8 +46,7 @@ export function toStoryQuotations(story: StoryBundle): StoryQuotations {
     const article = articles[place];
     const quotation = article?.quotations[ordinal - (starts[place] ?? 0)];
     invariant(article !== undefined && quotation !== undefined, `the story has no quotation ${ordinal}`);
-    const highlights = highlightSpans(terms, article.text, quotation.spans);
-    return { ...toQuoteCard(quotation, article, entities), highlights };
+    return toMarkedCard(toQuoteCard(quotation, article, entities), terms);
   };
   /** Made when it is first asked for: most visits to a large story never name a quotation. */
   let ordinalById: Map<string, number> | null = null;
@@ -78,6 +77,11 @@ export function toStoryQuotations(story: StoryBundle): StoryQuotations {
     articleOf: (id) => articleById.get(id),
     utteranceAt: (ordinal) => utterances[(utteranceOf[ordinal] ?? 0) - 1] ?? null,
   };
+}
+
+/** The card with what a query finds in it marked. */
+export function toMarkedCard(card: QuoteCard, terms: readonly QueryTerm[] = []): QuoteCard {
+  return { ...card, highlights: highlightSpans(terms, card.article.text, card.quotation.spans) };
 }
 
 /** The last place of a rising list whose number is not above `number`. */

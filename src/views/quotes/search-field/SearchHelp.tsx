@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import styles from './SearchField.module.css';
 
 const LANGUAGE = [
@@ -12,7 +13,7 @@ const LANGUAGE = [
 ] as const;
 
 /** What the search field understands. */
-export function SearchHelp() {
+export const SearchHelp = memo(function SearchHelp() {
   return (
     <details className={styles.help}>
       <summary>What you can type</summary>
@@ -34,4 +35,4 @@ export function SearchHelp() {
       </p>
     </details>
   );
-}
+});

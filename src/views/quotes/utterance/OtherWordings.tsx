@@ -4,6 +4,7 @@ import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { CorrectInPlace } from '#correcting/CorrectInPlace.tsx';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { toHue } from '#ui/to-hue.ts';
+import { toSpan } from '#views/quotes/to-span.ts';
 import styles from './OtherWordings.module.css';
 import { RenderingWords } from './RenderingWords.tsx';
 import { toCompareSearch } from './to-compare-search.ts';
@@ -60,7 +61,6 @@ interface SourceProps {
 function Source({ story, rendering: { card, rule, isFullest }, fullest }: SourceProps) {
   const { quotation, article } = card;
   const relay = quotation.relay && article.text.slice(quotation.relay.start, quotation.relay.end);
-  const span = { start: quotation.spans[0]?.start ?? 0, end: quotation.spans.at(-1)?.end ?? 0 };
   const compare = isFullest ? null : toCompareSearch(story, fullest.card, card);
   return (
     <div className={styles.source}>
@@ -69,7 +69,7 @@ function Source({ story, rendering: { card, rule, isFullest }, fullest }: Source
         {quotation.kind}
         {relay !== null && `, reported by ${relay}`} · {isFullest ? 'the fullest wording' : RULE_WORDS[rule]}
       </span>
-      <Link className="no-print" to={paths.article(story.id, article.id, { at: span })}>
+      <Link className="no-print" to={paths.article(story.id, article.id, { at: toSpan(quotation) })}>
         Read in {article.letter}
       </Link>
       {compare && (
