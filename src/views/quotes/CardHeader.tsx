@@ -1,4 +1,4 @@
-import type { Query } from '#analysis/search/query.ts';
+import type { Span } from '#analysis/annotations.ts';
 import { DateWords } from '#ui/DateWords.tsx';
 import styles from './CardHeader.module.css';
 import type { QuoteCard } from './quote-card.ts';
@@ -7,21 +7,21 @@ import { SpeakerHeading } from './SpeakerHeading.tsx';
 
 interface CardHeaderProps {
   card: QuoteCard;
-  /** Null where nothing is searched. */
-  query: Query | null;
+  /** What the search found in the heading of the speaker. */
+  inHeading: readonly Span[];
   storyId: string;
   headingId: string;
 }
 
 /** Who says it, how the article calls the speaker and the saying, who reported it, and when it was said. */
-export function CardHeader({ card, query, storyId, headingId }: CardHeaderProps) {
+export function CardHeader({ card, inHeading, storyId, headingId }: CardHeaderProps) {
   const { speaker, quotation, article } = card;
   const slice = ({ start, end }: { start: number; end: number }) => article.text.slice(start, end);
   const { said, cue, relay } = quotation;
   return (
     <header className={styles.header}>
       <h3 className={styles.name} id={headingId}>
-        <SpeakerHeading storyId={storyId} speaker={speaker} query={query} />
+        <SpeakerHeading storyId={storyId} speaker={speaker} marks={inHeading} />
       </h3>
       <ul className={styles.facts}>
         {speaker.mention !== null && (

@@ -1,4 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { memo, useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '#app/paths.ts';
 import type { FacetName } from '#analysis/search/quote-request.ts';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { toNumberWords } from '#ui/count-words.ts';
@@ -10,12 +12,11 @@ interface FacetGroupProps {
   facet: Facet;
   chosen: readonly string[];
   onChoose: (name: FacetName, value: string, isChosen: boolean) => void;
-  /** A way on, below the values. */
-  children?: ReactNode;
+  storyId: string;
 }
 
 /** The values of one facet with what each would show; several chosen ones mean "or". */
-export function FacetGroup({ facet, chosen, onChoose, children }: FacetGroupProps) {
+export const FacetGroup = memo(function FacetGroup({ facet, chosen, storyId, onChoose }: FacetGroupProps) {
   const { name, size, first, toAll } = facet;
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? toAll() : first;
@@ -46,7 +47,11 @@ export function FacetGroup({ facet, chosen, onChoose, children }: FacetGroupProp
           Show all {toNumberWords(size)}
         </button>
       )}
-      {children}
+      {name === 'speaker' && (
+        <Link className={styles.more} to={paths.person(storyId)}>
+          Who speaks
+        </Link>
+      )}
     </fieldset>
   );
-}
+});

@@ -1,6 +1,4 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
-import { paths } from '#app/paths.ts';
 import type { ChosenValues, FacetName } from '#analysis/search/quote-request.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
 import { FacetGroup } from './FacetGroup.tsx';
@@ -27,13 +25,7 @@ export const Facets = memo(function Facets({ storyId, facets, chosen, onChoose, 
   const groups = (
     <>
       {facets.map((facet) => (
-        <FacetGroup key={facet.name} facet={facet} chosen={chosen[facet.name]} onChoose={onChoose}>
-          {facet.name === 'speaker' && (
-            <Link className={styles.more} to={paths.person(storyId)}>
-              Who speaks
-            </Link>
-          )}
-        </FacetGroup>
+        <FacetGroup key={facet.name} {...{ facet, storyId, onChoose }} chosen={chosen[facet.name]} />
       ))}
       {count > 0 && (
         <button className={styles.clear} type="button" onClick={onClear}>

@@ -1,7 +1,7 @@
-import { useCallback, useId, useState } from 'react';
+import { memo, useCallback, useId, useState } from 'react';
 import { useHref } from 'react-router';
 import { paths } from '#app/paths.ts';
-import type { Query } from '#analysis/search/query.ts';
+import type { Span } from '#analysis/annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toHue } from '#ui/to-hue.ts';
 import { CardFooter } from './CardFooter.tsx';
@@ -17,8 +17,8 @@ import type { ShownUtterance } from './utterance/to-utterance.ts';
 interface QuoteCardViewProps {
   story: StoryBundle;
   card: QuoteCard;
-  /** Null where nothing is searched. */
-  query: Query | null;
+  /** What the search found in the heading of the speaker. */
+  inHeading: readonly Span[];
   /** Null for a quotation that stands alone. */
   utterance: ShownUtterance | null;
   /** The id of the quotation that the address names. */
@@ -27,7 +27,8 @@ interface QuoteCardViewProps {
 }
 
 /** One quotation: who said it, the words, where they stand, and what one can do with them. */
-export function QuoteCardView({ story, card, utterance, query, named, onAnnounce }: QuoteCardViewProps) {
+export const QuoteCardView = memo(function QuoteCardView(props: QuoteCardViewProps) {
+  const { story, card, utterance, inHeading, named, onAnnounce } = props;
   const { quotation, article, speaker } = card;
   const [isOpen, setOpen] = useState(false);
   const toggle = useCallback(() => setOpen((wasOpen) => !wasOpen), []);
@@ -45,7 +46,7 @@ export function QuoteCardView({ story, card, utterance, query, named, onAnnounce
       aria-current={card.id === named ? 'true' : undefined}
       tabIndex={-1}
     >
-      <CardHeader storyId={story.id} card={card} query={query} headingId={headingId} />
+      <CardHeader storyId={story.id} {...{ card, inHeading, headingId }} />
       <QuoteWords card={card} cite={article.url ?? articleHref} />
       {!quotation.closed && <p className={styles.note}>The source never closes this quotation.</p>}
       <CardFooter {...{ story, quotation, article, speaker, isOpen, surroundingsId, onAnnounce }} onToggle={toggle} />
@@ -53,4 +54,4 @@ export function QuoteCardView({ story, card, utterance, query, named, onAnnounce
       {utterance && <OtherWordings story={story} utterance={utterance} named={named} />}
     </article>
   );
-}
+});

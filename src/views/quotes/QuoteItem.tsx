@@ -1,7 +1,9 @@
 import { memo, type ReactNode, type RefObject, useMemo } from 'react';
 import type { Query } from '#analysis/search/query.ts';
+import { highlightTerms } from '#analysis/search/to-highlights.ts';
 import { QuoteCardView } from './QuoteCardView.tsx';
 import { type StoryQuotations, toMarkedCard } from './to-story-quotations.ts';
+import { useSameSpans } from './use-same-spans.ts';
 import { toUtteranceAt } from './utterance/to-utterance.ts';
 
 /** Of a card with three lines of words, in pixels; the true height is measured when a card is drawn. */
@@ -31,8 +33,12 @@ export interface QuoteItemProps extends Pick<FoundItems, 'quotations' | 'quote' 
 /** One of the quotations found, with the other renderings of its utterance. Its card is made when it is drawn, and drawn again only when it has changed. */
 export const QuoteItem = memo(function QuoteItem({ quotations, ordinal, quote, query, onAnnounce }: QuoteItemProps) {
   const plain = useMemo(() => quotations.cardAt(ordinal), [quotations, ordinal]);
-  // What no search changes stays the same object, for the parts that show only that.
-  const card = useMemo(() => toMarkedCard(plain, query?.terms), [plain, query]);
+  const marked = useMemo(() => toMarkedCard(plain, query?.terms), [plain, query]);
+  const highlights = useSameSpans(marked.highlights);
+  const card = useMemo(() => ({ ...plain, highlights }), [plain, highlights]);
+  const inHeading = useSameSpans(
+    useMemo(() => highlightTerms(query?.terms ?? [], plain.speaker.heading), [plain, query]),
+  );
   const utterance = useMemo(() => toUtteranceAt(quotations, ordinal, query?.terms), [quotations, ordinal, query]);
-  return <QuoteCardView story={quotations.story} {...{ card, utterance, query, onAnnounce }} named={quote} />;
+  return <QuoteCardView story={quotations.story} {...{ card, inHeading, utterance, onAnnounce }} named={quote} />;
 });

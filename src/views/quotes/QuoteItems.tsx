@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { highlightTerms } from '#analysis/search/to-highlights.ts';
 import styles from './QuoteItems.module.css';
 import { CardList } from './CardList.tsx';
 import { QuoteCardView } from './QuoteCardView.tsx';
@@ -27,7 +28,13 @@ export function QuoteItems({ ref, quotations, list, search, onChoose, onAnnounce
           Clear the search and the filters
         </button>
       </p>
-      <QuoteCardView {...{ story, query, onAnnounce }} card={leftOut} utterance={null} named={leftOut.id} />
+      <QuoteCardView
+        {...{ story, onAnnounce }}
+        card={leftOut}
+        inHeading={highlightTerms(query.terms, leftOut.speaker.heading)}
+        utterance={null}
+        named={leftOut.id}
+      />
     </li>
   );
   return (

@@ -1,8 +1,7 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
-import type { Query } from '#analysis/search/query.ts';
-import { highlightTerms } from '#analysis/search/to-highlights.ts';
+import type { Span } from '#analysis/annotations.ts';
 import { MarkedText } from '#ui/MarkedText.tsx';
 import words from './QuoteWords.module.css';
 import type { ShownSpeaker } from '#bundle/to-speaker.ts';
@@ -10,12 +9,13 @@ import type { ShownSpeaker } from '#bundle/to-speaker.ts';
 interface SpeakerHeadingProps {
   storyId: string;
   speaker: ShownSpeaker;
-  query: Query | null;
+  /** What the search found in the heading. */
+  marks: readonly Span[];
 }
 
 /** Who speaks, with what the search found in the names; each name leads to all that the person says. */
-export function SpeakerHeading({ storyId, speaker: { heading, names }, query }: SpeakerHeadingProps) {
-  const marks = query ? highlightTerms(query.terms, heading) : [];
+export const SpeakerHeading = memo(function SpeakerHeading({ storyId, speaker, marks }: SpeakerHeadingProps) {
+  const { heading, names } = speaker;
   const marked = (start: number, end: number) => (
     <MarkedText text={heading} start={start} end={end} marks={marks}>
       {(_highlight, content) => <mark className={words.match}>{content}</mark>}
@@ -38,4 +38,4 @@ export function SpeakerHeading({ storyId, speaker: { heading, names }, query }: 
       {marked(places.at(-1)?.end ?? 0, heading.length)}
     </>
   );
-}
+});

@@ -9,5 +9,5 @@ export interface QuoteCard {
   article: BundledArticle;
   speaker: ShownSpeaker;
   /** What the search found: UTF-16 offsets into the article, each inside a span of the quotation. */
-  highlights: Span[];
+  highlights: readonly Span[];
 }

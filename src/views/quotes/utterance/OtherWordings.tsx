@@ -1,6 +1,8 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
+import type { Quotation } from '#analysis/annotations.ts';
 import { paths } from '#app/paths.ts';
-import type { StoryBundle } from '#bundle/story-bundle.ts';
+import type { BundledArticle, StoryBundle } from '#bundle/story-bundle.ts';
 import { CorrectInPlace } from '#correcting/CorrectInPlace.tsx';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { toHue } from '#ui/to-hue.ts';
@@ -43,7 +45,14 @@ export function OtherWordings({ story, utterance: { renderings }, named }: Other
             tabIndex={-1}
           >
             <RenderingWords rendering={rendering} />
-            <Source story={story} rendering={rendering} fullest={fullest ?? rendering} />
+            <Source
+              story={story}
+              quotation={rendering.card.quotation}
+              article={rendering.card.article}
+              rule={rendering.rule}
+              fullest={rendering.isFullest ? null : (fullest?.card.quotation ?? null)}
+              fullestIn={rendering.isFullest ? null : (fullest?.card.article ?? null)}
+            />
           </li>
         ))}
       </ul>
@@ -53,21 +62,27 @@ export function OtherWordings({ story, utterance: { renderings }, named }: Other
 
 interface SourceProps {
   story: StoryBundle;
-  rendering: ShownRendering;
-  fullest: ShownRendering;
+  quotation: Quotation;
+  article: BundledArticle;
+  rule: ShownRendering['rule'];
+  /** The fullest wording and its article; null for the fullest itself. */
+  fullest: Quotation | null;
+  fullestIn: BundledArticle | null;
 }
 
-/** Where a rendering stands, how it renders the fullest one, and the ways on. */
-function Source({ story, rendering: { card, rule, isFullest }, fullest }: SourceProps) {
-  const { quotation, article } = card;
+/** Where a rendering stands, how it renders the fullest one, and the ways on. No search changes it. */
+const Source = memo(function Source({ story, quotation, article, rule, fullest, fullestIn }: SourceProps) {
   const relay = quotation.relay && article.text.slice(quotation.relay.start, quotation.relay.end);
-  const compare = isFullest ? null : toCompareSearch(story, fullest.card, card);
+  const compare =
+    fullest && fullestIn
+      ? toCompareSearch(story, { quotation: fullest, article: fullestIn }, { quotation, article })
+      : null;
   return (
     <div className={styles.source}>
       <ArticleBadge letter={article.letter} />
       <span>
         {quotation.kind}
-        {relay !== null && `, reported by ${relay}`} · {isFullest ? 'the fullest wording' : RULE_WORDS[rule]}
+        {relay !== null && `, reported by ${relay}`} · {fullest ? RULE_WORDS[rule] : RULE_WORDS.fullest}
       </span>
       <Link className="no-print" to={paths.article(story.id, article.id, { at: toSpan(quotation) })}>
         Read in {article.letter}
@@ -84,7 +99,7 @@ function Source({ story, rendering: { card, rule, isFullest }, fullest }: Source
       />
     </div>
   );
-}
+});
 
 const RULE_WORDS = {
   fullest: 'the fullest wording',

@@ -2,11 +2,13 @@ import type { Quotation, Span } from '#analysis/annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import type { QuoteCard } from '#views/quotes/quote-card.ts';
 
+type QuotedIn = Pick<QuoteCard, 'quotation' | 'article'>;
+
 /** Where the comparison shows two renderings beside each other: at the link between their passages, if there is one. */
 export function toCompareSearch(
   story: StoryBundle,
-  one: QuoteCard,
-  other: QuoteCard,
+  one: QuotedIn,
+  other: QuotedIn,
 ): { a: string; b: string; link: string | null } | null {
   const [a, b] = [one.article.id, other.article.id];
   if (a === b) return null;
