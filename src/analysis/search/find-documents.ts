@@ -82,6 +82,45 @@ export function eachDocumentWith(
   }
 }
 
+/** Whether so many tokens count for a word that to read all of them is quicker than to look them up. */
+const isBroad = (index: WordIndex, word: SoughtWord) => countPlaces(index, word) > index.tokens.length / 16;
+
+/** Sets the mark of every document in which the sought words stand in a row. */
+export function markDocumentsWith(
+  index: WordIndex,
+  sought: readonly SoughtWord[],
+  marks: Uint8Array,
+  mark: number,
+): void {
+  const [word, ...more] = sought;
+  if (!word || more.length > 0 || !isBroad(index, word)) {
+    eachDocumentWith(index, sought, (document) => (marks[document] = mark));
+    return;
+  }
+  // Each document is read up to the first token that counts.
+  const { tokens, starts } = index;
+  for (const { first, end } of word.ranges) {
+    for (let document = 0; document < marks.length; document++) {
+      const last = starts[document + 1] ?? 0;
+      for (let place = starts[document] ?? 0; place < last; place++) {
+        const id = tokens[place] ?? 0;
+        if (id < first || id >= end) continue;
+        marks[document] = mark;
+        break;
+      }
+    }
+  }
+}
+
+/** Of several terms the one that leaves the least to look at: all others are read where it stands. */
+export function findRarestTerm<Term extends { words: readonly SoughtWord[] }>(
+  index: WordIndex,
+  terms: readonly Term[],
+): Term | undefined {
+  const count = ({ words }: Term) => Math.min(...words.slice(0, 9).map((word) => countPlaces(index, word)));
+  return terms.toSorted((a, b) => count(a) - count(b))[0];
+}
+
 /** The place among the sought words of the one with which the least has to be looked at. */
 function findRarest(index: WordIndex, sought: readonly SoughtWord[]): number {
   let rarest = 0;

@@ -1,12 +1,12 @@
 import type { EntryFlags } from './facet-column.ts';
 import { type FlagsByFacet, toFilterFlags, toVoicesNamed } from './filter-quotations.ts';
-import { countPlaces, eachDocumentWith, type SoughtWord, seekWord } from './find-documents.ts';
+import { findRarestTerm, markDocumentsWith, type SoughtWord, seekWord } from './find-documents.ts';
 import type { SearchIndex } from './index-quotations.ts';
 import type { Query, QueryTerm } from './query.ts';
-import { IN_A_ROW, PARTLY_IN_THE_NAME, toRank } from './quotation-ranks.ts';
+import { PARTLY_IN_THE_NAME, toRank } from './quotation-ranks.ts';
 import { FACET_NAMES } from './quote-request.ts';
+import { rankByWhole } from './rank-by-whole.ts';
 import { TermWatch } from './term-watch.ts';
-import type { WordIndex } from './word-index.ts';
 
 /** What a query finds. */
 export interface Found {
@@ -37,8 +37,7 @@ export function findQuotations(index: SearchIndex, query: Query): Found {
   }));
   const terms = sought.filter(({ negated }) => !negated);
   // The term that leaves the least to look at is looked up, all others are read where it stands.
-  const count = ({ words }: SoughtTerm) => Math.min(...words.slice(0, 9).map((word) => countPlaces(index.words, word)));
-  const rarest = terms.toSorted((a, b) => count(a) - count(b))[0];
+  const rarest = findRarestTerm(index.words, terms);
   const meets = rarest ? meet(index, rarest) : null;
   let list = passFilters(index, toFilterFlags(index, query.filters), meets);
   for (const term of sought.filter(({ negated }) => negated)) {
@@ -62,30 +61,10 @@ function toKey({ words, negated }: QueryTerm): string {
 const IN_WORDS = 2;
 const IN_NAME = 1;
 
-/** Whether so many tokens count for a word that to read all of them is quicker than to look them up. */
-const isBroad = (words: WordIndex, word: SoughtWord) => countPlaces(words, word) > words.tokens.length / 16;
-
-/** Reads each document up to the first token that counts. */
-function markDocumentsWith({ tokens, starts }: WordIndex, { ranges }: SoughtWord, marks: Uint8Array): void {
-  for (const { first, end } of ranges) {
-    for (let document = 0; document < marks.length; document++) {
-      const last = starts[document + 1] ?? 0;
-      for (let place = starts[document] ?? 0; place < last; place++) {
-        const id = tokens[place] ?? 0;
-        if (id < first || id >= end) continue;
-        marks[document] = IN_WORDS;
-        break;
-      }
-    }
-  }
-}
-
 /** For each quotation whether it has the term in its words, or else in its speaker's name; 0 if in neither. */
 function meet({ total, words, columns }: SearchIndex, { words: sought, named }: SoughtTerm): Uint8Array {
   const meets = new Uint8Array(total);
-  const [word, ...more] = sought;
-  if (word && more.length === 0 && isBroad(words, word)) markDocumentsWith(words, word, meets);
-  else eachDocumentWith(words, sought, (ordinal) => (meets[ordinal] = IN_WORDS));
+  markDocumentsWith(words, sought, meets, IN_WORDS);
   if (named) {
     const { of } = columns.speaker;
     for (let ordinal = 0; ordinal < total; ordinal++) {
@@ -123,12 +102,9 @@ function keep(list: Uint32Array, isKept: (ordinal: number) => boolean): Uint32Ar
 
 /** One word is always in a row with itself: there is no need to look at where it stands. */
 function rankByOneWord({ words }: SearchIndex, meets: Uint8Array, { whole }: SoughtWord): Uint16Array {
-  const ranks = new Uint16Array(meets.length);
+  const ranks = rankByWhole(words, whole);
   for (let ordinal = 0; ordinal < meets.length; ordinal++) {
-    ranks[ordinal] = toRank(meets[ordinal] === IN_WORDS ? IN_A_ROW : PARTLY_IN_THE_NAME, 1);
-  }
-  if (whole.first < whole.end) {
-    eachDocumentWith(words, [{ ranges: [whole], whole }], (ordinal) => (ranks[ordinal] = toRank(IN_A_ROW, 0)));
+    if (meets[ordinal] === IN_NAME) ranks[ordinal] = toRank(PARTLY_IN_THE_NAME, 1);
   }
   return ranks;
 }

@@ -1,6 +1,7 @@
-import { eachDocumentWith, seekWord } from '#analysis/search/find-documents.ts';
-import { IN_A_ROW, PARTLY_IN_THE_NAME, RANKS, toRank } from '#analysis/search/quotation-ranks.ts';
+import { findRarestTerm, markDocumentsWith, type SoughtWord, seekWord } from '#analysis/search/find-documents.ts';
+import { PARTLY_IN_THE_NAME, RANKS, toRank } from '#analysis/search/quotation-ranks.ts';
 import type { QueryTerm } from '#analysis/search/query.ts';
+import { rankByWhole } from '#analysis/search/rank-by-whole.ts';
 import { TermWatch } from '#analysis/search/term-watch.ts';
 import type { WordIndex } from '#analysis/search/word-index.ts';
 
@@ -15,55 +16,46 @@ const MOST_TERMS = 250;
 
 /** The documents that have all wanted terms and none that is left out; none where nothing is wanted. */
 export function findMatches(words: WordIndex, terms: readonly QueryTerm[]): Matches {
-  const total = words.starts.length - 1;
-  const toSought = (term: QueryTerm) => term.words.map((word) => seekWord(words, word));
-  const wanted = terms
-    .filter(({ negated }) => !negated)
-    .slice(0, MOST_TERMS)
-    .map(toSought);
-  /** How many of the terms so far a document has; all of them, or it is out. */
-  const met = new Uint8Array(total);
-  for (const [number, sought] of wanted.entries()) {
-    eachDocumentWith(words, sought, (document) => {
-      if (met[document] === number) met[document] = number + 1;
-    });
+  const toSought = (term: QueryTerm) => ({ words: term.words.map((word) => seekWord(words, word)) });
+  const isWanted = ({ negated }: QueryTerm) => !negated;
+  const wanted = terms.filter(isWanted).slice(0, MOST_TERMS).map(toSought);
+  /** 1 for what is worth a look. */
+  const marks = new Uint8Array(words.starts.length - 1);
+  const rarest = findRarestTerm(words, wanted);
+  if (rarest) markDocumentsWith(words, rarest.words, marks, 1);
+  for (const term of terms) if (!isWanted(term)) markDocumentsWith(words, toSought(term).words, marks, 0);
+  const [word, ...more] = rarest?.words ?? [];
+  if (word && more.length === 0 && wanted.length === 1) {
+    return { list: listMarked(marks), ranks: rankByWhole(words, word.whole) };
   }
-  for (const term of terms) {
-    if (term.negated) eachDocumentWith(words, toSought(term), (document) => (met[document] = 0));
-  }
-  const list = new Uint32Array(total);
-  let length = 0;
-  for (let document = 0; document < total; document++) {
-    if (wanted.length > 0 && met[document] === wanted.length) list[length++] = document;
-  }
-  const found = list.subarray(0, length);
-  return { list: found, ranks: rankDocuments(words, found, wanted) };
+  return readTerms(words, marks, wanted);
 }
 
-function rankDocuments(
-  words: WordIndex,
-  list: Uint32Array,
-  wanted: readonly ReturnType<typeof seekWord>[][],
-): Uint16Array {
-  const ranks = new Uint16Array(words.starts.length - 1);
-  const [first, ...others] = wanted;
-  const [word, ...more] = first ?? [];
-  // One word is always in a row with itself: there is no need to read where it stands.
-  if (word && more.length === 0 && others.length === 0) {
-    ranks.fill(toRank(IN_A_ROW, 1));
-    const { whole } = word;
-    if (whole.first < whole.end) {
-      eachDocumentWith(words, [{ ranges: [whole], whole }], (document) => (ranks[document] = toRank(IN_A_ROW, 0)));
-    }
-    return ranks;
-  }
+/** Of the marked documents those that have all terms. */
+function readTerms(words: WordIndex, marks: Uint8Array, terms: readonly { words: SoughtWord[] }[]): Matches {
   const watch = new TermWatch(words);
-  for (const sought of wanted) watch.add(sought);
-  for (const document of list) {
-    watch.read(document);
-    ranks[document] = watch.rank;
+  for (const term of terms) {
+    if (watch.add(term.words) !== 0) continue;
+    // More words than can be told apart at once.
+    const has = new Uint8Array(marks.length);
+    markDocumentsWith(words, term.words, has, 1);
+    for (let document = 0; document < marks.length; document++) if (has[document] === 0) marks[document] = 0;
   }
-  return ranks;
+  const ranks = new Uint16Array(marks.length);
+  for (let document = 0; document < marks.length; document++) {
+    if (marks[document] === 0) continue;
+    watch.read(document);
+    if (watch.met === watch.terms) ranks[document] = watch.rank;
+    else marks[document] = 0;
+  }
+  return { list: listMarked(marks), ranks };
+}
+
+function listMarked(marks: Uint8Array): Uint32Array {
+  const list = new Uint32Array(marks.length);
+  let length = 0;
+  for (let document = 0; document < marks.length; document++) if (marks[document] === 1) list[length++] = document;
+  return list.subarray(0, length);
 }
 
 /** Things with a name and other words by which they are found; a document each in both. */
