@@ -1,0 +1,103 @@
+import { performance } from 'node:perf_hooks';
+import type { MutantCoverage } from '@stryker-mutator/api/core';
+import {
+  DryRunStatus,
+  TestStatus,
+  determineHitLimitReached,
+  toMutantRunResult,
+  type DryRunResult,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestResult,
+  type TestRunner,
+} from '@stryker-mutator/api/test-runner';
+import { bundleTests } from '#tests/mutation/bundle-tests.ts';
+import type { RegisteredTest } from '#tests/mutation/test-functions.ts';
+
+/** Times are asked about by other tests: under load and with code that counts its steps they would say nothing. */
+const OF_SPEED = /in time|in seconds|as long|linear/u;
+
+/** What the altered code shares with its runner: which alteration is active, and what was passed. */
+export interface RunContext {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number;
+  hitLimit?: number | undefined;
+  mutantCoverage?: MutantCoverage;
+}
+
+/**
+ * Runs the unit tests of a folder within this process, for every alteration anew: Vitest would start a worker and load
+ * all modules each time, which takes longer than the tests. The quickest tests run first, until one fails.
+ */
+export class OneProcessRunner implements TestRunner {
+  private readonly context: RunContext;
+  private readonly durations = new Map<string, number>();
+  private load: () => readonly RegisteredTest[] = () => [];
+
+  constructor(context: RunContext) {
+    this.context = context;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init(): Promise<void> {
+    this.load = await bundleTests(process.cwd(), process.env['MUTATED'] ?? '.');
+  }
+
+  async dryRun(): Promise<DryRunResult> {
+    const tests = await this.runTests(this.load(), false);
+    const { mutantCoverage } = this.context;
+    return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) };
+  }
+
+  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    const { activeMutant, hitLimit, mutantActivation, testFilter } = options;
+    const { context } = this;
+    context.hitCount = 0;
+    context.hitLimit = hitLimit;
+    context.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+    try {
+      const wanted = testFilter && new Set(testFilter);
+      const tests = this.load().filter(({ id }) => !wanted || wanted.has(id));
+      context.activeMutant = activeMutant.id;
+      const results = await this.runTests(tests, true);
+      const limit = determineHitLimitReached(context.hitCount, hitLimit);
+      return toMutantRunResult(limit ?? { status: DryRunStatus.Complete, tests: results });
+    } catch (error) {
+      return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: String(error) });
+    } finally {
+      context.activeMutant = undefined;
+    }
+  }
+
+  private async runTests(tests: readonly RegisteredTest[], untilFailure: boolean): Promise<TestResult[]> {
+    const durationOf = ({ id }: RegisteredTest) => this.durations.get(id) ?? 0;
+    const results: TestResult[] = [];
+    for (const test of tests.toSorted((a, b) => durationOf(a) - durationOf(b))) {
+      if (OF_SPEED.test(test.id)) continue;
+      const result = await this.runTest(test);
+      results.push(result);
+      if (untilFailure && result.status === TestStatus.Failed) break;
+    }
+    return results;
+  }
+
+  private async runTest({ id, run }: RegisteredTest): Promise<TestResult> {
+    const begun = performance.now();
+    const end = () => ({ id, name: id, timeSpentMs: performance.now() - begun });
+    this.context.currentTestId = id;
+    try {
+      await run();
+      const result = end();
+      if (this.context.activeMutant === undefined) this.durations.set(id, result.timeSpentMs);
+      return { ...result, status: TestStatus.Success };
+    } catch (error) {
+      return { ...end(), status: TestStatus.Failed, failureMessage: String(error) };
+    } finally {
+      this.context.currentTestId = undefined;
+    }
+  }
+}
