@@ -15,6 +15,10 @@ describe('a line may be a heading', () => {
     'May to visit Oslo after all 2 votes',
     'Ten arrested on Friday',
     '首相が辞任',
+    'Ten towns by Ann',
+    'Maya 2 returns',
+    'Who paid? A town asks',
+    'Mayor: 12 votes',
     words(14),
     'Oslo  and  Bergen  and  Troms\u00f8  and  Bod\u00f8  and  Hamar  and  Moss  and',
     characters(90),
@@ -36,6 +40,17 @@ describe('a line is no heading', () => {
     ['signs without a letter', '12 – 14'],
     ['a date', 'Friday, 22 Sept 2023'],
     ['a date by its month', 'May 4 2023'],
+    ...['Jan 4', 'January 4', 'Feb 4', 'February 4', 'Mar 4', 'March 4', 'Apr 4', 'April 4', 'Jun 4', 'June 4'].map(
+      (line): [string, string] => ['a date', line],
+    ),
+    ...['Jul 4', 'July 4', 'Aug 4', 'August 4', 'Sep 4', 'September 4', 'Oct 4', 'October 4', 'Nov 4'].map(
+      (line): [string, string] => ['a date', line],
+    ),
+    ...['November 4', 'Dec 4', 'December 4', 'Monday 4', 'On Friday the 4th of  May'].map((line): [string, string] => [
+      'a date',
+      line,
+    ]),
+    ['one initial with its full stop', 'Talks with Mr. A.'],
     ['more words than a heading has', words(15)],
     ['more characters than a heading has', characters(91)],
   ])('%s', (_what, line) => {

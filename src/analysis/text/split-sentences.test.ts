@@ -30,6 +30,12 @@ describe('a period ends no sentence', () => {
     '12. The roof leaks.',
     'He said “It leaks. It always has” and left.',
     'They call it “No. Never” and “Yes. Always” in turn.',
+    'She holds a Ph.D. Degree of this town.',
+    'They left at 5 p.m. Oct. 3 in the rain.',
+    'They left at 5 a.m. EST on a bus.',
+    'They left at 5 p.m. Thursday by bus.',
+    'The (Rev. Roe) came.',
+    'He waited.. Then nothing came.',
   ])('%s', (sentence) => {
     expect(split(sentence)).toEqual([sentence]);
   });
@@ -54,6 +60,12 @@ describe('a sentence ends', () => {
     ['before a number', ['He came in 1998.', '20 years later he left.']],
     ['before an emoji', ['The bridge is open.', '😀 Nobody fell.']],
     ['before what looks like markup or a template', ['He left.', '<b>She</b> stayed.', '{{name}} came.']],
+    ['after a time of day before a name', ['They left at 5 p.m.', 'Oslo was dark.']],
+    ['after a time of day before a capital', ['They left at 5 p.m.', 'A bus came.']],
+    ['after an abbreviation before what is no word', ['She lives in the U.S.', '20 years have passed.']],
+    ['after a month that no number follows', ['It rained in Jan.', 'Snow fell later.']],
+    ['after what only ends like a title', ['She liked the Hamr.', 'Roe did not.']],
+    ['after a full stop that a quotation mark closes', ['“I have no “idea.””', 'Roe left.']],
     ['at a question', ['Who pays?', 'Nobody knows.']],
     ['before an elision', ['I will not go.', '... We have talked about it.']],
     ['with a full stop of another script', ['中国支持。', '他说。']],

@@ -16,12 +16,30 @@ describe('tokens', () => {
     ['“Stop!” (she said)', ['“', 'Stop', '!', '”', '(', 'she', 'said', ')']],
     ['Bashar al-Assad', ['Bashar', 'al-Assad']],
     ['Zürich, 2023.', ['Zürich', ',', '2023', '.']],
+    ['the U.S.’s share', ['the', 'U.S.’s', 'share']],
+    ['the U.N.-backed plan', ['the', 'U.N.-backed', 'plan']],
+    ['at AT&T in June\t2023\r\nthen', ['at', 'AT&T', 'in', 'June', '2023', 'then']],
+    ['a\u00a0b', ['a', 'b']],
+    ['at 10:30, G7 or B2B', ['at', '10:30', ',', 'G7', 'or', 'B2B']],
+    ['a 20-year-old', ['a', '20-year-old']],
+    ['5km of it', ['5km', 'of', 'it']],
+    ['it’s 3’', ['it’s', '3', '’']],
+    ['ne\u0301e Roe', ['ne\u0301e', 'Roe']],
   ])('of %s', (text, expected) => {
     expect(words(text)).toEqual(expected);
   });
 
   it.each([
     ['Oslo', 'word'],
+    ['a', 'word'],
+    ['z', 'word'],
+    ['A', 'word'],
+    ['Z', 'word'],
+    ['@', 'punctuation'],
+    ['[', 'punctuation'],
+    ['`', 'punctuation'],
+    ['{', 'punctuation'],
+    ['½', 'number'],
     ['zürich', 'word'],
     ['Ångström', 'word'],
     ['U.S.', 'word'],
