@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { workSeconds } from '#tests/bench/work-seconds.ts';
 import { detectLanguage } from './detect-language.ts';
+import { isAnalysed, toComparedLanguage, toPrimaryLanguage } from './languages.ts';
 import { resolveLanguage } from './resolve-language.ts';
 
 describe('detectLanguage', () => {
@@ -34,6 +35,36 @@ describe('detectLanguage', () => {
     ['en', 'The council met on Monday to talk about the budget of the city.'],
   ])('reads %s from one sentence', (language, text) => {
     expect(detectLanguage(text)).toBe(language);
+  });
+
+  it.each([
+    ['en', ' \n'],
+    ['und', '12 – 14'],
+    ['und', 'ᚠᚢᚦᚨᚱᚲ'],
+    ['zh', '北京。'],
+    ['zh-Hant', '長城 (Wall)'],
+    ['ja', '東京都知事選挙結果速報、の詳細を'],
+    ['zh-Hans', '这是中国队的对手东京スカイ队今天在北京体育馆举行的比赛之前所说的话并且他们都来了'],
+    ['de', 'Straße'],
+    ['fr', 'L’eau'],
+    ['es', 'Señal'],
+    ['pt', 'A cidade não tem água nem pão e a obra não foi paga'],
+    ['ru', 'Это был ёж'],
+    ['sr-Cyrl', 'Ђорђе'],
+    ['und', 'Совнарком'],
+    ['und', 'Kilo Lima Tango Foxtrot Zulu Yankee Kilo Lima Tango Foxtrot Zulu Yankee'],
+    ['en', 'Kilo Lima Tango Foxtrot Zulu Yankee Kilo Lima Tango Foxtrot Zulu'],
+    ['en', 'Kilo Lima Tango Foxtrot Zulu Yankee Kilo the Tango Foxtrot Zulu Yankee Kilo the'],
+  ])('reads %s from “%s”', (language, text) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
+  it('goes by the letters of the first thousand characters and the words of the first three thousand', () => {
+    const russian = 'Совет собрался в понедельник, чтобы обсудить бюджет города. ';
+    expect(detectLanguage('The council met on Monday to talk. '.repeat(20) + russian.repeat(60))).toBe('en');
+    const names = 'Kilo Lima Tango Foxtrot Zulu Yankee ';
+    expect(detectLanguage(`${names.repeat(83)}${'and of the '.repeat(100)}`)).toBe('und');
+    expect(detectLanguage(`${names.repeat(60)}${'and of the '.repeat(100)}`)).toBe('en');
   });
 
   it('takes a line of names for English, and a longer list of them for nothing', () => {
@@ -73,8 +104,23 @@ describe('resolveLanguage', () => {
     expect(resolveLanguage(english, 'de')).toEqual({ tag: 'en', source: 'inferred' });
   });
 
+  it('believes what is supplied with a text that is short, or tells nothing', () => {
+    expect(resolveLanguage(german.slice(0, 299), 'en')).toEqual({ tag: 'en', source: 'supplied' });
+    expect(resolveLanguage(german.slice(0, 300), 'en')).toEqual({ tag: 'de', source: 'inferred' });
+    expect(resolveLanguage('Kilo Lima Tango Foxtrot '.repeat(20), 'en')).toEqual({ tag: 'en', source: 'supplied' });
+  });
+
   it('reads the text where nothing is supplied, or that nothing is known', () => {
     expect(resolveLanguage(german, null)).toEqual({ tag: 'de', source: 'inferred' });
     expect(resolveLanguage(german, 'und')).toEqual({ tag: 'de', source: 'inferred' });
   });
+});
+
+it('analyses English of every country, and nothing else', () => {
+  expect(['en', 'en-GB', 'EN', 'und', 'de', 'eng', ''].filter(isAnalysed)).toEqual(['en', 'en-GB', 'EN']);
+});
+
+it('compares words by the language without its country, and by those of English where it is not known', () => {
+  expect(['pt-BR', 'DE', 'und', 'zh-Hans', ''].map(toComparedLanguage)).toEqual(['pt', 'de', 'en', 'zh', '']);
+  expect(toPrimaryLanguage('und-Latn')).toBe('und');
 });

@@ -44,13 +44,9 @@ const TRADITIONAL = /[們國這說會時對為發經關東門見長車馬個讓�
 /** The script that most letters of a sample are written in. Of Chinese with how it is written: "zh-Hans", "zh-Hant". */
 export function readScript(sample: string): ScriptReading {
   const counts = new Map<string, number>();
-  let [latin, han, kana, simplified, traditional] = [0, 0, 0, 0, 0];
+  let [han, kana, simplified, traditional] = [0, 0, 0, 0];
   for (const letter of sample) {
-    if ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')) {
-      latin += 1;
-      continue;
-    }
-    if (letter <= '@' || !/\p{L}/u.test(letter)) continue;
+    if (!/\p{L}/u.test(letter)) continue;
     if (/\p{Script=Han}/u.test(letter)) {
       han += 1;
       if (SIMPLIFIED.test(letter)) simplified += 1;
@@ -62,7 +58,6 @@ export function readScript(sample: string): ScriptReading {
       if (found) counts.set(found[0], (counts.get(found[0]) ?? 0) + 1);
     }
   }
-  if (latin > 0) counts.set('Latin', (counts.get('Latin') ?? 0) + latin);
   // A character of Chinese says about as much as three letters.
   const [name, most] = [...counts].toSorted((x, y) => y[1] - x[1])[0] ?? ['', 0];
   if (3 * (han + kana) > most) {
