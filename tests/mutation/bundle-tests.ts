@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { build } from 'vite';
 import type { RegisteredTest } from '#tests/mutation/test-functions.ts';
@@ -8,7 +9,7 @@ import type { RegisteredTest } from '#tests/mutation/test-functions.ts';
 const ENTRY = '\0tests';
 
 /**
- * Bundles the unit tests of a folder with all they import, and returns what evaluates every module of them anew and
+ * Bundles the unit tests of a folder and those of the findings in `tests/corpus` with all they import, and returns what evaluates every module of them anew and
  * reads the tests: a module's constants and memories are then those of one alteration only.
  */
 export async function bundleTests(root: string, folder: string): Promise<() => readonly RegisteredTest[]> {
@@ -17,7 +18,8 @@ export async function bundleTests(root: string, folder: string): Promise<() => r
   const files = readdirSync(under, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
     .toSorted()
-    .map((file) => join(under, file));
+    .map((file) => join(under, file))
+    .concat(join(root, 'tests/corpus/findings.test.ts'));
   const entry = [
     ...files.map((file) => `import ${JSON.stringify(file)};`),
     `export { readTests } from ${JSON.stringify(functions)};`,
@@ -33,6 +35,7 @@ export async function bundleTests(root: string, folder: string): Promise<() => r
         name: 'tests-of-a-folder',
         resolveId: (id) => (id === ENTRY ? id : undefined),
         load: (id) => (id === ENTRY ? entry : undefined),
+        transform: (code, id) => (id.endsWith('.test.ts') ? toBundled(code, id) : undefined),
       },
     ],
     build: {
@@ -52,4 +55,13 @@ export async function bundleTests(root: string, folder: string): Promise<() => r
     (script.runInThisContext() as (exports: object, require: NodeJS.Require) => void)(exports, require);
     return exports.readTests?.() ?? [];
   };
+}
+
+/** In the bundle a file is nowhere: it says where it was, to look for what lies beside it and to name its tests. */
+function toBundled(code: string, file: string): string {
+  return [
+    "import { beginFile } from 'vitest';",
+    `beginFile(${JSON.stringify(file)});`,
+    code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href)),
+  ].join('\n');
 }

@@ -43,17 +43,18 @@ function excerpt(source: string, { start, end }: Alteration['location']): string
   return lines.join(' ').replaceAll(/\s+/gu, ' ').slice(0, 160);
 }
 
-/** Prints what no test noticed, place by place, and how much was noticed in each folder. */
-export function describeMutation(path: string): void {
+/**
+ * Prints what no test noticed, place by place, and how much was noticed in each folder.
+ * @param all the file of each alteration from which those of the report were drawn
+ */
+export function describeMutation(path: string, all: readonly string[]): void {
   const { files } = JSON.parse(readFileSync(path, 'utf8')) as Report;
   const tallies = new Map<string, Tally>();
+  for (const file of all) tallyOf(file).all += 1;
   const lines: string[] = [];
   for (const [file, { source, mutants }] of Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const folder = dirname(file);
-    const tally = tallies.get(folder) ?? { all: 0, tried: 0, noticed: 0 };
-    tallies.set(folder, tally);
+    const tally = tallyOf(file);
     for (const mutant of mutants) {
-      if (mutant.status !== 'Ignored') tally.all += 1;
       if (NOTICED.has(mutant.status)) tally.noticed += 1;
       if (!NOTICED.has(mutant.status) && !UNNOTICED.has(mutant.status)) continue;
       tally.tried += 1;
@@ -68,7 +69,15 @@ export function describeMutation(path: string): void {
     }
   }
   for (const [folder, tally] of tallies) {
-    lines.push(`${folder}: ${tally.all} places, ${tally.tried} tried, ${tally.noticed} noticed: ${boundScore(tally)}`);
+    lines.push(
+      `${folder}: ${tally.all} alterations, ${tally.tried} tried, ${tally.noticed} noticed: ${boundScore(tally)}`,
+    );
   }
   process.stdout.write(`${lines.join('\n')}\n`);
+
+  function tallyOf(file: string): Tally {
+    const tally = tallies.get(dirname(file)) ?? { all: 0, tried: 0, noticed: 0 };
+    tallies.set(dirname(file), tally);
+    return tally;
+  }
 }

@@ -15,7 +15,7 @@ import { bundleTests } from '#tests/mutation/bundle-tests.ts';
 import type { RegisteredTest } from '#tests/mutation/test-functions.ts';
 
 /** Times are asked about by other tests: under load and with code that counts its steps they would say nothing. */
-const OF_SPEED = /in time|in seconds|as long|linear/u;
+const OF_SPEED = /in time|in seconds|as long|linear|no faster/u;
 
 /** What the altered code shares with its runner: which alteration is active, and what was passed. */
 export interface RunContext {
@@ -25,6 +25,9 @@ export interface RunContext {
   hitLimit?: number | undefined;
   mutantCoverage?: MutantCoverage;
 }
+
+/** The folder of `src/analysis` in which a file stands. */
+const toFolder = (file: string): string => file.replace(/^.*\/src\/analysis\//u, '').replace(/\/.*$/u, '');
 
 /**
  * Runs the unit tests of a folder within this process, for every alteration anew: Vitest would start a worker and load
@@ -61,7 +64,11 @@ export class OneProcessRunner implements TestRunner {
     context.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
     try {
       const wanted = testFilter && new Set(testFilter);
-      const tests = this.load().filter(({ id }) => !wanted || wanted.has(id));
+      const near = toFolder(activeMutant.fileName);
+      // What is altered when its module is loaded may be seen by any test: those of its own folder are asked.
+      const tests = this.load().filter(({ id, file }) =>
+        wanted ? wanted.has(id) : toFolder(file) === near || !file.includes('/src/'),
+      );
       context.activeMutant = activeMutant.id;
       const results = await this.runTests(tests, true);
       const limit = determineHitLimitReached(context.hitCount, hitLimit);

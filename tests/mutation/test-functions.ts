@@ -1,24 +1,35 @@
+import { readFileSync } from 'node:fs';
 import * as expectations from '@vitest/expect';
 
 /** A test as its file registered it. */
 export interface RegisteredTest {
   readonly id: string;
+  readonly file: string;
   readonly run: () => unknown;
 }
 
 const registered: RegisteredTest[] = [];
 const around: string[] = [];
+let from = '';
 
-function registerTest(name: string, run: () => unknown): void {
+type Body = (...row: unknown[]) => unknown;
+
+function register(name: string, body: Body, row: readonly unknown[]): void {
   // Rows of a table and tests of two files may have one name: the place in the order tells them apart.
-  registered.push({ id: `${registered.length} ${[...around, name].join(' ')}`, run });
+  const id = `${registered.length} ${[...around, name].join(' ')}`;
+  registered.push({ id, file: from, run: () => body(...row) });
 }
 
-function registerEach(rows: readonly unknown[]) {
-  return (name: string, body: (...row: unknown[]) => unknown): void => {
-    for (const row of rows) registerTest(name, () => (Array.isArray(row) ? body(...(row as unknown[])) : body(row)));
+/** Options may stand before the body or behind it, and mean nothing here. */
+const toBody = (parts: readonly unknown[]): Body => parts.find((part) => typeof part === 'function') as Body;
+
+const registerTest = (name: string, ...parts: unknown[]): void => register(name, toBody(parts), []);
+
+const registerEach =
+  (rows: readonly unknown[]) =>
+  (name: string, ...parts: unknown[]): void => {
+    for (const row of rows) register(name, toBody(parts), Array.isArray(row) ? row : [row]);
   };
-}
 
 // What the test files get in place of Vitest's: it only registers, so that one process runs any of them at any time.
 export const it = Object.assign(registerTest, { each: registerEach });
@@ -34,10 +45,23 @@ chai.use(expectations.JestExtend);
 chai.use(expectations.JestChaiExpect);
 chai.use(expectations.JestAsymmetricMatchers);
 
+// What was recorded is only compared here, never written.
+chai.use((_, util) => {
+  util.addMethod(chai.Assertion.prototype, 'toMatchFileSnapshot', function (this: object, file: string) {
+    chai.expect(util.flag(this, 'object')).to.equal(readFileSync(file, 'utf8'));
+  });
+});
+
 export const expect = Object.assign(
   (value: unknown, message?: string) => chai.expect(value, message),
+  chai.expect,
   (globalThis as Record<symbol, unknown>)[expectations.ASYMMETRIC_MATCHERS_OBJECT],
 );
+
+/** What is registered from now on stands in this file. */
+export function beginFile(file: string): void {
+  from = file;
+}
 
 export function readTests(): readonly RegisteredTest[] {
   return registered;
