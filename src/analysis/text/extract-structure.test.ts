@@ -74,6 +74,15 @@ describe('what is not a title or heading', () => {
     expect(found.headings).toEqual([]);
     expect(found.paragraphs).toContain(line);
   });
+  it('the only line of a text', () => {
+    const found = read('Council Meets');
+    expect([found.title, found.paragraphs]).toEqual([[], ['Council Meets']]);
+  });
+  it('a third one above a paragraph, counted from below', () => {
+    const text = [PARAGRAPH, 'One Town', 'Two Towns', 'Three Towns', PARAGRAPH].join('\n\n');
+    expect(read(text).headings).toEqual(['Two Towns', 'Three Towns']);
+    expect(read(`${text}\n\nFour Towns\n\n${PARAGRAPH}`).headings).toEqual(['Two Towns', 'Three Towns', 'Four Towns']);
+  });
   it('a last line with nothing under it', () => {
     expect(read(`${PARAGRAPH}\n\nMoney Matters`).headings).toEqual([]);
   });

@@ -83,10 +83,9 @@ export function findSetAside(text: string, blocks: Span[], isHeadline: (block: S
     found.push({ ...block, reason: match.reason, rule: match.rule });
     classified.add(index);
   }
-  // Backwards from the end: headlines that nothing but headlines follows belong to the header above them.
-  let first = blocks.length;
-  while (first > 0 && (classified.has(first - 1) || isHeadline(blocks[first - 1] ?? { start: 0, end: 0 }))) first -= 1;
-  const header = found.find(({ start, rule }) => start >= (blocks[first]?.start ?? Infinity) && LIST_HEADERS.has(rule));
+  // Headlines that nothing but headlines follows belong to the header above them.
+  const last = blocks.findLast((block, index) => !classified.has(index) && !isHeadline(block));
+  const header = found.find(({ start, rule }) => start > (last?.start ?? -1) && LIST_HEADERS.has(rule));
   if (!header) return found;
   for (const [index, block] of blocks.entries()) {
     if (block.start > header.start && !classified.has(index)) {

@@ -21,12 +21,10 @@ export function readTranscript(text: string, paragraphs: Span[]): Map<number, Tu
   const turns = new Map<number, Turn>();
   const counts = new Map<string, number>();
   for (const [index, { start, end }] of paragraphs.entries()) {
-    const match = LABEL.exec(text.slice(start, Math.min(end, start + 80)));
-    const label = match?.[1];
-    if (!match || label === undefined) continue;
-    const from = start + match[0].indexOf(label);
-    const words = { start: start + match[0].length, end };
-    if (words.end <= words.start) continue;
+    const [opening = '', label] = LABEL.exec(text.slice(start, Math.min(end, start + 80))) ?? [];
+    if (label === undefined) continue;
+    const from = start + opening.indexOf(label);
+    const words = { start: start + opening.length, end };
     turns.set(index, { speaker: { start: from, end: from + label.length }, words });
     counts.set(lastWord(label), (counts.get(lastWord(label)) ?? 0) + 1);
   }

@@ -1,5 +1,5 @@
 import type { Span } from '#analysis/annotations.ts';
-import { isAnalysed } from '#analysis/language/languages.ts';
+import { toComparedLanguage } from '#analysis/language/languages.ts';
 import { isAbbreviation } from './is-abbreviation.ts';
 import { endsElsewhere, toEndMarks } from './sentence-ends-elsewhere.ts';
 
@@ -27,7 +27,7 @@ const ATTRIBUTION =
  */
 export function splitSentences(text: string, paragraph: Span, language = 'en'): Span[] {
   const body = text.slice(paragraph.start, paragraph.end);
-  return isAnalysed(language) || language === 'und'
+  return toComparedLanguage(language) === 'en'
     ? cutAt(body, paragraph.start, END, (start, at, end) => isEnd(body, start, at, end))
     : cutAt(body, paragraph.start, toEndMarks(language), (start, at, end) => endsElsewhere(body, start, at, end));
 }
