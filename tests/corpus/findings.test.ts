@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '#analysis/analyze-article.ts';
 import { analyzeStory } from '#analysis/analyze-story.ts';
 import type { ArticleInput } from '#analysis/annotations.ts';
+import { readSeeds } from '#preprocess/read-seeds.ts';
 import { describeFindings } from './describe-findings.ts';
 import { readMarkedDates } from './read-marked-dates.ts';
 import { readMarkedDays } from './read-marked-days.ts';
@@ -30,6 +31,9 @@ const READERS: Record<string, (text: string) => ArticleInput[][]> = {
   utterances: (text) => [readStory(text)],
 };
 
+const describeStory = (story: ArticleInput[]): string =>
+  describeFindings(analyzeStory(story.map((article) => analyzeArticle(article))));
+
 /**
  * What is found in each text, whether right or wrong, as it was last looked at. A change of the rules shows here in full:
  * read what it changes, and if all of that is meant, take it over with `npx vitest run tests/corpus/findings.test.ts -u`.
@@ -39,10 +43,24 @@ for (const [folder, readStories] of Object.entries(READERS)) {
   describe(`the findings in ${folder} are those that were last looked at`, () => {
     it.each(readdirSync(url).filter((file) => file.endsWith('.txt')))('%s', async (file) => {
       const stories = readStories(readFileSync(new URL(file, url), 'utf8'));
-      const found = stories.map((story) => describeFindings(analyzeStory(story.map((each) => analyzeArticle(each)))));
+      const found = stories.map(describeStory);
       await expect(found.join('\n')).toMatchFileSnapshot(
         fileURLToPath(new URL(`findings/${folder}/${file}`, import.meta.url)),
       );
     });
   });
 }
+
+it.each(readSeeds('seeds'))(
+  'the findings in the bundled story $id are those that were last looked at',
+  async (story) => {
+    const articles = story.articles.map(({ id, text, published: day }) => ({
+      id,
+      text,
+      ...(day && { published: day }),
+    }));
+    await expect(describeStory(articles)).toMatchFileSnapshot(
+      fileURLToPath(new URL(`findings/seeds/${story.id}.txt`, import.meta.url)),
+    );
+  },
+);
