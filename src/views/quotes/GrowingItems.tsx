@@ -5,6 +5,9 @@ import styles from './QuoteItems.module.css';
 /** As many more are drawn at a time, so that a newer keystroke never waits for long. */
 const STEP = 20;
 
+/** What stands above the list takes so much of a screen, in pixels, or more. */
+const ABOVE = 300;
+
 /**
  * All quotations found: those that fit a screen at once, the others in steps as soon as there is time. What is drawn
  * already stays where it is, and shows the answer before until its turn has come.
@@ -12,7 +15,7 @@ const STEP = 20;
 export function GrowingItems({ ref, first, cards, named, ...item }: FoundItems) {
   const { query } = item;
   // Asked for once: it makes the browser lay out the page.
-  const [fitting] = useState(() => Math.ceil(window.innerHeight / USUAL_HEIGHT));
+  const [fitting] = useState(() => Math.max(1, Math.ceil((window.innerHeight - ABOVE) / USUAL_HEIGHT)));
   /** How many were to be drawn of these cards, and how many stood there already. */
   const [drawn, setDrawn] = useState({ cards, query, limit: fitting, kept: 0 });
   const isSame = drawn.cards === cards && drawn.query === query;

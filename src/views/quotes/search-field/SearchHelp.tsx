@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import styles from './SearchField.module.css';
 
 const LANGUAGE = [
@@ -12,11 +12,20 @@ const LANGUAGE = [
   ['after:2023-09 before:2024', 'said after that month and before that year'],
 ] as const;
 
-/** What the search field understands. */
-export const SearchHelp = memo(function SearchHelp() {
+/** What the search field understands; drawn when it is opened, since most readers never ask. */
+export function SearchHelp() {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className={styles.help}>
+    <details className={styles.help} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>What you can type</summary>
+      {isOpen && <Language />}
+    </details>
+  );
+}
+
+const Language = memo(function Language() {
+  return (
+    <>
       <dl>
         {LANGUAGE.map(([query, meaning]) => (
           <div key={query}>
@@ -33,6 +42,6 @@ export const SearchHelp = memo(function SearchHelp() {
         <kbd>k</kbd> next and previous, <kbd>Enter</kbd> surroundings, <kbd>c</kbd> copy, <kbd>o</kbd> open the article,{' '}
         <kbd>Esc</kbd> clear the search.
       </p>
-    </details>
+    </>
   );
 });
