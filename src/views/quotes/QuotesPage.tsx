@@ -35,15 +35,16 @@ export function QuotesPage({ story }: { story: StoryBundle }) {
     () => answer && toQuoteList(quotations, { quote, chosen }, answer),
     [quotations, quote, chosen, answer],
   );
-  // A choice among the results of one query leaves alone what has been typed since.
-  const chooseHere = useLatestCallback((next: QuoteSearch) =>
-    choose(next.q === shown.q ? { ...next, q: search.q } : next),
-  );
+  // A choice beside what an older query shows leaves alone what has been typed since.
+  const chooseBeside = (older: QuoteSearch, next: QuoteSearch) =>
+    choose(next.q === older.q ? { ...next, q: search.q } : next);
+  const chooseHere = useLatestCallback((next: QuoteSearch) => chooseBeside(shown, next));
+  const chooseChip = useLatestCallback((next: QuoteSearch) => chooseBeside(sought, next));
   const chooseValue = useLatestCallback((...[name, value, isChosen]: Parameters<FacetsProps['onChoose']>) =>
     choose(withFacetValue(search, name, value, isChosen)),
   );
   const clearChosen = useLatestCallback(() => choose({ ...search, chosen: EVERYTHING.chosen, quote: null }));
-  const query = parseQuery(search.q);
+  const query = useMemo(() => parseQuery(sought.q), [sought.q]);
   const field = useRef<HTMLInputElement>(null);
   const items = useRef<HTMLUListElement>(null);
   const [announcement, announce] = useState('');
@@ -79,7 +80,7 @@ export function QuotesPage({ story }: { story: StoryBundle }) {
             }}
             onEnter={() => once(focusNext)}
           >
-            <QueryChips {...{ story, field, search, query }} onChoose={choose} />
+            <QueryChips {...{ story, field, query }} search={sought} onChoose={chooseChip} />
           </SearchField>
           {list && (
             <Facets

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { dropFromQuery } from '#analysis/search/drop-from-query.ts';
 import type { Query } from '#analysis/search/query.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
@@ -14,8 +14,11 @@ interface QueryChipsProps {
   onChoose: (next: QuoteSearch) => void;
 }
 
-/** The search as chips, each of which can be taken out; one that was typed is gone to in the field by a press. */
-export function QueryChips({ story, field, search, query, onChoose }: QueryChipsProps) {
+/**
+ * The search as chips, each of which can be taken out; one that was typed is gone to in the field by a press. They come
+ * with what is found, so that it moves once.
+ */
+export const QueryChips = memo(function QueryChips({ story, field, search, query, onChoose }: QueryChipsProps) {
   const chips = toChips(story, search, query);
   if (chips.length === 0) return null;
   const remove = (chip: Chip) => {
@@ -52,4 +55,4 @@ export function QueryChips({ story, field, search, query, onChoose }: QueryChips
       ))}
     </ul>
   );
-}
+});
