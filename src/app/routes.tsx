@@ -37,6 +37,8 @@ export function toRoutes(queryClient: QueryClient, home: RouteObject[]): RouteOb
               path: 'stories/:story',
               id: 'story',
               loader: loadStory,
+              // Within a story all is there: a change of what its pages show is drawn once, without a look for data.
+              shouldRevalidate: ({ currentParams, nextParams }) => currentParams['story'] !== nextParams['story'],
               Component: StoryFrame,
               children: [
                 {
