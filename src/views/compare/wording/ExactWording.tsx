@@ -14,7 +14,12 @@ interface ExactWordingProps {
 /** The chosen passages word by word: what is struck out stands only in the left one, what is put in only in the right. */
 export function ExactWording({ comparison, chosen, wording }: ExactWordingProps) {
   const [search, setSearch] = useSearchParams();
-  const { plain, exact } = useMemo(() => toBothWays(comparison.articles, chosen), [comparison.articles, chosen]);
+  const isOpen = wording !== null;
+  // Only then: few readers open it at each of many links.
+  const { plain, exact } = useMemo(
+    () => (isOpen ? toBothWays(comparison.articles, chosen) : CLOSED),
+    [comparison.articles, chosen, isOpen],
+  );
   const [left, right] = chosen.ends.map(({ column }) => comparison.articles[column]?.letter ?? '');
   const set = (words: CompareSearch['wording']) =>
     setSearch(withParams(search, { words }), { replace: true, preventScrollReset: true });
@@ -26,12 +31,12 @@ export function ExactWording({ comparison, chosen, wording }: ExactWordingProps)
       <button
         type="button"
         className={styles.opener}
-        aria-expanded={wording !== null}
-        onClick={() => set(wording === null ? 'plain' : null)}
+        aria-expanded={isOpen}
+        onClick={() => set(isOpen ? null : 'plain')}
       >
-        <span aria-hidden="true">{wording === null ? '▸' : '▾'}</span> Exact wording
+        <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> Exact wording
       </button>
-      {wording !== null && (
+      {isOpen && (
         <>
           <p className={styles.words} dir="auto">
             {pieces.map(({ kind, text, isApart }, index) => {
@@ -70,6 +75,7 @@ export function ExactWording({ comparison, chosen, wording }: ExactWordingProps)
   );
 }
 
+const CLOSED: ReturnType<typeof toBothWays> = { plain: [], exact: [] };
 const MARKS = { both: 'span', first: 'del', second: 'ins' } as const;
 
 function toBothWays(articles: Comparison['articles'], { ends }: ComparedLink) {
