@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useComparedStory } from '#queries/use-compared-story.ts';
 import { Annotated } from './annotated/Annotated.tsx';
 import { parseAnnotated } from './annotated/parse-annotated.ts';
+import { AskedSearch } from './asked/AskedSearch.tsx';
 import { LinkingState } from './LinkingState.tsx';
 import { NothingToCompare } from './NothingToCompare.tsx';
 import { type CompareSearch, parseCompareSearch, parseMode } from './search-params.ts';
@@ -16,14 +18,16 @@ export function ComparePage({ story }: { story: StoryBundle }) {
     <>
       <title>{`Compare · ${story.title} · Parallax`}</title>
       <h2 className="visually-hidden">Compare</h2>
-      <Comparison story={story} />
+      <AskedSearch>
+        <Comparison story={story} />
+      </AskedSearch>
     </>
   );
 }
 
 function Comparison({ story }: { story: StoryBundle }) {
   const [search] = useSearchParams();
-  const pair = parseCompareSearch(search, story);
+  const pair = useMemo(() => parseCompareSearch(search, story), [search, story]);
   const read = parseAnnotated(search, story);
   if (!pair || !read) return <NothingToCompare story={story} />;
   const mode = parseMode(search);
@@ -37,7 +41,10 @@ function Comparison({ story }: { story: StoryBundle }) {
 function Linked({ story, parsed }: { story: StoryBundle; parsed: CompareSearch }) {
   const [search] = useSearchParams();
   const { story: compared, waiting, failure } = useComparedStory(story, parsed.articles);
-  const withLinks = compared === story ? parsed : (parseCompareSearch(search, compared) ?? parsed);
+  const withLinks = useMemo(
+    () => (compared === story ? parsed : (parseCompareSearch(search, compared) ?? parsed)),
+    [search, story, compared, parsed],
+  );
   return (
     <>
       <LinkingState waiting={waiting} failure={failure} />

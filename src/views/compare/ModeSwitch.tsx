@@ -1,43 +1,46 @@
-import { useSearchParams } from 'react-router';
 import type { PassageLink } from '#analysis/story-annotations.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useOfferedActions } from '#ui/palette/offered-actions.ts';
+import { useAsk, useAsked } from './asked/asked-search.ts';
 import styles from './ModeSwitch.module.css';
 import { findReadingPlace } from './reading-place/find-reading-place.ts';
 import { toPlaceValue } from './reading-place/reading-place.ts';
-import { type Mode, MODES, parseMode, withParams } from './search-params.ts';
+import { type Mode, MODES, parseMode } from './search-params.ts';
 
 const NAMES: Record<Mode, string> = { 'side-by-side': 'Side by side', annotated: 'Annotated', table: 'Table' };
 
 /** From one way of comparing to another; the sentence that is being read stays where it is read. */
 export function ModeSwitch({ story }: { story: StoryBundle }) {
-  const [search, setSearch] = useSearchParams();
-  const mode = parseMode(search);
-  const change = (next: Mode) => {
+  const asked = useAsked();
+  const { change } = useAsk();
+  const mode = parseMode(asked);
+  const compareBy = (next: Mode) => {
     if (next === mode) return;
-    const place = findReadingPlace(story);
-    const link = story.links.find(({ id }) => id === search.get('link'));
+    const link = story.links.find(({ id }) => id === asked.get('link'));
     const changes = {
       // Side by side stand the two articles of the chosen link.
-      ...(link && next === 'side-by-side' && toPair(link, search.get('a'))),
+      ...(link && next === 'side-by-side' && toPair(link, asked.get('a'))),
       mode: next === 'side-by-side' ? null : next,
-      at: place && toPlaceValue(place),
     };
-    setSearch(withParams(search, changes), { preventScrollReset: true });
+    const late = () => {
+      const place = findReadingPlace(story);
+      return { at: place && toPlaceValue(place) };
+    };
+    change(changes, { late });
   };
   useOfferedActions(
     'page',
     MODES.filter((one) => one !== mode).map((one) => ({
       label: `Compare: ${NAMES[one].toLowerCase()}`,
       words: 'way mode switch',
-      does: () => change(one),
+      does: () => compareBy(one),
     })),
   );
   return (
     <fieldset className={styles.modes}>
       <legend className="visually-hidden">Way of comparing</legend>
       {MODES.map((one) => (
-        <button key={one} type="button" aria-pressed={one === mode} onClick={() => change(one)}>
+        <button key={one} type="button" aria-pressed={one === mode} onClick={() => compareBy(one)}>
           {NAMES[one]}
         </button>
       ))}

@@ -74,14 +74,21 @@ export function parseCompareSearch(search: URLSearchParams, story: StoryBundle):
     link: linkOfAddress && joins(linkOfAddress) ? linkOfAddress : null,
     show,
     column: parseColumn(search.get('side'), articles, show),
-    folded: toNamed(FOLDED, search.get('fold')),
+    ...parseTextSwitches(search),
     wording: toNamed(WORDINGS, search.get('words')),
+  };
+}
+
+/** How the texts are shown, whichever they are. */
+export function parseTextSwitches(search: URLSearchParams): Pick<CompareSearch, 'folded' | 'setAside' | 'tied'> {
+  return {
+    folded: toNamed(FOLDED, search.get('fold')),
     setAside: search.get('aside') === 'shown',
     tied: search.get('scroll') !== 'free',
   };
 }
 
-function parseShow(value: string | null, articles: readonly BundledArticle[]): Shown | null {
+export function parseShow(value: string | null, articles: readonly BundledArticle[]): Shown | null {
   const only = articles.find(({ letter }) => value === toOnlyIn(letter));
   return only ? toOnlyIn(only.letter) : toNamed(LINK_FILTERS, value);
 }

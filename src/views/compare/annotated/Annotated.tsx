@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
+import { useAsk } from '#views/compare/asked/asked-search.ts';
 import { AlsoAt } from '#views/compare/copies/AlsoAt.tsx';
 import { areCopiesShown } from '#views/compare/copies/CopiesSwitch.tsx';
 import { foldCopies } from '#views/compare/copies/fold-copies.ts';
@@ -10,7 +11,6 @@ import { AllDifferences } from '#views/compare/differences/AllDifferences.tsx';
 import { parsePlace, toShownPlace } from '#views/compare/reading-place/reading-place.ts';
 import { LanguageNote } from '#views/compare/LanguageNote.tsx';
 import { useOpenAt } from '#views/compare/reading-place/use-open-at.ts';
-import { withParams } from '#views/compare/search-params.ts';
 import { toStatements } from '#views/compare/statements/to-statements.ts';
 import styles from './Annotated.module.css';
 import { AnnotatedBar } from './AnnotatedBar.tsx';
@@ -28,7 +28,8 @@ const NARROW = '(max-width: 640px)';
 
 /** One article to read, and beside each of its passages what all the others say. */
 export function Annotated({ story, parsed }: { story: StoryBundle; parsed: AnnotatedSearch }) {
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
+  const { change } = useAsk();
   const narrow = useMediaQuery(NARROW);
   const { article, link } = parsed;
   const unfolded = areCopiesShown(search);
@@ -44,20 +45,25 @@ export function Annotated({ story, parsed }: { story: StoryBundle; parsed: Annot
 
   const openPlace = open && { article: article.id, start: open.sentence.start };
   useOpenAt(openPlace ?? toShownPlace(story, parsePlace(search.get('at'), story), [article.id]));
-  const choose = (id: string | null) =>
-    setSearch(withParams(search, { link: id }), { replace: true, preventScrollReset: true });
-  const toggle = (one: AnnotatedSentence) => choose(one === open ? null : (one.tellings[0]?.link.id ?? null));
+  const toggle = ({ tellings }: AnnotatedSentence) =>
+    change(
+      (asked) => {
+        const isOpen = tellings.some((telling) => telling.link.id === asked.get('link'));
+        return { link: isOpen ? null : (tellings[0]?.link.id ?? null) };
+      },
+      { replace: true },
+    );
   useHotkeys({
     n: () => focusNote(1),
     p: () => focusNote(-1),
     j: () => focusNote(1),
     k: () => focusNote(-1),
-    Escape: () => open && choose(null),
+    Escape: () => change((asked) => (asked.has('link') ? { link: null } : null), { replace: true }),
   });
 
   return (
     <div className={styles.view}>
-      <AnnotatedBar story={story} fold={fold} parsed={parsed} annotated={annotated} missing={missing.length} />
+      <AnnotatedBar story={story} fold={fold} annotated={annotated} missing={missing.length} />
       <LanguageNote articles={fold.articles} />
       <section aria-label={`Article ${article.letter}: ${article.title.text}`}>
         <AnnotatedHead story={story} annotated={annotated}>

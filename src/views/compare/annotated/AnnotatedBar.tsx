@@ -1,32 +1,32 @@
 import { useId } from 'react';
-import { useSearchParams } from 'react-router';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toNumberWords } from '#ui/count-words.ts';
+import { useAsk, useAsked } from '#views/compare/asked/asked-search.ts';
 import { CopiesSwitch } from '#views/compare/copies/CopiesSwitch.tsx';
 import type { Fold } from '#views/compare/copies/fold-copies.ts';
 import { ModeSwitch } from '#views/compare/ModeSwitch.tsx';
 import { toPlaceValue, toShownPlace } from '#views/compare/reading-place/reading-place.ts';
 import { findReadingPlace } from '#views/compare/reading-place/find-reading-place.ts';
-import { withParams } from '#views/compare/search-params.ts';
 import { isAskedFor } from './AnnotatedText.tsx';
 import styles from '#views/compare/Bar.module.css';
-import { type AnnotatedSearch, ASKED, type Asked } from './parse-annotated.ts';
+import { ASKED, type Asked, parseAnnotated } from './parse-annotated.ts';
 import type { AnnotatedArticle } from './to-annotated-article.ts';
 
 interface AnnotatedBarProps {
   story: StoryBundle;
   fold: Fold;
-  parsed: AnnotatedSearch;
   annotated: AnnotatedArticle;
   /** How many statements of the others are not in the article. */
   missing: number;
 }
 
 /** Which article is read, and what of it. */
-export function AnnotatedBar({ story, fold, parsed, annotated, missing }: AnnotatedBarProps) {
-  const [search, setSearch] = useSearchParams();
+export function AnnotatedBar({ story, fold, annotated, missing }: AnnotatedBarProps) {
+  const wanted = parseAnnotated(useAsked(), story);
+  const { change } = useAsk();
   const id = useId();
   const { article } = annotated;
+  const show = wanted?.show ?? null;
   const sentences = annotated.blocks.flatMap((block) => block.sentences);
   const names: Record<Asked, string> = {
     shared: 'in others too',
@@ -36,13 +36,15 @@ export function AnnotatedBar({ story, fold, parsed, annotated, missing }: Annota
   const counts = ASKED.map((asked) => ({ asked, count: sentences.filter((one) => isAskedFor(one, asked)).length }));
 
   const read = (next: string) => {
-    const place = toShownPlace(story, findReadingPlace(story), [next]);
-    const changes = { a: next, link: null, show: null, at: place && toPlaceValue(place) };
-    setSearch(withParams(search, changes), { preventScrollReset: true });
+    const late = () => {
+      const place = toShownPlace(story, findReadingPlace(story), [next]);
+      return { at: place && toPlaceValue(place) };
+    };
+    change({ a: next, link: null, show: null }, { late });
   };
   const ask = (asked: Asked) => {
     const value = asked === 'only' ? `only-${article.letter}` : asked;
-    setSearch(withParams(search, { show: parsed.show === asked ? null : value }), { preventScrollReset: true });
+    change({ show: show === asked ? null : value });
   };
 
   return (
@@ -50,7 +52,7 @@ export function AnnotatedBar({ story, fold, parsed, annotated, missing }: Annota
       <ModeSwitch story={story} />
       <div className={styles.picker}>
         <label htmlFor={id}>Article read</label>
-        <select id={id} value={article.id} onChange={({ target }) => read(target.value)}>
+        <select id={id} value={wanted?.article.id ?? article.id} onChange={({ target }) => read(target.value)}>
           {fold.articles.map(({ id: value, letter, title, outlet }) => (
             <option key={value} value={value}>
               {letter} {outlet === null ? '' : `${outlet}: `}
@@ -65,8 +67,8 @@ export function AnnotatedBar({ story, fold, parsed, annotated, missing }: Annota
           <button
             key={asked}
             type="button"
-            aria-pressed={parsed.show === asked}
-            disabled={count === 0 && parsed.show !== asked}
+            aria-pressed={show === asked}
+            disabled={count === 0 && show !== asked}
             onClick={() => ask(asked)}
           >
             {toNumberWords(count)} {names[asked]}

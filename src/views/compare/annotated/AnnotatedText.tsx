@@ -111,7 +111,6 @@ function Passage({ article, annotated, byId, show, open, narrow, onlyRun, onTogg
       annotated={annotated}
       article={article}
       byId={byId}
-      isOpen={isOpen}
       onlyRun={onlyRun}
       onToggle={() => onToggle(annotated)}
     />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
 import { Badges } from '#views/compare/Badges.tsx';
 import { VariationLine } from '#views/compare/differences/VariationLine.tsx';
+import { NoteButton } from './NoteButton.tsx';
 import styles from './PassageNote.module.css';
 import { type AnnotatedSentence, isOnlyHere } from './to-annotated-article.ts';
 
@@ -13,14 +14,13 @@ interface PassageNoteProps {
   annotated: AnnotatedSentence;
   article: BundledArticle;
   byId: ReadonlyMap<string, BundledArticle>;
-  isOpen: boolean;
   /** So many sentences from this one on are only here: one note stands for all. 0 beside the later ones. */
   onlyRun: number;
   onToggle: () => void;
 }
 
 /** Beside a passage: who says the same, who differs and in which words, how many are silent. Opens their words. */
-export function PassageNote({ annotated, article, byId, isOpen, onlyRun, onToggle }: PassageNoteProps) {
+export function PassageNote({ annotated, article, byId, onlyRun, onToggle }: PassageNoteProps) {
   const { agree, differ, related, silent, variations } = annotated;
   if (isOnlyHere(annotated)) {
     if (onlyRun === 0) return null;
@@ -32,16 +32,7 @@ export function PassageNote({ annotated, article, byId, isOpen, onlyRun, onToggl
   }
   if (annotated.tellings.length === 0) return null;
   return (
-    // In a paragraph of the article, whose direction and language it does not share.
-    <button
-      className={styles.note}
-      dir="ltr"
-      lang="en"
-      type="button"
-      aria-expanded={isOpen}
-      data-note
-      onClick={onToggle}
-    >
+    <NoteButton tellings={annotated.tellings} onToggle={onToggle}>
       <span className={styles.who}>
         <Group ids={agree} byId={byId}>
           same
@@ -60,7 +51,7 @@ export function PassageNote({ annotated, article, byId, isOpen, onlyRun, onToggl
       {variations.length > VARIATIONS_SHOWN && (
         <span className={styles.silent}>+ {variations.length - VARIATIONS_SHOWN} more</span>
       )}
-    </button>
+    </NoteButton>
   );
 }
 

@@ -1,23 +1,17 @@
-import { useSearchParams } from 'react-router';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { withParams } from '#views/compare/search-params.ts';
+import { useAsk, useAsked } from '#views/compare/asked/asked-search.ts';
 
 /** Republished articles are folded until this is pressed. Nothing in a story without any. */
 export function CopiesSwitch({ story: { republished } }: { story: Pick<StoryBundle, 'republished'> }) {
-  const [search, setSearch] = useSearchParams();
+  const { change } = useAsk();
+  const unfolded = areCopiesShown(useAsked());
   if (republished.length === 0) return null;
-  const unfolded = areCopiesShown(search);
   return (
     <button
       className="tick"
       type="button"
       aria-pressed={unfolded}
-      onClick={() =>
-        setSearch(withParams(search, { copies: unfolded ? null : 'shown' }), {
-          replace: true,
-          preventScrollReset: true,
-        })
-      }
+      onClick={() => change({ copies: unfolded ? null : 'shown' }, { replace: true })}
     >
       Show republished articles
     </button>

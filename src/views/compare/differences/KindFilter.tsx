@@ -1,15 +1,14 @@
-import { useSearchParams } from 'react-router';
 import { DIFFERENCE_KINDS, type DifferenceKind } from '#analysis/story-annotations.ts';
 import { toNumberWords } from '#ui/count-words.ts';
-import { withParams } from '#views/compare/search-params.ts';
+import { useAsk, useAsked } from '#views/compare/asked/asked-search.ts';
 import styles from './KindFilter.module.css';
 import { KIND_MEANINGS } from './difference-words.ts';
 import { parseKind } from './parse-kind.ts';
 
 /** The kinds of difference that there are, with their counts; pressing one shows it alone. */
 export function KindFilter({ kinds }: { kinds: readonly DifferenceKind[] }) {
-  const [search, setSearch] = useSearchParams();
-  const pressed = parseKind(search);
+  const { change } = useAsk();
+  const pressed = parseKind(useAsked());
   const counts = DIFFERENCE_KINDS.map((kind) => ({ kind, count: kinds.filter((one) => one === kind).length }));
   const present = counts.filter(({ kind, count }) => count > 0 || kind === pressed);
   if (present.length < 2 && pressed === null) return null;
@@ -22,9 +21,7 @@ export function KindFilter({ kinds }: { kinds: readonly DifferenceKind[] }) {
           type="button"
           title={KIND_MEANINGS[kind]}
           aria-pressed={kind === pressed}
-          onClick={() =>
-            setSearch(withParams(search, { kind: kind === pressed ? null : kind }), { preventScrollReset: true })
-          }
+          onClick={() => change({ kind: kind === pressed ? null : kind })}
         >
           {toNumberWords(count)} {kind}
         </button>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { paths } from '#app/paths.ts';
 import type { BundledArticle } from '#bundle/story-bundle.ts';
@@ -13,7 +14,7 @@ import { RemoveButton } from './RemoveButton.tsx';
 import { toSourceLine } from './source-line.ts';
 
 /** The name of a text above it, the way to read it alone, and what puts another one in its place or takes it away. */
-export function ArticleHead({ column, ...parts }: CompareParts & { column: number }) {
+export const ArticleHead = memo(function ArticleHead({ column, ...parts }: CompareParts & { column: number }) {
   const [search] = useSearchParams();
   const { story, comparison } = parts;
   const article = comparison.articles[column];
@@ -40,7 +41,7 @@ export function ArticleHead({ column, ...parts }: CompareParts & { column: numbe
       )}
     </header>
   );
-}
+});
 
 /** The accessible name of a text's region. */
 export const toRegionName = ({ letter, title }: BundledArticle) => `Article ${letter}: ${title.text}`;

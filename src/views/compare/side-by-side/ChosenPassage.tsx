@@ -1,31 +1,27 @@
-import { Link, useSearchParams } from 'react-router';
 import { CorrectInPlace } from '#correcting/CorrectInPlace.tsx';
+import { AskedLink } from '#views/compare/asked/AskedLink.tsx';
+import { useLinkAddress } from '#views/compare/asked/use-link-address.ts';
 import styles from './ChosenPassage.module.css';
 import type { CompareParts } from './compare-parts.ts';
 import { DifferenceSides, toDifferenceKey } from '#views/compare/differences/DifferenceSides.tsx';
 import { toLinkWords } from '#views/compare/differences/difference-words.ts';
 import { ExactWording } from '#views/compare/wording/ExactWording.tsx';
 import { PassageWays } from './PassageWays.tsx';
-import { withParams } from '#views/compare/search-params.ts';
 
 /** The chosen link: how the two passages relate, what differs word by word, and the ways on. */
 export function ChosenPassage(parts: CompareParts) {
   const { story, parsed, comparison, chosen, shown } = parts;
   const link = chosen && story.links.find(({ id }) => id === chosen.id);
-  const [search] = useSearchParams();
+  const toAddress = useLinkAddress();
   if (!chosen && shown.length === 0) return null;
   return (
     <section className={styles.chosen} aria-labelledby="chosen-passage">
       <header>
         <h3 id="chosen-passage">Chosen passage</h3>
         {chosen && (
-          <Link
-            to={{ search: `?${withParams(search, { link: null })}` }}
-            aria-label="Clear the choice"
-            preventScrollReset
-          >
+          <AskedLink href={toAddress(null)} changes={{ link: null }} aria-label="Clear the choice">
             Clear <kbd aria-hidden="true">Esc</kbd>
-          </Link>
+          </AskedLink>
         )}
       </header>
       {chosen ? (

@@ -1,8 +1,9 @@
-import { useSearchParams } from 'react-router';
+import { useMemo } from 'react';
 import { toPercent } from '#ui/percent-words.ts';
+import { useAsk, useAsked } from '#views/compare/asked/asked-search.ts';
 import type { CompareParts } from './compare-parts.ts';
 import styles from './FilterButtons.module.css';
-import { LINK_FILTERS, type LinkFilter, type Shown, toOnlyIn, withParams } from '#views/compare/search-params.ts';
+import { LINK_FILTERS, type LinkFilter, parseShow, type Shown, toOnlyIn } from '#views/compare/search-params.ts';
 import { countLinks, isShown } from '#views/compare/to-comparison.ts';
 import { toNumberWords } from '#ui/count-words.ts';
 
@@ -26,31 +27,34 @@ const MEANINGS: Record<LinkFilter, string> = {
 const ONLY = 'Sentences that are linked with none in another article shown here';
 
 /** How much the articles share; each count is a filter, and pressing it again shows everything. */
-export function FilterButtons({ parsed, comparison, chosen }: CompareParts) {
-  const [search, setSearch] = useSearchParams();
+export function FilterButtons({ comparison }: Pick<CompareParts, 'comparison'>) {
+  const { change } = useAsk();
+  const search = useAsked();
+  const asked = parseShow(search.get('show'), comparison.articles);
+  const filters = useMemo(() => toFilters(comparison), [comparison]);
 
   const toggle = (pressed: Shown, isOnly: boolean) => {
-    const show = parsed.show === pressed ? null : pressed;
-    const keepsChoice = chosen !== null && isShown(chosen, show);
-    const changes = {
+    const show = asked === pressed ? null : pressed;
+    const chosen = comparison.links.find(({ id }) => id === search.get('link'));
+    const keepsChoice = chosen !== undefined && isShown(chosen, show);
+    change({
       show,
       ...(!keepsChoice && { link: null }),
       // What only one text has can only be seen in that one.
       ...(isOnly && { side: null }),
-    };
-    setSearch(withParams(search, changes), { preventScrollReset: true });
+    });
   };
 
   return (
     <fieldset className={styles.filters}>
       <legend className="visually-hidden">Show</legend>
-      {toFilters(comparison).map(({ show, count, name, form, meaning }) => (
+      {filters.map(({ show, count, name, form, meaning }) => (
         <button
           key={show}
           type="button"
           title={meaning}
-          aria-pressed={parsed.show === show}
-          disabled={count === 0 && parsed.show !== show}
+          aria-pressed={asked === show}
+          disabled={count === 0 && asked !== show}
           onClick={() => toggle(show, form === undefined)}
         >
           <span className={form}>

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { toHue } from '#ui/to-hue.ts';
 import type { CompareParts } from './compare-parts.ts';
 import styles from './Minimap.module.css';
@@ -10,8 +10,17 @@ import type { Panes, TextLayout } from './use-text-layout.ts';
 interface MinimapProps extends CompareParts {
   column: number;
   panes: Panes;
-  layout: TextLayout;
+  /** Null until the text has been painted. */
+  layout: TextLayout | null;
   passages: readonly LinkedPassage[];
+}
+
+/** What of the map depends on how the text is laid out. */
+interface Measured {
+  places: ReadonlyMap<number, PassageBox>;
+  only: readonly PassageBox[];
+  /** Pixels of the map for one of the text. */
+  scale: number;
 }
 
 interface Stretch {
@@ -27,7 +36,7 @@ interface Stretch {
  * filters with their lists lead to the same passages.
  */
 export function Minimap({ comparison, parsed, chosen, column, panes, layout, passages }: MinimapProps) {
-  const [stretches, setStretches] = useState<Stretch[]>([]);
+  const [measured, setMeasured] = useState<Measured | null>(null);
   const map = useRef<HTMLDivElement>(null);
   const view = useRef<HTMLDivElement>(null);
   const letter = comparison.articles[column]?.letter ?? '';
@@ -39,14 +48,21 @@ export function Minimap({ comparison, parsed, chosen, column, panes, layout, pas
     view.current.style.transform = `translateY(${pane.scrollTop * scale}px)`;
     view.current.style.height = `${Math.min(pane.clientHeight, pane.scrollHeight) * scale}px`;
   };
-  const draw = useEffectEvent((places: TextLayout, linked: readonly LinkedPassage[], one: ComparedLink | null) => {
+  const measure = useEffectEvent((places: TextLayout) => {
     const pane = panes.current[column];
     if (!pane || !map.current) return;
     const scale = map.current.clientHeight / pane.scrollHeight;
-    setStretches(toStretches(pane, linked, one, places.of(column), scale));
+    setMeasured({ places: places.of(column), only: measureOnly(pane), scale });
     showView();
   });
-  useLayoutEffect(() => draw(layout, passages, chosen), [layout, passages, chosen]);
+  // There is another layout whenever the passages are others; a choice moves nothing.
+  useLayoutEffect(() => {
+    if (layout) measure(layout);
+  }, [layout]);
+  const stretches = useMemo(
+    () => (measured ? toStretches(measured, passages, chosen) : []),
+    [measured, passages, chosen],
+  );
 
   const scroll = useEffectEvent(showView);
   useEffect(() => {
@@ -87,27 +103,30 @@ export function Minimap({ comparison, parsed, chosen, column, panes, layout, pas
 }
 
 function toStretches(
-  pane: HTMLElement,
+  { places, only, scale }: Measured,
   passages: readonly LinkedPassage[],
   chosen: ComparedLink | null,
-  places: ReadonlyMap<number, PassageBox>,
-  /** Pixels of the map for one of the text. */
-  scale: number,
 ): Stretch[] {
+  const toShare = ({ top, bottom }: PassageBox) => ({ top: top * scale, height: (bottom - top) * scale });
   const linked = passages.flatMap(({ start, links }): Stretch[] => {
     const place = places.get(start);
     if (!place) return [];
-    const share = { top: place.top * scale, height: (place.bottom - place.top) * scale };
     const relation = links.some((link) => link.relation === 'same') ? 'same' : 'related';
     return [
-      { kind: chosen !== null && links.includes(chosen) ? 'chosen' : relation, ...share },
-      ...(links.some(({ differences }) => differences.length > 0) ? [{ kind: 'differ' as const, ...share }] : []),
+      { kind: chosen !== null && links.includes(chosen) ? 'chosen' : relation, ...toShare(place) },
+      ...(links.some(({ differences }) => differences.length > 0)
+        ? [{ kind: 'differ' as const, ...toShare(place) }]
+        : []),
     ];
   });
+  return [...linked, ...only.map((place): Stretch => ({ kind: 'only', ...toShare(place) }))];
+}
+
+/** Where the sentences lie that a filter marks as only in this text. */
+function measureOnly(pane: HTMLElement): PassageBox[] {
   const zero = pane.getBoundingClientRect().top - pane.scrollTop;
-  const only = [...pane.querySelectorAll('mark[data-only]')].map((mark): Stretch => {
-    const { top, height } = mark.getBoundingClientRect();
-    return { kind: 'only', top: (top - zero) * scale, height: height * scale };
+  return [...pane.querySelectorAll('mark[data-only]')].map((mark) => {
+    const { top, bottom } = mark.getBoundingClientRect();
+    return { top: top - zero, bottom: bottom - zero };
   });
-  return [...linked, ...only];
 }

@@ -20,16 +20,25 @@ interface PaneBlockProps {
   chosen: ComparedLink | null;
   /** The passage that is lit, if it or its partner stands in this block. */
   lit: LinkedPassage | null;
+  toAddress: (link: string | null) => string;
   /** Cuts the block after the end of a passage to show something there. */
   cut: { end: number; inPlace: ReactNode } | null;
 }
 
 /** A heading or a paragraph with its marks. Drawn anew only when something in it changes. */
-export const PaneBlock = memo(function PaneBlock({ article, block, articles, chosen, lit, cut }: PaneBlockProps) {
+export const PaneBlock = memo(function PaneBlock(props: PaneBlockProps) {
+  const { article, block, articles, chosen, lit, toAddress, cut } = props;
   const draw = (mark: PaneMark, content: ReactNode) => {
     if (mark.kind === 'passage') {
       return (
-        <PassageLink passage={mark.passage} articles={articles} chosen={chosen} lit={lit} isEnd={mark.end <= block.end}>
+        <PassageLink
+          passage={mark.passage}
+          articles={articles}
+          chosen={chosen}
+          lit={lit}
+          toAddress={toAddress}
+          isEnd={mark.end <= block.end}
+        >
           {content}
         </PassageLink>
       );

@@ -1,6 +1,7 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { asTold } from '#ui/as-told.ts';
 import { toHue } from '#ui/to-hue.ts';
+import { useLinkAddress } from '#views/compare/asked/use-link-address.ts';
 import { toOnlyColumn } from '#views/compare/search-params.ts';
 import type { CompareParts } from './compare-parts.ts';
 import { FoldedText } from './FoldedText.tsx';
@@ -22,7 +23,9 @@ interface PaneTextProps extends CompareParts {
 }
 
 /** The text of a column with its linked passages, differences and what only this article has. */
-export function PaneText({ column, passages, lit = null, inPlace, comparison, parsed, chosen }: PaneTextProps) {
+export const PaneText = memo(function PaneText(props: PaneTextProps) {
+  const { column, passages, lit = null, inPlace, comparison, parsed, chosen } = props;
+  const toAddress = useLinkAddress();
   const article = comparison.articles[column];
   const { show, setAside } = parsed;
   const [toggled, setToggled] = useState<ReadonlyMap<number, boolean>>(new Map());
@@ -56,6 +59,7 @@ export function PaneText({ column, passages, lit = null, inPlace, comparison, pa
       articles={comparison.articles}
       chosen={chosenPassage && concerns(block, chosenPassage) ? chosen : null}
       lit={lit && concerns(block, lit) ? lit : null}
+      toAddress={toAddress}
       cut={cutOf(block)}
     />
   );
@@ -88,7 +92,7 @@ export function PaneText({ column, passages, lit = null, inPlace, comparison, pa
       })}
     </div>
   );
-}
+});
 
 /** Whether a passage or one that it is linked with stands in the block. */
 function concerns({ start, end, marks }: MarkedBlock, passage: LinkedPassage): boolean {

@@ -1,8 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
 import { toHue } from '#ui/to-hue.ts';
+import { AskedLink } from '#views/compare/asked/AskedLink.tsx';
 import styles from './PaneText.module.css';
-import { withParams } from '#views/compare/search-params.ts';
 import type { ComparedLink, Comparison } from '#views/compare/to-comparison.ts';
 import { describePassage } from './passage-words.ts';
 import { linkToChoose, type LinkedPassage, toPartnerColumns } from './to-passages.ts';
@@ -12,6 +11,7 @@ interface PassageLinkProps {
   articles: Comparison['articles'];
   chosen: ComparedLink | null;
   lit: LinkedPassage | null;
+  toAddress: (link: string | null) => string;
   /** Whether the passage ends here, and does not go on in another block. */
   isEnd: boolean;
   children: ReactNode;
@@ -22,9 +22,8 @@ interface PassageLinkProps {
  * opened elsewhere like any link, and a screen reader reads its words in their place in the text. Partners in columns
  * further away, to which no ribbon runs, are named by their letters.
  */
-export function PassageLink({ passage, articles, chosen, lit, isEnd, children }: PassageLinkProps) {
-  const [search] = useSearchParams();
-  const next = linkToChoose(passage, chosen);
+export function PassageLink({ passage, articles, chosen, lit, toAddress, isEnd, children }: PassageLinkProps) {
+  const next = linkToChoose(passage, chosen)?.id ?? null;
   const isChosen = chosen !== null && passage.links.includes(chosen);
   const isLit = lit !== null && passage.links.some((link) => lit.links.includes(link));
   const relation = passage.links.some((link) => link.relation === 'same') ? 'same' : 'related';
@@ -33,16 +32,16 @@ export function PassageLink({ passage, articles, chosen, lit, isEnd, children }:
 
   return (
     <mark className={classes.filter(Boolean).join(' ')} data-passage={passage.start}>
-      <Link
-        to={{ search: `?${withParams(search, { link: next?.id ?? null })}` }}
+      <AskedLink
+        href={toAddress(next)}
+        changes={{ link: next }}
         aria-current={isChosen}
         aria-describedby={describePassage(passage, articles).id}
         draggable={false}
-        preventScrollReset
         onClick={keepSelection}
       >
         {children}
-      </Link>
+      </AskedLink>
       {far.map(({ column }) => {
         const letter = articles[column]?.letter ?? '';
         return <span key={column} className={styles.far} data-hue={toHue(letter)} data-letter={letter} />;

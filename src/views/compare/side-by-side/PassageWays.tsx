@@ -1,14 +1,15 @@
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import { toSpeakerNames } from '#bundle/to-speaker-names.ts';
+import { AskedLink } from '#views/compare/asked/AskedLink.tsx';
+import { useLinkAddress } from '#views/compare/asked/use-link-address.ts';
 import type { CompareParts } from './compare-parts.ts';
 import styles from './PassageWays.module.css';
-import { withParams } from '#views/compare/search-params.ts';
 import { type ComparedLink, endIn, overlap, partnerOf } from '#views/compare/to-comparison.ts';
 
 /** From the chosen link to the articles, to the quotations in it, and to other links of the same passages. */
 export function PassageWays({ story, comparison, chosen }: CompareParts & { chosen: ComparedLink }) {
-  const [search] = useSearchParams();
+  const toAddress = useLinkAddress();
   const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
   const sides = chosen.ends.flatMap(({ column, start, end }) => {
     const article = comparison.articles[column];
@@ -43,9 +44,9 @@ export function PassageWays({ story, comparison, chosen }: CompareParts & { chos
         const words = article?.text.slice(other.start, other.end) ?? '';
         return (
           <li key={link.id}>
-            <Link to={{ search: `?${withParams(search, { link: link.id })}` }} preventScrollReset>
+            <AskedLink href={toAddress(link.id)} changes={{ link: link.id }}>
               Also linked with “{cut(words)}” in {article?.letter}
-            </Link>
+            </AskedLink>
           </li>
         );
       })}

@@ -11,7 +11,8 @@ const CALM_COUNT = 8;
 
 interface RibbonsProps {
   panes: Panes;
-  layout: TextLayout;
+  /** Null until the texts have been painted. */
+  layout: TextLayout | null;
   /** The column on the left of the drawing. */
   column: number;
   links: readonly LinkEnds[];
@@ -50,8 +51,12 @@ export function Ribbons({ panes, layout, column, links, tie, chosen, lit }: Ribb
     });
     setDrawing({ ribbons: placed, width: inner });
   });
-  const redraw = useEffectEvent(() => draw(joined, layout));
-  useLayoutEffect(() => draw(joined, layout), [joined, layout]);
+  const redraw = useEffectEvent(() => {
+    if (layout) draw(joined, layout);
+  });
+  useLayoutEffect(() => {
+    if (layout) draw(joined, layout);
+  }, [joined, layout]);
   useEffect(() => {
     const boxes = [panes.current[column], panes.current[column + 1]];
     let frame = 0;

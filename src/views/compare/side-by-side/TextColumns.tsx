@@ -1,4 +1,5 @@
 import { Fragment, useCallback, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLatestCallback } from '#ui/use-latest-callback.ts';
 import type { CompareParts } from './compare-parts.ts';
 import { Ribbons } from './Ribbons.tsx';
 import { type Shown, toOnlyColumn } from '#views/compare/search-params.ts';
@@ -25,11 +26,12 @@ export function TextColumns(parts: CompareParts) {
     panes.current[column] = pane;
   }, []);
   const { links, passages } = useDrawnPassages(parts);
-  const layout = useTextLayout(panes, passages);
+  const { layout, painted } = useTextLayout(panes, passages);
   const ends = useMemo(() => toLinkEnds(links, passages), [links, passages]);
   const ties = useMemo(() => toTies(links, passages), [links, passages]);
   const { follow, align } = useTiedScroll(panes, layout, ties, parsed.tied);
 
+  const onScroll = useLatestCallback(follow);
   const alignLink = useEffectEvent((link: ComparedLink | null) => {
     const target = ends.find((one) => one.link === link);
     if (!link || !target) return;
@@ -73,18 +75,18 @@ export function TextColumns(parts: CompareParts) {
             {...parts}
             column={column}
             panes={panes}
-            layout={layout}
+            layout={painted}
             passages={passages[column] ?? NONE}
             lit={lit}
             onHold={hold}
-            onScroll={() => follow(column)}
+            onScroll={onScroll}
           />
           {column + 1 < articles.length && (
             <div className={`${styles.between} no-print`}>
               <SwapButton comparison={comparison} column={column} onAnnounce={onAnnounce} />
               <Ribbons
                 panes={panes}
-                layout={layout}
+                layout={painted}
                 column={column}
                 links={ends}
                 tie={ties.find(({ columns: [x, y] }) => x === column && y === column + 1)}

@@ -1,16 +1,16 @@
-import { useSearchParams } from 'react-router';
+import { useAsk, useAsked } from '#views/compare/asked/asked-search.ts';
 import type { CompareParts } from './compare-parts.ts';
-import { type CompareChanges, withParams } from '#views/compare/search-params.ts';
+import { type CompareChanges, parseTextSwitches } from '#views/compare/search-params.ts';
 
-interface TextSwitchesProps extends CompareParts {
+interface TextSwitchesProps extends Pick<CompareParts, 'comparison'> {
   /** Where one text is shown at a time, there is no scrolling to tie. */
   narrow: boolean;
 }
 
 /** How the texts are shown: what is folded away, what was set aside, and whether they scroll together. */
-export function TextSwitches({ parsed, comparison, narrow }: TextSwitchesProps) {
-  const [search, setSearch] = useSearchParams();
-  const { folded, setAside, tied } = parsed;
+export function TextSwitches({ comparison, narrow }: TextSwitchesProps) {
+  const { change } = useAsk();
+  const { folded, setAside, tied } = parseTextSwitches(useAsked());
   const hasSetAside = comparison.articles.some((article) => article.setAside.length > 0);
   const switches: { name: string; isOn: boolean; isOffered: boolean; changes: CompareChanges }[] = [
     {
@@ -41,7 +41,7 @@ export function TextSwitches({ parsed, comparison, narrow }: TextSwitchesProps) 
         className="tick"
         type="button"
         aria-pressed={isOn}
-        onClick={() => setSearch(withParams(search, changes), { replace: true, preventScrollReset: true })}
+        onClick={() => change(changes, { replace: true })}
       >
         {name}
       </button>

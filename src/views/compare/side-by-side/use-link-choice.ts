@@ -1,7 +1,7 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
-import { useSearchParams } from 'react-router';
 import { useHotkeys } from '#ui/use-hotkeys.ts';
-import { withParams } from '#views/compare/search-params.ts';
+import { useLatestCallback } from '#ui/use-latest-callback.ts';
+import { useAsk } from '#views/compare/asked/asked-search.ts';
 import { type ComparedLink, endIn } from '#views/compare/to-comparison.ts';
 import type { CompareParts } from './compare-parts.ts';
 import { focusLink } from './focus-link.ts';
@@ -17,35 +17,34 @@ interface LinkChoice extends Pick<CompareParts, 'parsed' | 'comparison' | 'shown
  * pressed again before the page stands goes on from where the last press leads, not from what is shown.
  */
 export function useLinkChoice({ view, parsed, comparison, shown, chosen, narrow }: LinkChoice) {
-  const [search, setSearch] = useSearchParams();
-  const onTheWay = useRef<ComparedLink[]>([]);
+  const { change, readAsked } = useAsk();
   const focusWanted = useRef(false);
 
-  const choose = (step: 1 | -1) => {
-    const next = turn(shown, onTheWay.current.at(-1) ?? chosen, step);
-    if (!next) return;
-    onTheWay.current.push(next);
-    // A screen with room for one text goes on with one that has the passage.
-    const isHere = !narrow || endIn(next, parsed.column) !== undefined;
-    const side = comparison.articles[next.ends[0].column]?.letter ?? null;
-    setSearch(withParams(search, { link: next.id, ...(!isHere && { side }) }), { preventScrollReset: true });
-  };
+  const choose = useLatestCallback((step: 1 | -1) =>
+    change((asked) => {
+      const from = shown.find(({ id }) => id === asked.get('link')) ?? null;
+      const next = turn(shown, from, step);
+      if (!next) return null;
+      // A screen with room for one text goes on with one that has the passage.
+      const isHere = !narrow || endIn(next, parsed.column) !== undefined;
+      const side = comparison.articles[next.ends[0].column]?.letter ?? null;
+      return { link: next.id, ...(!isHere && { side }) };
+    }),
+  );
   const chooseByKey = (step: 1 | -1) => {
     focusWanted.current = true;
     choose(step);
   };
-  const clear = () => {
-    if (chosen ?? parsed.show) {
-      setSearch(withParams(search, chosen ? { link: null } : { show: null }), { preventScrollReset: true });
-    }
-  };
+  const clear = () =>
+    change((asked) => {
+      if (comparison.links.some(({ id }) => id === asked.get('link'))) return { link: null };
+      return asked.has('show') ? { show: null } : null;
+    });
 
   const arrive = useEffectEvent((link: ComparedLink | null) => {
-    const arrived = link ? onTheWay.current.indexOf(link) : -1;
-    onTheWay.current = arrived === -1 ? [] : onTheWay.current.slice(arrived + 1);
     // Once the passage is drawn, which a text that is folded or not shown does only when it is chosen.
     if (link && focusWanted.current) focusLink(view.current, link);
-    if (onTheWay.current.length === 0) focusWanted.current = false;
+    if (readAsked().get('link') === (link?.id ?? null)) focusWanted.current = false;
   });
   useLayoutEffect(() => arrive(chosen), [chosen]);
   useHotkeys({

@@ -10,11 +10,18 @@ export interface TextLayout {
   of: (column: number) => ReadonlyMap<number, PassageBox>;
 }
 
+interface TextLayouts {
+  /** For who needs it now: measured when first asked. */
+  layout: TextLayout;
+  /** The same for pictures, which come after the texts: null until these have been painted once. */
+  painted: TextLayout | null;
+}
+
 /**
  * Measures each text once and again only when it is laid out anew: scrolling moves nothing within a text, and asking
  * the browser for hundreds of places on every frame would be what makes long texts stutter.
  */
-export function useTextLayout(panes: Panes, passages: readonly LinkedPassage[][]): TextLayout {
+export function useTextLayout(panes: Panes, passages: readonly LinkedPassage[][]): TextLayouts {
   const columns = passages.length;
   const [version, setVersion] = useState(0);
   useEffect(() => {
@@ -31,7 +38,9 @@ export function useTextLayout(panes: Panes, passages: readonly LinkedPassage[][]
       document.fonts.removeEventListener('loadingdone', layOut);
     };
   }, [panes, columns]);
-  return useMemo(() => createTextLayout(panes, passages, version), [panes, passages, version]);
+  const layout = useMemo(() => createTextLayout(panes, passages, version), [panes, passages, version]);
+  // The first version comes with the first report of the observer, which every pane gives when it is first laid out.
+  return { layout, painted: version === 0 ? null : layout };
 }
 
 /** Passages and version are what it is made anew for: the places are read from the page when they are first asked for. */

@@ -53,7 +53,7 @@ export function StatementTable({ story, parsed }: { story: StoryBundle; parsed: 
 
   return (
     <>
-      <TableBar story={story} fold={fold} parsed={parsed} rows={rows} shown={shown} differences={variations.length} />
+      <TableBar story={story} fold={fold} rows={rows} shown={shown} differences={variations.length} />
       <LanguageNote articles={fold.articles} />
       {shown.length === 0 && (
         <p>No statement is of this kind. Show all to see the {toNumberWords(rows.length)} that there are.</p>

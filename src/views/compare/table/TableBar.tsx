@@ -1,19 +1,17 @@
 import { useId } from 'react';
-import { useSearchParams } from 'react-router';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
 import { toCountWords, toNumberWords } from '#ui/count-words.ts';
 import bar from '#views/compare/Bar.module.css';
+import { useAsk, useAsked } from '#views/compare/asked/asked-search.ts';
 import { CopiesSwitch } from '#views/compare/copies/CopiesSwitch.tsx';
 import type { Fold } from '#views/compare/copies/fold-copies.ts';
 import { ModeSwitch } from '#views/compare/ModeSwitch.tsx';
-import { withParams } from '#views/compare/search-params.ts';
-import { type TableSearch, toSortValue } from './parse-table.ts';
+import { parseTable, toSortValue } from './parse-table.ts';
 import { isWanted, type TableRow } from './to-table-rows.ts';
 
 interface TableBarProps {
   story: StoryBundle;
   fold: Fold;
-  parsed: TableSearch;
   /** All rows, and those that are shown. */
   rows: readonly TableRow[];
   shown: readonly TableRow[];
@@ -21,12 +19,10 @@ interface TableBarProps {
 }
 
 /** Which statements, and in which order. */
-export function TableBar({ story, fold, parsed, rows, shown, differences }: TableBarProps) {
-  const [search, setSearch] = useSearchParams();
+export function TableBar({ story, fold, rows, shown, differences }: TableBarProps) {
+  const { change } = useAsk();
   const id = useId();
-  const { show } = parsed;
-  const set = (changes: Parameters<typeof withParams>[1]) =>
-    setSearch(withParams(search, changes), { preventScrollReset: true });
+  const { show, sort } = parseTable(useAsked(), story);
   const count = (wanted: 'shared' | 'differ') => rows.filter((row) => isWanted(row, { rows: wanted })).length;
   const names = { shared: 'in several', differ: 'told differently' };
 
@@ -37,8 +33,8 @@ export function TableBar({ story, fold, parsed, rows, shown, differences }: Tabl
         <label htmlFor={`${id}sort`}>Sort by</label>
         <select
           id={`${id}sort`}
-          value={toSortValue(parsed.sort) ?? ''}
-          onChange={({ target }) => set({ sort: target.value || null })}
+          value={toSortValue(sort) ?? ''}
+          onChange={({ target }) => change({ sort: target.value || null })}
         >
           <option value="">how many say it</option>
           <option value="differences">how much differs</option>
@@ -56,7 +52,7 @@ export function TableBar({ story, fold, parsed, rows, shown, differences }: Tabl
             key={wanted}
             type="button"
             aria-pressed={show?.rows === wanted}
-            onClick={() => set({ show: show?.rows === wanted ? null : wanted })}
+            onClick={() => change({ show: show?.rows === wanted ? null : wanted })}
           >
             {toNumberWords(count(wanted))} {names[wanted]}
           </button>
@@ -65,7 +61,7 @@ export function TableBar({ story, fold, parsed, rows, shown, differences }: Tabl
           <span className="visually-hidden">Only in</span>
           <select
             value={show?.rows === 'only' ? `only-${show.article.letter}` : ''}
-            onChange={({ target }) => set({ show: target.value || null })}
+            onChange={({ target }) => change({ show: target.value || null })}
           >
             <option value="">only in …</option>
             {fold.articles.map((article) => (
