@@ -17,7 +17,7 @@ export async function findAlterations(folder: string): Promise<Mutant[]> {
   const ignore = () => undefined;
   // Of a logger the instrumenter asks for these.
   const silent = { debug: ignore, info: ignore, warn: ignore, isDebugEnabled: () => false } as unknown as Logger;
-  const { mutants } = await new Instrumenter(silent).instrument(
+  const { mutants } = await new Instrumenter(silent, undefined, () => '').instrument(
     files.map((name) => ({ name: join(process.cwd(), name), content: readFileSync(name, 'utf8'), mutate: true })),
     { plugins: null, excludedMutations: [], ignorers: [DATA_IGNORER] },
   );

@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Mutant } from '@stryker-mutator/api/core';
-import { describeMutation } from '#tests/mutation/describe-mutation.ts';
 import { drawSample, findAlterations, nameAlteration } from '#tests/mutation/find-alterations.ts';
+import { writeSample } from '#tests/mutation/sample.ts';
 
 /**
  * `npm run mutation -- quotes --sample 100 --seed 2`: alters the code of a folder of `src/analysis` in one place after
@@ -25,9 +24,8 @@ const toRange = (mutant: Mutant): string => {
   return `${toFile(mutant)}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
 };
 const places = new Set(drawn.map(values.sample === undefined ? toFile : toRange));
-mkdirSync('node_modules/.cache', { recursive: true });
-const drawnFile = resolve('node_modules/.cache/drawn-alterations.json');
-writeFileSync(drawnFile, JSON.stringify(drawn.map(nameAlteration)));
+const folders: Record<string, number> = {};
+for (const mutant of all) folders[dirname(toFile(mutant))] = (folders[dirname(toFile(mutant))] ?? 0) + 1;
 
 const { status } = spawnSync(
   'stryker',
@@ -40,9 +38,8 @@ const { status } = spawnSync(
       // Stryker loads its plugins, and they the project's modules, as they are written.
       NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import tsx`,
       MUTATED: folder,
-      DRAWN: drawnFile,
+      ...writeSample({ drawn: drawn.map(nameAlteration), folders }),
     },
   },
 );
-if (status === 0) describeMutation('node_modules/.cache/stryker.json', all.map(toFile));
 process.exitCode = status ?? 1;

@@ -31,7 +31,7 @@ const toFolder = (file: string): string => file.replace(/^.*\/src\/analysis\//u,
 
 /**
  * Runs the unit tests of a folder within this process, for every alteration anew: Vitest would start a worker and load
- * all modules each time, which takes longer than the tests. The quickest tests run first, until one fails.
+ * all modules each time, which takes longer than the tests. The quickest unit tests run first, until one fails.
  */
 export class OneProcessRunner implements TestRunner {
   private readonly context: RunContext;
@@ -81,9 +81,10 @@ export class OneProcessRunner implements TestRunner {
   }
 
   private async runTests(tests: readonly RegisteredTest[], untilFailure: boolean): Promise<TestResult[]> {
-    const durationOf = ({ id }: RegisteredTest) => this.durations.get(id) ?? 0;
+    // Unit tests before the recorded findings: what those notice first no unit test does.
+    const rankOf = ({ id, file }: RegisteredTest) => (file.includes('/src/') ? 0 : 1e9) + (this.durations.get(id) ?? 0);
     const results: TestResult[] = [];
-    for (const test of tests.toSorted((a, b) => durationOf(a) - durationOf(b))) {
+    for (const test of tests.toSorted((a, b) => rankOf(a) - rankOf(b))) {
       if (OF_SPEED.test(test.id)) continue;
       const result = await this.runTest(test);
       results.push(result);

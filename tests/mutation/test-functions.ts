@@ -16,7 +16,7 @@ type Body = (...row: unknown[]) => unknown;
 
 function register(name: string, body: Body, row: readonly unknown[]): void {
   // Rows of a table and tests of two files may have one name: the place in the order tells them apart.
-  const id = `${registered.length} ${[...around, name].join(' ')}`;
+  const id = `${from.replace(/^.*\/(?=src\/|tests\/)/u, '')} ${registered.length} ${[...around, name].join(' ')}`;
   registered.push({ id, file: from, run: () => body(...row) });
 }
 
