@@ -23,6 +23,11 @@ describe('two tellings agree', () => {
       'Regulators approved the drug on Monday.',
       'The drug won the approval of regulators on Monday.',
     ],
+    [
+      'of one in a row, with another told beside it',
+      'Moss won the first and the third race in Oslo on Monday.',
+      'Moss won the first race in Oslo on Monday.',
+    ],
   ])('%s', (_, a, b) => {
     expect(agree(a, b)).toBe(true);
   });

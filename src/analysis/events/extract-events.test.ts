@@ -116,6 +116,21 @@ describe('the events of a story', () => {
     expect(told.events.map(({ sources }) => sources[0]?.modality)).toEqual(['planned']);
   });
 
+  it('are none of their own where a sentence only goes on with what was dated before it', () => {
+    const goesOn = 'This announcement has surprised the fishermen of Oslo.';
+    const told = (next: string) =>
+      read(
+        eventsOf(
+          { text: `The council announced the bridge plan on May 5. ${next}`, dates: { 'May 5': '2020-05-05' } },
+          { text: `It rained in the north. ${next}` },
+        ),
+      );
+    expect(told(goesOn).filter((event) => event.startsWith('undated'))).toEqual([]);
+    expect(told(goesOn.replace('This', 'Another')).filter((event) => event.startsWith('undated'))).toEqual([
+      'undated | a undated happened, b undated happened | Another announcement has surprised the fishermen of Oslo',
+    ]);
+  });
+
   it('are undated where several articles tell them and none says when', () => {
     const told = eventsOf(
       { text: 'The council has blocked the harbour plan with its veto.' },
