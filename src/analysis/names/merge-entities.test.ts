@@ -23,6 +23,34 @@ describe('over the articles of a story', () => {
     expect(people('“We search on,” Lund said.', 'They met Kari Lund in the hall.')).toEqual(['Kari Lund']);
     expect(people('“We search on,” NASA said.', 'They met Kari Nasa in the hall.')).toEqual(['Kari Nasa']);
   });
+  it('a family name that comes first and stands alone is the person whom another article names in full', () => {
+    expect(people('“We search on,” Lin said.', 'They met Lin Haoran in the hall.')).toEqual(['Lin Haoran']);
+    expect(people('“We search on,” Lin said.', 'They met Lin Haoran and Lin Weimin.')).toEqual([
+      'Lin Haoran',
+      'Lin Weimin',
+    ]);
+  });
+  it('a junior is not his father', () => {
+    expect(people('They met Tom Berg Jr. in the hall.', 'They met Tom Berg in the hall.')).toHaveLength(2);
+  });
+  it('one whom only another article knows gets the kind that it tells', () => {
+    const { entities } = mergeEntities(
+      analyze(['They saw Tyrin on Monday.', 'They live in Tyrin. In Tyrin it rains.']),
+    );
+    expect(entities.map(({ name, type }) => [name, type])).toEqual([['Tyrin', 'place']]);
+  });
+  it.each([
+    ['The UN Security Council met.', 'The United Nations Security Council met.'],
+    ['They met the Bank of Moss.', 'The Bank of Moss closed.'],
+  ])('one thing in two spellings is one: %s', (a, b) => {
+    expect(mergeEntities(analyze([a, b])).entities).toHaveLength(1);
+  });
+  it('aliases are the wordings of all articles, the fullest first', () => {
+    const { entities } = mergeEntities(
+      analyze(['They met President Kari Lund. Lund smiled.', 'They met Kari Lund. “No,” Ms. Lund said.']),
+    );
+    expect(entities.map(({ aliases }) => aliases)).toEqual([['President Kari Lund', 'Kari Lund', 'Ms. Lund', 'Lund']]);
+  });
   it('a surname in capitals that heads the turns of a transcript is the person whom another names in full', () => {
     const transcript = 'The hearing was long.\n\nLINDQVIST: Who told you?\n\nOKAFOR: Nobody told me.';
     expect(people(transcript, 'They met Ngozi Okafor in the hall.')).toEqual(['Lindqvist', 'Ngozi Okafor']);
