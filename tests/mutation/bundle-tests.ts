@@ -7,7 +7,7 @@ import { build } from 'vite';
 import type { RegisteredTest } from '#tests/mutation/test-functions.ts';
 
 /** Laws are tried on hundreds of texts: they take most of the time of the tests, and what they notice others do too. */
-const OF_LAWS = /\.(?:laws|property|reference)\.test\.ts$/u;
+const OF_LAWS = /\.(?:laws|property)\.test\.ts$/u;
 const ENTRY = '\0tests';
 
 /**
