@@ -1,3 +1,5 @@
+import { type GroupInside, spareGroup, spareWidth } from './spare-layouts.ts';
+
 /** What the library hides of an item. */
 interface ItemInside {
   /** Whether it stands in the page. */
@@ -11,7 +13,8 @@ interface ItemInside {
 export interface TimelineInside {
   /** The stretch of time that it takes for visible, in ms. */
   range: { start: number; end: number };
-  itemSet: { items: Record<string, ItemInside> };
+  itemSet: { items: Record<string, ItemInside>; groups: Record<string, GroupInside>; dom: { frame: HTMLElement } };
+  props: { center: { width: number } };
   body: { emitter: { emit: Emit } };
   emit: Emit;
 }
@@ -41,4 +44,7 @@ export function changeUnseen(timeline: TimelineInside, change: () => void): void
     // What has changed is measured anew as what is new.
     if (item.dirty || itemSet.items[id] !== item) item.hide();
   }
+  const toWidthPx = () => timeline.props.center.width;
+  spareWidth(itemSet.dom.frame, toWidthPx);
+  for (const group of Object.values(itemSet.groups)) spareGroup(group, toWidthPx);
 }

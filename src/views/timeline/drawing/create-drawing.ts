@@ -26,7 +26,7 @@ export interface DrawingState {
   chosen: string | null;
 }
 
-/** The drawing, as React sees it. Nothing else knows the library, but for its options and `change-unseen.ts`. */
+/** The drawing, as React sees it. Nothing else knows the library, but for its options, `change-unseen.ts` and `spare-layouts.ts`. */
 export interface Drawing {
   draw(state: DrawingState): void;
   destroy(): void;
