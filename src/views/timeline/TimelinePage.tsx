@@ -9,6 +9,7 @@ import { useMediaQuery } from '#ui/use-media-query.ts';
 import { describeCount } from './describe-window.ts';
 import { FoldedLegend } from './legend/FoldedLegend.tsx';
 import { EvidencePanel } from './evidence/EvidencePanel.tsx';
+import { NothingChosen } from './evidence/NothingChosen.tsx';
 import { TimelineFilters } from './filters/TimelineFilters.tsx';
 import { EventLists } from './list/EventLists.tsx';
 import { ListHead } from './list/ListHead.tsx';
@@ -23,11 +24,6 @@ import { type TimelineView, useTimelineView } from './use-timeline-view.ts';
 
 /** Few stories have anything to say of languages. */
 const NotDated = lazy(async () => ({ default: (await import('./list/NotDated.tsx')).NotDated }));
-
-/** Its place is kept, and what it says can come after the drawing. */
-const NothingChosen = lazy(async () => ({
-  default: (await import('./evidence/NothingChosen.tsx')).NothingChosen,
-}));
 
 /** The events of a story: drawn, and the same in a list, with what each article says about the chosen one. */
 export function TimelinePage({ story }: { story: StoryBundle }) {
@@ -150,7 +146,7 @@ export function TimelinePage({ story }: { story: StoryBundle }) {
           {isWide && legend}
         </EvidencePanel>
       ) : (
-        <Suspense>{isWide && <NothingChosen looks={view.looks} />}</Suspense>
+        isWide && <NothingChosen looks={view.looks} />
       )}
     </div>
   );

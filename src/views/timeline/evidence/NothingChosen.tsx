@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import type { Look } from '#views/timeline/drawing/to-shown-looks.ts';
 import { Legend } from '#views/timeline/legend/Legend.tsx';
 import styles from './EvidencePanel.module.css';
 
 /** Stands where the evidence will, so that nothing moves when it comes; says what will, and how the drawing is read. */
-export function NothingChosen({ looks }: { looks: ReadonlySet<Look> | null }) {
+export const NothingChosen = memo(function NothingChosen({ looks }: { looks: ReadonlySet<Look> | null }) {
   return (
     <aside className={`${styles.panel} ${styles.guide} no-print`} aria-label="How to read the timeline">
       <h2 className={styles.title}>Choose an event</h2>
@@ -14,4 +15,4 @@ export function NothingChosen({ looks }: { looks: ReadonlySet<Look> | null }) {
       <Legend shown={looks} />
     </aside>
   );
-}
+});

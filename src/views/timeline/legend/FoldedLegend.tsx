@@ -1,4 +1,4 @@
-import { LateLegend } from './LateLegend.tsx';
+import { Legend } from './Legend.tsx';
 import styles from './FoldedLegend.module.css';
 import type { Look } from '#views/timeline/drawing/to-shown-looks.ts';
 
@@ -7,7 +7,7 @@ export function FoldedLegend({ shown }: { shown: ReadonlySet<Look> | null }) {
   return (
     <details className={`${styles.folded} no-print`}>
       <summary>What the forms in the drawing mean</summary>
-      <LateLegend shown={shown} />
+      <Legend shown={shown} />
     </details>
   );
 }
