@@ -53,14 +53,23 @@ export function storySearchProgressQuery(story: string) {
   return queryOptions({ queryKey: ['story search progress', story], queryFn: skipToken, initialData: 0 });
 }
 
+/** An answer with the request that it answers. */
+interface AnsweredInStory {
+  request: StoryRequest;
+  answer: StoryAnswer;
+}
+
 /** The answer to a request: from the page it is there at once; until a worker's comes, the answer before stands. */
 export function storyAnswerQuery(story: StoryBundle, request: StoryRequest, searcher: Searcher) {
   const isAsked = request.typed.trim() !== '';
   const worker = searcher === 'page' ? null : searcher;
-  const answerAtOnce = (): StoryAnswer => searchStory(toStoryIndexAtOnce(story), request);
+  const answerAtOnce = (): AnsweredInStory => ({ request, answer: searchStory(toStoryIndexAtOnce(story), request) });
+  const askWorker = async (client: SearchClient, signal: AbortSignal): Promise<AnsweredInStory> => {
+    return { request, answer: await client.find(request, signal) };
+  };
   return queryOptions({
     queryKey: ['story search', story.id, toIdentity(story), request, worker?.id ?? null],
-    queryFn: ({ signal }) => worker?.find(request, signal) ?? answerAtOnce(),
+    queryFn: ({ signal }) => (worker ? askWorker(worker, signal) : answerAtOnce()),
     enabled: isAsked && searcher !== null,
     initialData: () => (isAsked && searcher === 'page' ? answerAtOnce() : undefined),
     placeholderData: (answer, query) => (query?.queryKey[2] === toIdentity(story) ? answer : undefined),

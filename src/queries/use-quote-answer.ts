@@ -29,13 +29,16 @@ export interface QuoteSearchState {
 /** Up to so many quotations are indexed in some twenty milliseconds: there is nothing to wait for. */
 const MOST_AT_ONCE = 2_000;
 
+/** Whether the page itself searches so many quotations, and not a worker beside it. */
+export const isSearchedInPage = (total: number): boolean => total <= MOST_AT_ONCE;
+
 /**
  * The answer to a request: of a small story at once, of a large one from a worker, whose older questions are given up
  * as soon as there is a newer one. A large story can be read while it is made searchable. `total`: the number of its
  * quotations.
  */
 export function useQuoteAnswer(story: StoryBundle, total: number, request: QuoteRequest): QuoteSearchState {
-  const isSmall = total <= MOST_AT_ONCE;
+  const isSmall = isSearchedInPage(total);
   const worker = useQuery({ ...searchWorkerQuery(story), enabled: !isSmall });
   const { data: done } = useQuery(searchProgressQuery(story.id));
   const searcher = isSmall ? 'page' : (worker.data ?? null);

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { ARRIVING } from '#app/paths.ts';
 import type { StoryGroup } from '#analysis/search/story/story-request.ts';
 import { Sign } from '#ui/Sign.tsx';
+import { useLatestCallback } from '#ui/use-latest-callback.ts';
 import type { PaletteProps } from './palette-props.ts';
 import styles from './Palette.module.css';
 import { PaletteList } from './PaletteList.tsx';
@@ -23,6 +24,8 @@ interface PaletteBodyProps extends PaletteProps {
   failure: { error: Error; retry: () => void } | null;
   /** The groups answer an older search. */
   isStale: boolean;
+  /** The rows are those of an older search. */
+  isOlder?: boolean;
   onMore?: (group: StoryGroup) => void;
   /** The reader has found what was looked for. */
   onChosen?: () => void;
@@ -39,6 +42,7 @@ export function PaletteBody(props: PaletteBodyProps) {
     progress,
     failure,
     isStale,
+    isOlder = false,
     typed,
     onType,
     onLeave,
@@ -50,7 +54,7 @@ export function PaletteBody(props: PaletteBodyProps) {
   // The dialog was open before this came; what it would have given the focus to was not there.
   useEffect(() => field.current?.focus(), []);
 
-  const choose = ({ target }: PaletteRow) => {
+  const choose = useLatestCallback(({ target }: PaletteRow) => {
     if ('type' in target) {
       onType(target.type);
       field.current?.focus();
@@ -62,10 +66,11 @@ export function PaletteBody(props: PaletteBodyProps) {
       if ('run' in target) target.run();
       else void navigate(target.to, { state: ARRIVING });
     }
-  };
+  });
   const { list, listId, active, activeId, toOptionId, onKeyDown } = useOptions({
     typed,
     groups,
+    isOlder,
     onChoose: choose,
     onLeave,
   });

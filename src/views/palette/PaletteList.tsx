@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import { toNumberWords } from '#ui/count-words.ts';
 import styles from './Palette.module.css';
 import { PaletteOption } from './PaletteOption.tsx';
@@ -16,8 +16,8 @@ interface PaletteListProps {
   onChoose: (row: PaletteRow) => void;
 }
 
-/** What is found, in groups under their names. */
-export function PaletteList(props: PaletteListProps) {
+/** What is found, in groups under their names: drawn when that is another, and not at the keystroke that asks for it. */
+export const PaletteList = memo(function PaletteList(props: PaletteListProps) {
   const { ref, listId, label, groups, active, isStale, toOptionId, onChoose } = props;
   const starts = groups.map((_, place) => groups.slice(0, place).reduce((sum, { rows }) => sum + rows.length, 0));
   return (
@@ -43,4 +43,4 @@ export function PaletteList(props: PaletteListProps) {
       ))}
     </div>
   );
-}
+});

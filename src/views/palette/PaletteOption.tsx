@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import { useHref } from 'react-router';
 import { ArticleBadge } from '#ui/ArticleBadge.tsx';
 import { asTold } from '#ui/as-told.ts';
@@ -14,7 +14,7 @@ interface PaletteOptionProps {
 }
 
 /** A row; one that leads somewhere is also a link, to be opened in another tab or copied. */
-export function PaletteOption({ id, row, isActive, onChoose }: PaletteOptionProps) {
+export const PaletteOption = memo(function PaletteOption({ id, row, isActive, onChoose }: PaletteOptionProps) {
   const href = useHref('to' in row.target ? row.target.to : '');
   const option = {
     id,
@@ -39,7 +39,7 @@ export function PaletteOption({ id, row, isActive, onChoose }: PaletteOptionProp
       <RowContent row={row} />
     </div>
   );
-}
+});
 
 /** More badges than that would hide the words. */
 const MOST_BADGES = 6;

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { indexNamed } from '#analysis/search/story/index-story.ts';
 import type { StoryGroup, StoryRequest } from '#analysis/search/story/story-request.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { useStoryAnswer } from '#queries/use-story-answer.ts';
+import { isStorySearchedInPage, useStoryAnswer } from '#queries/use-story-answer.ts';
 import { listOfferedActions } from '#ui/palette/offered-actions.ts';
 import { toPercent } from '#ui/percent-words.ts';
 import { findThings } from './find-things.ts';
@@ -30,9 +30,10 @@ export function StoryPalette({ story, typed, onType, onLeave }: PaletteProps & {
   // More of a group is for one search: with the next letter it begins anew.
   const [more, setMore] = useState({ typed: '', most: FIRST_OF_EACH });
   const most = more.typed === typed ? more.most : FIRST_OF_EACH;
-  const request = useDeferredValue(useMemo(() => ({ typed, most }), [typed, most]));
-  const { answer, isStale, progress, failure } = useStoryAnswer(story, request);
-  const sought = request.typed;
+  const latest = useMemo(() => ({ typed, most }), [typed, most]);
+  // What the page itself finds is drawn after the letter; a worker is asked at once, since it answers after that anyway.
+  const request = useDeferredValue(isStorySearchedInPage(story) ? latest : null) ?? latest;
+  const { answer, answered: sought, isStale, progress, failure } = useStoryAnswer(story, request);
   const isEmpty = sought.trim() === '';
   const found = useMemo(() => findThings(index, sought), [index, sought]);
   const groups = useMemo(
@@ -66,6 +67,7 @@ export function StoryPalette({ story, typed, onType, onLeave }: PaletteProps & {
       }
       failure={failure}
       isStale={isStale || request.typed !== typed}
+      isOlder={sought !== typed}
       {...{ typed, onType, onLeave }}
       onMore={showMore}
       onChosen={() => rememberSearch(story.id, typed)}

@@ -1,9 +1,13 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useLatestCallback } from '#ui/use-latest-callback.ts';
+import { useOnceFound } from '#ui/use-once-found.ts';
 import type { PaletteGroup, PaletteRow } from './palette-row.ts';
 
 interface OptionsInput {
   typed: string;
   groups: readonly PaletteGroup[];
+  /** The groups are those of an older search: Enter waits for the answer to what is typed. */
+  isOlder: boolean;
   onChoose: (row: PaletteRow) => void;
   onLeave: () => void;
 }
@@ -13,7 +17,7 @@ interface OptionsInput {
  * is chosen until the reader goes to another. The arrows go round, Home and End to the ends, Page Up and Page Down from
  * group to group. The focus never leaves the field.
  */
-export function useOptions({ typed, groups, onChoose, onLeave }: OptionsInput) {
+export function useOptions({ typed, groups, isOlder, onChoose, onLeave }: OptionsInput) {
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   const [choice, setChoice] = useState({ typed, index: 0 });
@@ -21,7 +25,7 @@ export function useOptions({ typed, groups, onChoose, onLeave }: OptionsInput) {
   // With another search the best row is another.
   const active = choice.typed === typed ? Math.min(choice.index, Math.max(rows.length - 1, 0)) : 0;
   const activeKey = rows[active]?.key ?? null;
-  const toOptionId = (index: number) => `${listId}-${index}`;
+  const toOptionId = useCallback((index: number) => `${listId}-${index}`, [listId]);
 
   useEffect(() => {
     const option = activeKey === null ? null : list.current?.querySelector('[aria-selected="true"]');
@@ -29,6 +33,12 @@ export function useOptions({ typed, groups, onChoose, onLeave }: OptionsInput) {
     if (active === 0) list.current?.scrollTo({ top: 0 });
     else option?.scrollIntoView({ block: 'nearest' });
   }, [active, activeKey]);
+
+  const { once, forget } = useOnceFound(isOlder);
+  const chooseActive = useLatestCallback(() => {
+    const row = rows[active];
+    if (row) onChoose(row);
+  });
 
   const toGroup = (by: 1 | -1): number => {
     const starts = groups.map((_, place) => groups.slice(0, place).reduce((sum, { rows: own }) => sum + own.length, 0));
@@ -46,10 +56,10 @@ export function useOptions({ typed, groups, onChoose, onLeave }: OptionsInput) {
   const onKeyDown = (event: KeyboardEvent) => {
     const move = moves[event.key];
     const isPlain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const row = rows[active];
     if (event.nativeEvent.isComposing) return;
+    forget();
     if (move && isPlain && rows.length > 0) setChoice({ typed, index: move() });
-    else if (event.key === 'Enter' && row) onChoose(row);
+    else if (event.key === 'Enter' && (isOlder || rows.length > 0)) once(chooseActive);
     // The browser would empty the field, and close nothing.
     else if (event.key === 'Escape') onLeave();
     else return;

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { parseQuery } from '#analysis/search/parse-query.ts';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
-import { useQuoteAnswer } from '#queries/use-quote-answer.ts';
+import { isSearchedInPage, useQuoteAnswer } from '#queries/use-quote-answer.ts';
 import { useLatestCallback } from '#ui/use-latest-callback.ts';
 import { Facets, type FacetsProps } from './Facets.tsx';
 import { NothingQuoted } from './NothingQuoted.tsx';
@@ -14,7 +14,7 @@ import { EVERYTHING, type QuoteSearch, toQuoteRequest, withFacetValue } from './
 import { toQuoteList } from './to-quote-list.ts';
 import { toStoryQuotations } from './to-story-quotations.ts';
 import { useNamedQuotation } from './use-named-quotation.ts';
-import { useOnceFound } from './use-once-found.ts';
+import { useOnceFound } from '#ui/use-once-found.ts';
 import { useQuoteKeys } from './use-quote-keys.ts';
 import { useQuoteSearch } from './use-quote-search.ts';
 
@@ -23,8 +23,8 @@ export function QuotesPage({ story }: { story: StoryBundle }) {
   const { search, choose, type, endTyping } = useQuoteSearch();
   const quotations = useMemo(() => toStoryQuotations(story), [story]);
   // The field and the filters show a keystroke or a choice at once; what it finds is drawn after that, in pieces that
-  // the next keystroke need not wait for.
-  const sought = useDeferredValue(search);
+  // the next keystroke need not wait for. A worker is asked at once: it answers after that anyway.
+  const sought = useDeferredValue(isSearchedInPage(quotations.total) ? search : null) ?? search;
   const state = useQuoteAnswer(story, quotations.total, toQuoteRequest(sought));
   const { answer, answered, deadEnds, progress, failure } = state;
   const isStale = state.isStale || sought !== search;
