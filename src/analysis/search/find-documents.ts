@@ -133,6 +133,6 @@ function findRarest(index: WordIndex, sought: readonly SoughtWord[]): number {
 }
 
 /** How often a word stands in all documents. */
-export function countPlaces({ placeStarts }: WordIndex, { ranges }: SoughtWord): number {
+function countPlaces({ placeStarts }: WordIndex, { ranges }: SoughtWord): number {
   return ranges.reduce((sum, { first, end }) => sum + (placeStarts[end] ?? 0) - (placeStarts[first] ?? 0), 0);
 }
