@@ -11,22 +11,23 @@ const NAMES: Record<Mode, string> = { 'side-by-side': 'Side by side', annotated:
 
 /** From one way of comparing to another; the sentence that is being read stays where it is read. */
 export function ModeSwitch({ story }: { story: StoryBundle }) {
-  const asked = useAsked();
   const { change } = useAsk();
-  const mode = parseMode(asked);
+  const mode = parseMode(useAsked(['mode']));
   const compareBy = (next: Mode) => {
     if (next === mode) return;
-    const link = story.links.find(({ id }) => id === asked.get('link'));
-    const changes = {
-      // Side by side stand the two articles of the chosen link.
-      ...(link && next === 'side-by-side' && toPair(link, asked.get('a'))),
-      mode: next === 'side-by-side' ? null : next,
+    const toChanges = (asked: URLSearchParams) => {
+      const link = story.links.find(({ id }) => id === asked.get('link'));
+      return {
+        // Side by side stand the two articles of the chosen link.
+        ...(link && next === 'side-by-side' && toPair(link, asked.get('a'))),
+        mode: next === 'side-by-side' ? null : next,
+      };
     };
     const late = () => {
       const place = findReadingPlace(story);
       return { at: place && toPlaceValue(place) };
     };
-    change(changes, { late });
+    change(toChanges, { late });
   };
   useOfferedActions(
     'page',

@@ -22,7 +22,7 @@ interface AnnotatedBarProps {
 
 /** Which article is read, and what of it. */
 export function AnnotatedBar({ story, fold, annotated, missing }: AnnotatedBarProps) {
-  const wanted = parseAnnotated(useAsked(), story);
+  const wanted = parseAnnotated(useAsked(['a', 'link', 'show']), story);
   const { change } = useAsk();
   const id = useId();
   const { article } = annotated;

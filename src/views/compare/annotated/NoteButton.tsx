@@ -11,7 +11,7 @@ interface NoteButtonProps {
 
 /** Opens the words of the others under a passage. It is open as soon as it is pressed; the words follow. */
 export function NoteButton({ tellings, onToggle, children }: NoteButtonProps) {
-  const asked = useAsked().get('link');
+  const asked = useAsked(['link']).get('link');
   return (
     // In a paragraph of the article, whose direction and language it does not share.
     <button

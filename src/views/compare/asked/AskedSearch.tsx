@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { afterPaint } from '#ui/after-paint.ts';
 import { useLatestCallback } from '#ui/use-latest-callback.ts';
 import { withParams } from '#views/compare/search-params.ts';
-import { AskContext, AskedContext, type Change } from './asked-search.ts';
+import { type Ask, AskContext, type Change } from './asked-search.ts';
 
 /**
  * Answers a press before the texts do. What is asked for shows on the buttons in the next frame; the address follows
@@ -11,19 +11,19 @@ import { AskContext, AskedContext, type Change } from './asked-search.ts';
  */
 export function AskedSearch({ children }: { children: ReactNode }) {
   const [shown, setSearch] = useSearchParams();
-  const [pending, setPending] = useState<URLSearchParams | null>(null);
-  const asked = pending === null || pending.toString() === shown.toString() ? shown : pending;
-
   // Several presses can come before the next drawing, each in view of the one before, and be drawn together.
   const latest = useRef(shown);
+  const listeners = useRef(new Set<() => void>());
+  const show = (asked: URLSearchParams) => {
+    latest.current = asked;
+    for (const listener of listeners.current) listener();
+  };
   const onTheWay = useRef<{ address: string }[]>([]);
   const arrive = useEffectEvent((address: URLSearchParams) => {
     const arrived = onTheWay.current.findIndex((one) => one.address === address.toString());
     // An address that was not asked for here: the reader has gone elsewhere.
     onTheWay.current = arrived === -1 ? [] : onTheWay.current.slice(arrived + 1);
-    if (onTheWay.current.length > 0) return;
-    latest.current = address;
-    setPending(null);
+    if (onTheWay.current.length === 0) show(address);
   });
   useLayoutEffect(() => arrive(shown), [shown]);
 
@@ -40,8 +40,7 @@ export function AskedSearch({ children }: { children: ReactNode }) {
     if (wanted === null) return;
     const next = withParams(latest.current, wanted);
     const isSame = next.toString() === latest.current.toString();
-    latest.current = next;
-    setPending(next);
+    show(next);
     const coming = { address: next.toString() };
     onTheWay.current.push(coming);
     const callOff = afterPaint(() => {
@@ -52,11 +51,16 @@ export function AskedSearch({ children }: { children: ReactNode }) {
     });
     callOffs.current.add(callOff);
   });
-  const ask = useMemo(() => ({ change, readAsked: () => latest.current }), [change]);
-
-  return (
-    <AskContext value={ask}>
-      <AskedContext value={asked}>{children}</AskedContext>
-    </AskContext>
+  const ask = useMemo(
+    (): Ask => ({
+      change,
+      read: () => latest.current,
+      subscribe: (listener) => {
+        listeners.current.add(listener);
+        return () => listeners.current.delete(listener);
+      },
+    }),
+    [change],
   );
+  return <AskContext value={ask}>{children}</AskContext>;
 }

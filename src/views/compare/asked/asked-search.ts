@@ -1,6 +1,6 @@
-import { createContext, use } from 'react';
+import { createContext, use, useMemo, useSyncExternalStore } from 'react';
 import { invariant } from '#ui/invariant.ts';
-import type { CompareChanges } from '#views/compare/search-params.ts';
+import type { CompareChanges, CompareParam } from '#views/compare/search-params.ts';
 
 interface ChangeOptions {
   /** Makes no entry in the history. */
@@ -15,23 +15,32 @@ export type Change = (
   options?: ChangeOptions,
 ) => void;
 
-/** Apart from each other: who only asks is not drawn anew with each question. */
-export const AskedContext = createContext<URLSearchParams | null>(null);
-export const AskContext = createContext<{ change: Change; readAsked: () => URLSearchParams } | null>(null);
-
-/**
- * The address as it has been asked for: buttons show it at once, while the texts still follow. The page is drawn from
- * `useSearchParams`.
- */
-export function useAsked(): URLSearchParams {
-  const asked = use(AskedContext);
-  invariant(asked !== null, 'a part of the comparison stands outside AskedSearch');
-  return asked;
+/** Always the same object: only who asks for a parameter is drawn anew when it changes. */
+export interface Ask {
+  change: Change;
+  /** The address as it has been asked for. */
+  read: () => URLSearchParams;
+  subscribe: (listener: () => void) => () => void;
 }
 
-/** The way to ask; always the same. */
-export function useAsk() {
+export const AskContext = createContext<Ask | null>(null);
+
+/** The way to ask. */
+export function useAsk(): Ask {
   const ask = use(AskContext);
   invariant(ask !== null, 'a part of the comparison stands outside AskedSearch');
   return ask;
 }
+
+/**
+ * Some parameters of the address as they have been asked for: buttons show them at once, while the texts still follow.
+ * The texts are drawn from `useSearchParams`.
+ */
+export function useAsked(names: readonly CompareParam[]): URLSearchParams {
+  const { read, subscribe } = useAsk();
+  const asked = useSyncExternalStore(subscribe, () => pick(read(), names).toString());
+  return useMemo(() => new URLSearchParams(asked), [asked]);
+}
+
+const pick = (search: URLSearchParams, names: readonly CompareParam[]) =>
+  new URLSearchParams(names.flatMap((name) => search.getAll(name).map((value) => [name, value])));

@@ -4,7 +4,7 @@ import { useAsk, useAsked } from '#views/compare/asked/asked-search.ts';
 /** Republished articles are folded until this is pressed. Nothing in a story without any. */
 export function CopiesSwitch({ story: { republished } }: { story: Pick<StoryBundle, 'republished'> }) {
   const { change } = useAsk();
-  const unfolded = areCopiesShown(useAsked());
+  const unfolded = areCopiesShown(useAsked(['copies']));
   if (republished.length === 0) return null;
   return (
     <button

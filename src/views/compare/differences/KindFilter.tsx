@@ -8,7 +8,7 @@ import { parseKind } from './parse-kind.ts';
 /** The kinds of difference that there are, with their counts; pressing one shows it alone. */
 export function KindFilter({ kinds }: { kinds: readonly DifferenceKind[] }) {
   const { change } = useAsk();
-  const pressed = parseKind(useAsked());
+  const pressed = parseKind(useAsked(['kind']));
   const counts = DIFFERENCE_KINDS.map((kind) => ({ kind, count: kinds.filter((one) => one === kind).length }));
   const present = counts.filter(({ kind, count }) => count > 0 || kind === pressed);
   if (present.length < 2 && pressed === null) return null;

@@ -29,19 +29,20 @@ const ONLY = 'Sentences that are linked with none in another article shown here'
 /** How much the articles share; each count is a filter, and pressing it again shows everything. */
 export function FilterButtons({ comparison }: Pick<CompareParts, 'comparison'>) {
   const { change } = useAsk();
-  const search = useAsked();
-  const asked = parseShow(search.get('show'), comparison.articles);
+  const asked = parseShow(useAsked(['show']).get('show'), comparison.articles);
   const filters = useMemo(() => toFilters(comparison), [comparison]);
 
   const toggle = (pressed: Shown, isOnly: boolean) => {
     const show = asked === pressed ? null : pressed;
-    const chosen = comparison.links.find(({ id }) => id === search.get('link'));
-    const keepsChoice = chosen !== undefined && isShown(chosen, show);
-    change({
-      show,
-      ...(!keepsChoice && { link: null }),
-      // What only one text has can only be seen in that one.
-      ...(isOnly && { side: null }),
+    change((search) => {
+      const chosen = comparison.links.find(({ id }) => id === search.get('link'));
+      const keepsChoice = chosen !== undefined && isShown(chosen, show);
+      return {
+        show,
+        ...(!keepsChoice && { link: null }),
+        // What only one text has can only be seen in that one.
+        ...(isOnly && { side: null }),
+      };
     });
   };
 

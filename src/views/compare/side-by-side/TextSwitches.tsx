@@ -10,7 +10,7 @@ interface TextSwitchesProps extends Pick<CompareParts, 'comparison'> {
 /** How the texts are shown: what is folded away, what was set aside, and whether they scroll together. */
 export function TextSwitches({ comparison, narrow }: TextSwitchesProps) {
   const { change } = useAsk();
-  const { folded, setAside, tied } = parseTextSwitches(useAsked());
+  const { folded, setAside, tied } = parseTextSwitches(useAsked(['fold', 'aside', 'scroll']));
   const hasSetAside = comparison.articles.some((article) => article.setAside.length > 0);
   const switches: { name: string; isOn: boolean; isOffered: boolean; changes: CompareChanges }[] = [
     {

@@ -13,7 +13,7 @@ type StatusProps = Pick<CompareParts, 'parsed' | 'comparison' | 'shown'>;
 /** From linked passage to linked passage, and where one is on that way. */
 export function TurnButtons({ onTurn, ...parts }: StatusProps & TurnProps) {
   const { shown } = parts;
-  const asked = useAsked().get('link');
+  const asked = useAsked(['link']).get('link');
   const at = shown.findIndex(({ id }) => id === asked);
   const count = shown.length;
   return (

@@ -17,7 +17,7 @@ interface LinkChoice extends Pick<CompareParts, 'parsed' | 'comparison' | 'shown
  * pressed again before the page stands goes on from where the last press leads, not from what is shown.
  */
 export function useLinkChoice({ view, parsed, comparison, shown, chosen, narrow }: LinkChoice) {
-  const { change, readAsked } = useAsk();
+  const { change, read } = useAsk();
   const focusWanted = useRef(false);
 
   const choose = useLatestCallback((step: 1 | -1) =>
@@ -44,7 +44,7 @@ export function useLinkChoice({ view, parsed, comparison, shown, chosen, narrow 
   const arrive = useEffectEvent((link: ComparedLink | null) => {
     // Once the passage is drawn, which a text that is folded or not shown does only when it is chosen.
     if (link && focusWanted.current) focusLink(view.current, link);
-    if (readAsked().get('link') === (link?.id ?? null)) focusWanted.current = false;
+    if (read().get('link') === (link?.id ?? null)) focusWanted.current = false;
   });
   useLayoutEffect(() => arrive(chosen), [chosen]);
   useHotkeys({

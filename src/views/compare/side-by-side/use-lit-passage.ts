@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useState } from 'react';
 import type { Panes } from './use-text-layout.ts';
 
 /** A linked passage by its column and its start. */
@@ -19,7 +19,8 @@ export function useLitPassage(
   const [pointed, setPointed] = useState<PassagePlace | null>(null);
   const [focused, setFocused] = useState<PassagePlace | null>(null);
   const focus = useEffectEvent((place: PassagePlace | null) => {
-    setFocused(place);
+    // What is lit may follow the focus; a press that takes the focus elsewhere is answered first.
+    startTransition(() => setFocused(place));
     if (place) onFocus(place);
   });
 

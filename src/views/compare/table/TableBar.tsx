@@ -22,7 +22,7 @@ interface TableBarProps {
 export function TableBar({ story, fold, rows, shown, differences }: TableBarProps) {
   const { change } = useAsk();
   const id = useId();
-  const { show, sort } = parseTable(useAsked(), story);
+  const { show, sort } = parseTable(useAsked(['show', 'sort']), story);
   const count = (wanted: 'shared' | 'differ') => rows.filter((row) => isWanted(row, { rows: wanted })).length;
   const names = { shared: 'in several', differ: 'told differently' };
 
