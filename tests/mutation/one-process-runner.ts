@@ -69,6 +69,7 @@ export class OneProcessRunner implements TestRunner {
       const tests = this.load().filter(({ id, file }) =>
         wanted ? wanted.has(id) : toFolder(file) === near || !file.includes('/src/'),
       );
+      if (wanted && tests.length < wanted.size) throw new Error('not the tests of the first run');
       context.activeMutant = activeMutant.id;
       const results = await this.runTests(tests, true);
       const limit = determineHitLimitReached(context.hitCount, hitLimit);

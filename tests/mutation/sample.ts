@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** What was drawn, for the processes that Stryker starts. */
 export interface Sample {
@@ -9,10 +10,9 @@ export interface Sample {
   readonly folders: Readonly<Record<string, number>>;
 }
 
-/** Writes it where `readSample` finds it from any folder. */
+/** Writes it where `readSample` of this run finds it, and that of no other. */
 export function writeSample(sample: Sample): { SAMPLE_FILE: string } {
-  const file = resolve('node_modules/.cache/alterations.json');
-  mkdirSync(dirname(file), { recursive: true });
+  const file = join(mkdtempSync(join(tmpdir(), 'alterations-')), 'sample.json');
   writeFileSync(file, JSON.stringify(sample));
   return { SAMPLE_FILE: file };
 }

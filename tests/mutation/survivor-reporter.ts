@@ -14,7 +14,7 @@ interface Tally {
 const NOTICED = new Set(['Killed', 'Timeout']);
 const UNNOTICED = new Set(['Survived', 'NoCoverage']);
 /** After so many the score so far is printed: a long run can be ended then. */
-const STEP = 20;
+const STEP = 10;
 
 /** Where the score of all lies in 19 of 20 samples (Wilson's interval), in percent. */
 function boundScore({ tried, noticed }: Tally, all: number): string {
