@@ -6,8 +6,6 @@ import { Script } from 'node:vm';
 import { build } from 'vite';
 import type { RegisteredTest } from '#tests/mutation/test-functions.ts';
 
-/** Laws are tried on hundreds of texts: they take most of the time of the tests, and what they notice others do too. */
-const OF_LAWS = /\.(?:laws|property)\.test\.ts$/u;
 const ENTRY = '\0tests';
 
 /**
@@ -18,7 +16,7 @@ export async function bundleTests(root: string, folder: string): Promise<() => r
   const functions = join(root, 'tests/mutation/test-functions.ts');
   const under = join(root, 'src/analysis', folder);
   const files = readdirSync(under, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.test.ts') && !OF_LAWS.test(file))
+    .filter((file) => file.endsWith('.test.ts'))
     .toSorted()
     .map((file) => join(under, file))
     .concat(join(root, 'tests/corpus/findings.test.ts'));
