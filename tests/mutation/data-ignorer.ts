@@ -28,9 +28,10 @@ function isData(node: SyntaxNode | null | undefined): boolean {
   );
 }
 
-/** The empty words behind `??`: the compiler asks for them wherever a list is indexed, though the place is one of its. */
+/** The empty words behind `??`, and in `[first = '']`: the compiler asks for them wherever a list is indexed, though the place is one of its. */
 function isFallback({ node, parent, key }: SyntaxPath): boolean {
-  return node.type === 'StringLiteral' && node.value === '' && parent?.operator === '??' && key === 'right';
+  const isBehind = parent?.operator === '??' || parent?.type === 'AssignmentPattern';
+  return node.type === 'StringLiteral' && node.value === '' && isBehind && key === 'right';
 }
 
 /**

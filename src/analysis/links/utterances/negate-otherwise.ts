@@ -22,9 +22,9 @@ const REACH = 5;
 export function negateOtherwise(a: Wording, b: Wording, aligned: readonly AlignedWords[]): boolean {
   const inA = new Set(aligned.map((pair) => pair.a));
   const inB = new Set(aligned.map((pair) => pair.b));
-  const count = (wording: Wording, pairedHere: ReadonlySet<number>): number =>
-    countNegations(wording.words, pairedHere) + (DENIAL.test(wording.cue) ? 1 : 0);
-  return count(a, inA) % 2 !== count(b, inB) % 2;
+  const isDenied = ({ words, cue }: Wording, paired: ReadonlySet<number>): boolean =>
+    DENIAL.test(cue) !== (countNegations(words, paired) % 2 === 1);
+  return isDenied(a, inA) !== isDenied(b, inB);
 }
 
 /** Negations that have no partner and stand before a content word that has one. */
