@@ -56,7 +56,9 @@ export function createDrawing(element: HTMLElement, first: DrawingState, options
   const laneContents = new Map<string, () => HTMLElement>();
   // Until there is a lane, its place beside the names of lanes is only known to the style sheet.
   let widthPx = axisPlace.clientWidth;
-  const timeline = new Timeline(plot, items, lanes, toTimelineOptions(span, first.window, contents, laneContents));
+  // With anything to show, it draws while it is made, and again with each thing it is given. Its types know no other way.
+  const nothing = null as never;
+  const timeline = new Timeline(plot, nothing, nothing, toTimelineOptions(span, first.window, contents, laneContents));
   const inside = timeline as unknown as TimelineInside;
   let { index, laneHeights, window: shown, chosen } = first;
   let drawn = NOTHING;
@@ -154,7 +156,11 @@ export function createDrawing(element: HTMLElement, first: DrawingState, options
     refresh();
   };
 
-  changeUnseen(inside, patchLanes);
+  changeUnseen(inside, () => {
+    patchLanes();
+    timeline.setGroups(lanes);
+    timeline.setItems(items);
+  });
   refresh();
   // The library hides itself until it has told of its first window, which it does late.
   inside.emit('rangechanged', { byUser: false });
