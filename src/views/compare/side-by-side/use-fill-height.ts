@@ -4,7 +4,7 @@ import { type RefObject, useLayoutEffect } from 'react';
 const BELOW = 24;
 
 /**
- * Tells an element's style sheet, as `--fill`, how much of the window is left from its top to the bottom: two texts
+ * Tells an element's style sheet, as `--compare-fill`, how much of the window is left from its top to the bottom: two texts
  * that scroll on their own should both end where the window does, and what stands above them varies.
  */
 export function useFillHeight(element: RefObject<HTMLElement | null>): void {
@@ -12,7 +12,7 @@ export function useFillHeight(element: RefObject<HTMLElement | null>): void {
     const fill = () => {
       if (!element.current) return;
       const top = element.current.getBoundingClientRect().top + scrollY;
-      element.current.style.setProperty('--fill', `${Math.round(innerHeight - top - BELOW)}px`);
+      element.current.style.setProperty('--compare-fill', `${Math.round(innerHeight - top - BELOW)}px`);
     };
     fill();
     const observer = new ResizeObserver(fill);
