@@ -59,6 +59,67 @@ it.each<[string, string[]]>([
   ['The plan works, according to the mayor. | The plan works.', ['attribution: the mayor | –']],
   ['Officials say the plan works. | The mayor says the plan works.', ['attribution: Officials | The mayor']],
   ['The bridge was opened by the mayor. | The mayor opened the bridge.', []],
+  ['The mayor refused to open the bridge. | The mayor opened the bridge.', ['polarity: refused to open | opened']],
+  [
+    'The mayor rejected the plan to open the bridge. | The mayor accepted the plan to open the bridge.',
+    ['polarity: rejected | accepted'],
+  ],
+  ['No bridge was opened by the mayor. | A bridge was opened by the mayor.', ['polarity: No bridge | bridge']],
+  [
+    'The mayor was unable to come to the town. | The mayor was able to come to the town.',
+    ['polarity: was unable to come | come'],
+  ],
+  ['The mayor didn’t come to the town. | The mayor came to the town.', ['polarity: didn’t come | came']],
+  ["The mayor couldn't come to the town. | The mayor came to the town.", ["polarity: couldn't come | came"]],
+  ['The plan will raise taxes in the town. | The plan will cut taxes in the town.', ['polarity: raise | cut']],
+  ['The plan was supported by the town. | The plan was opposed by the town.', ['polarity: supported | opposed']],
+  ['The army won the battle of the hills. | The army lost the battle of the hills.', ['polarity: won | lost']],
+  ['The court found the banker guilty. | The court found the banker not guilty.', ['polarity: guilty | not guilty']],
+  ['The court found the banker guilty. | The court acquitted the banker.', ['polarity: guilty | acquitted']],
+  ['The mine was closed in the north. | The mine was opened in the north.', ['polarity: closed | opened']],
+  [
+    'Troops are leaving the town in the north. | Troops are staying in the town in the north.',
+    ['wording: leaving | staying'],
+  ],
+  ['The mayor was to open the bridge. | The mayor opened the bridge.', ['modality: was to open | opened']],
+  ['The mayor was set to open the bridge. | The mayor has opened the bridge.', ['modality: was set to open | opened']],
+  ['The mayor allegedly sold the bridge. | The mayor sold the bridge.', ['modality: allegedly sold | sold']],
+  ['The mayor hopes to sell the bridge. | The mayor sold the bridge.', ['modality: hopes to sell | sold']],
+  ['The regime closed the border. | The government closed the border.', ['wording: regime closed | government closed']],
+  ['The mob marched to the hall. | The crowd marched to the hall.', ['wording: mob marched | crowd marched']],
+  [
+    'The crash killed at least twelve miners. | The crash killed a dozen miners.',
+    ['number: at least twelve miners | a dozen miners'],
+  ],
+  [
+    'More than half of the miners left. | Fewer than half of the miners left.',
+    ['number: More than half of the miners | Fewer than half of the miners'],
+  ],
+  ['Up to 40 miners left the mine. | Over 40 miners left the mine.', ['number: Up to 40 miners | Over 40 miners']],
+  ['The price rose from $5 to $7. | The price rose from $5 to $8.', ['number: $7 | $8']],
+  ['The bank lost 1.5 billion euros. | The bank lost 1,500 million euros.', []],
+  [
+    'The bank lost 1.5 billion euros. | The bank lost 1.5 million euros.',
+    ['number: 1.5 billion euros | 1.5 million euros'],
+  ],
+  [
+    'The first train left at 9 a.m. on Monday. | The first train left at 10 a.m. on Monday.',
+    ['date: 9 a.m. | 10 a.m.'],
+  ],
+  ['The train left in early May. | The train left in late May.', ['date: early May | late May']],
+  ['The train left two days ago. | The train left on Sunday.', ['date: two days ago | Sunday']],
+  ['The train left on May 5, 2021. | The train left in 2021.', []],
+  ['Norway’s army left the town. | Denmark’s army left the town.', ['name: Norway | Denmark']],
+  [
+    'The police said the man was armed. | The man was armed, his lawyer said.',
+    ['attribution: The police | his lawyer'],
+  ],
+  ['The man was armed, police said. | The man was armed.', ['attribution: police | –']],
+  ['Kari Lund said the plan works. | Tom Berg said the plan works.', ['attribution: Kari Lund | Tom Berg']],
+  [
+    'A witness told the Daily News that the man was armed. | The Daily News said that the man was armed.',
+    ['attribution: A witness | The Daily News'],
+  ],
 ])('how two sentences differ: %s', (sentences, expected) => {
   const [a = '', b = ''] = sentences.split(' | ');
   const found = findMarkedDifferences({ a, b }).map((each) => `${each.kind}: ${each.a ?? '–'} | ${each.b ?? '–'}`);
