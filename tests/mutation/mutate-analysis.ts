@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Mutant } from '@stryker-mutator/api/core';
@@ -15,6 +16,8 @@ const { positionals, values } = parseArgs({
   options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
 });
 const folder = positionals[0] ?? '.';
+if (!existsSync(`src/analysis/${folder}`)) throw new Error(`src/analysis has no folder "${folder}"`);
+if (!/^[1-9]\d*$/u.test(values.sample ?? '1')) throw new Error(`--sample takes how many, not "${values.sample}"`);
 const all = await findAlterations(folder);
 const drawn = drawSample(all, Number(values.sample ?? all.length), values.seed);
 
@@ -26,6 +29,7 @@ const toRange = (mutant: Mutant): string => {
 const places = new Set(drawn.map(values.sample === undefined ? toFile : toRange));
 const folders: Record<string, number> = {};
 for (const mutant of all) folders[dirname(toFile(mutant))] = (folders[dirname(toFile(mutant))] ?? 0) + 1;
+const sample = writeSample({ drawn: drawn.map(nameAlteration), folders });
 
 const { status } = spawnSync(
   'stryker',
@@ -38,8 +42,9 @@ const { status } = spawnSync(
       // Stryker loads its plugins, and they the project's modules, as they are written.
       NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import tsx`,
       MUTATED: folder,
-      ...writeSample({ drawn: drawn.map(nameAlteration), folders }),
+      ...sample,
     },
   },
 );
+rmSync(dirname(sample.SAMPLE_FILE), { recursive: true });
 process.exitCode = status ?? 1;
