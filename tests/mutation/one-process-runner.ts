@@ -14,9 +14,6 @@ import {
 import { bundleTests } from '#tests/mutation/bundle-tests.ts';
 import type { RegisteredTest } from '#tests/mutation/test-functions.ts';
 
-/** Times are asked about by other tests: under load and with code that counts its steps they would say nothing. */
-const OF_SPEED = /in time|in seconds|as long|linear|no faster/u;
-
 /** What the altered code shares with its runner: which alteration is active, and what was passed. */
 export interface RunContext {
   activeMutant?: string | undefined;
@@ -86,7 +83,7 @@ export class OneProcessRunner implements TestRunner {
     const rankOf = ({ id, file }: RegisteredTest) => (file.includes('/src/') ? 0 : 1e9) + (this.durations.get(id) ?? 0);
     const results: TestResult[] = [];
     for (const test of tests.toSorted((a, b) => rankOf(a) - rankOf(b))) {
-      if (OF_SPEED.test(test.id)) continue;
+      if (test.isOfSpeed) continue;
       const result = await this.runTest(test);
       results.push(result);
       if (untilFailure && result.status === TestStatus.Failed) break;

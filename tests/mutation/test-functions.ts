@@ -5,6 +5,8 @@ import * as expectations from '@vitest/expect';
 export interface RegisteredTest {
   readonly id: string;
   readonly file: string;
+  /** It asks how long something takes: under load, and with code that counts its steps, that says nothing. */
+  readonly isOfSpeed: boolean;
   readonly run: () => unknown;
 }
 
@@ -17,7 +19,8 @@ type Body = (...row: unknown[]) => unknown;
 function register(name: string, body: Body, row: readonly unknown[]): void {
   // Rows of a table and tests of two files may have one name: the place in the order tells them apart.
   const id = `${from.replace(/^.*\/(?=src\/|tests\/)/u, '')} ${registered.length} ${[...around, name].join(' ')}`;
-  registered.push({ id, file: from, run: () => body(...row) });
+  const isOfSpeed = /workSeconds|no faster/u.test(`${id} ${String(body)}`);
+  registered.push({ id, file: from, isOfSpeed, run: () => body(...row) });
 }
 
 /** Options may stand before the body or behind it, and mean nothing here. */
