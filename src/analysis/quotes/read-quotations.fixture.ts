@@ -29,3 +29,16 @@ export const readSpeech = (text: string): string[] =>
 /** Each rejected stretch as "reason: words". */
 export const readRejected = (text: string): string[] =>
   extract(text).notQuotations.map((found) => `${found.reason}: ${wordsOf(text, found)}`);
+
+/** Each quotation as "kind | speaker | cue | words | rule", and what is none as "not words | reason". */
+export function readFindings(text: string): string[] {
+  const { quotations, notQuotations } = extract(text);
+  return [
+    ...quotations.map(({ kind, spans, speaker, cue, relay, rule }) => {
+      const words = spans.map((span) => wordsOf(text, span)).join(' + ');
+      const by = relay ? `relay ${wordsOf(text, relay)} | ` : '';
+      return `${kind} | ${wordsOf(text, speaker)} | ${wordsOf(text, cue)} | ${words} | ${by}${rule}`;
+    }),
+    ...notQuotations.map((each) => `not ${wordsOf(text, each)} | ${each.reason}`),
+  ];
+}
