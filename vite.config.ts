@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { alonePlugin } from './src/preprocess/alone/alone-plugin.ts';
 import { toPageParts } from './src/preprocess/alone/page-parts.ts';
+import { compileAtOncePlugin } from './src/preprocess/compile-at-once-plugin.ts';
 import { contentPolicyPlugin } from './src/preprocess/content-policy-plugin.ts';
 import { deepLinksPlugin } from './src/preprocess/deep-links-plugin.ts';
 import { licencesPlugin } from './src/preprocess/licences/licences-plugin.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
     seedsPlugin(SEEDS),
     preloadsPlugin(),
     contentPolicyPlugin(),
+    compileAtOncePlugin(),
     licencesPlugin(),
     deepLinksPlugin(SEEDS),
     offlinePlugin(),

@@ -3,7 +3,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { toDateWords } from '#ui/date-words.ts';
 import { invariant } from '#ui/invariant.ts';
+
+/** The first date that a browser puts into words takes it long: it reads what it knows of the language. */
+const ANY_DAYS = '2000-01-01/2000-01-02';
 
 type Router = ReturnType<typeof createBrowserRouter>;
 
@@ -14,8 +18,11 @@ type Router = ReturnType<typeof createBrowserRouter>;
 export async function showApp(router: Router, queryClient: QueryClient): Promise<void> {
   const root = document.getElementById('root');
   invariant(root !== null, 'the page has no element "root"');
+  // What needs no data is made ready while they come.
+  const at = createRoot(root);
+  toDateWords(ANY_DAYS);
   await untilLoaded(router);
-  createRoot(root).render(
+  at.render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
