@@ -65,6 +65,7 @@ export function createDrawing(element: HTMLElement, first: DrawingState, options
   /** What the drawn things were made for; the same again need not be made again. */
   let drawnFor = '';
   let handMovedAt = -Infinity;
+  let pressedAt = -Infinity;
   /** There the name of a lane stands above what is in it. */
   const narrow = matchMedia('(max-width: 640px)');
 
@@ -128,7 +129,10 @@ export function createDrawing(element: HTMLElement, first: DrawingState, options
     const { left, width } = bars.getBoundingClientRect();
     return { bars, density, bar: findBarAt(density, (clientX - left) / width) };
   };
+  plot.addEventListener('pointerdown', () => (pressedAt = performance.now()), { capture: true });
   timeline.on('click', ({ item, event }: { item: string | null; event: MouseEvent }) => {
+    // What was dragged is let go above what it was taken by, which for the browser is a click.
+    if (handMovedAt > pressedAt) return;
     const found = findBar(event);
     const target = found?.bar
       ? toBarTarget(index, found.density, found.bar, { window: shown, span })
