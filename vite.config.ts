@@ -36,8 +36,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What every page needs is one file, not a dozen: each is asked for, compiled and linked by itself.
-          groups: [{ name: 'first', tags: ['$initial'] }],
+          // What every page needs is one file, and the small things that most need another, not dozens: each is asked
+          // for, compiled and linked by itself.
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            { name: 'common', minShareCount: 5, maxModuleSize: 2500, test: /src/ },
+          ],
         },
       },
     },

@@ -40,6 +40,7 @@ const browseTimeline: Journey = async (page, settled) => {
 
 const compareArticles: Journey = async (page, settled) => {
   const status = (words: RegExp) => page.getByRole('status').filter({ hasText: words });
+  await settled();
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(status(/^1 of/)).toBeVisible();
   await settled();
