@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { layOutAll } from './add-styles.ts';
 
 /** What axe leaves in the page. */
 interface WithAxe {
@@ -21,6 +22,7 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 export async function expectAccessible(page: Page): Promise<void> {
   // Half a megabyte of script: a page that has it keeps it until it is loaded again.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(`${AXE};0`);
+  await layOutAll(page);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await expectNothingFound(page, 'light', { type: 'tag', values: ALL_RULES });
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { addStyles, layOutAll } from './add-styles.ts';
 
 export interface PageFaults {
   /** By how much the page is wider than the window, in CSS pixels. */
@@ -12,7 +13,8 @@ export interface PageFaults {
 }
 
 /** Success criteria 1.4.10, 1.4.12, 2.4.11 and 2.5.8 of WCAG 2.2, measured on the page as it stands. */
-export function measurePage(page: Page): Promise<PageFaults> {
+export async function measurePage(page: Page): Promise<PageFaults> {
+  await layOutAll(page);
   return page.evaluate(() => {
     const LEAST_PX = 24;
     const TARGETS =
@@ -68,14 +70,11 @@ export function measurePage(page: Page): Promise<PageFaults> {
   });
 }
 
-/** The reader's own spacing of text, as the criterion 1.4.12 has it. As a constructed sheet, which the page's policy allows. */
+/** The reader's own spacing of text, as the criterion 1.4.12 has it. */
 export async function spaceText(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`
-      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-      p { margin-block-end: 2em !important; }
-    `);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  });
+  await addStyles(
+    page,
+    `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+     p { margin-block-end: 2em !important; }`,
+  );
 }
