@@ -12,7 +12,7 @@ import { watchKeystrokes, watchLongTasks } from './support/watch-speed.ts';
 const BOUND = { half: 50, most: 100 };
 const MOST_LONG_TASKS = 15;
 /** The same for the search over everything, which searches six times and draws more; and its longest task. */
-const BOUND_OF_ALL = { half: 60, most: 100 };
+const BOUND_OF_ALL = { half: 75, most: 150 };
 const MOST_BUSY = 200;
 /** The story is large: to load and index it takes seconds. */
 const LOADING = 60_000;
@@ -91,7 +91,7 @@ test('scrolling through 100,000 quotations seldom keeps the page busy for 50 ms'
   expect(tasks.length).toBeLessThanOrEqual(MOST_LONG_TASKS);
 });
 
-test('the search over everything answers a keystroke in 134,000 passages within 60 ms, hardly ever in more than 100, and never holds the page up', async ({
+test('the search over everything answers a keystroke in 134,000 passages within 75 ms, hardly ever in more than 150, and never holds the page up', async ({
   page,
 }) => {
   await page.goto(`${host.origin}/stories/generated/compare`);
