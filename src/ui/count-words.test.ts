@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { toCountWords } from './count-words.ts';
+import { toNumberWords } from './count-words.ts';
 
 it.each([
-  [0, '0 quotations'],
-  [1, '1 quotation'],
-  [11, '11 quotations'],
-  [100_000, '100,000 quotations'],
-])('says %d as %s', (count, words) => {
-  expect(toCountWords(count, 'quotation')).toBe(words);
-});
-
-it('takes a plural of its own', () => {
-  expect(toCountWords(1, 'more quotation names', 'more quotations name')).toBe('1 more quotation names');
-  expect(toCountWords(2, 'more quotation names', 'more quotations name')).toBe('2 more quotations name');
+  [0, 'en-GB', '0'],
+  [999, 'en-GB', '999'],
+  [1000, 'en-GB', '1,000'],
+  [1000, 'de-DE', '1.000'],
+  [100_000, 'en-IN', '1,00,000'],
+  // Digits are those of the English words around them.
+  [42, 'ar-EG', '42'],
+  [-5, 'en-GB', '-5'],
+  [2.5, 'de-DE', '2,5'],
+])('%d is written in %s as %s', (count, locale, words) => {
+  expect(toNumberWords(count, locale)).toBe(words);
 });
