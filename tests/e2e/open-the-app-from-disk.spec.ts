@@ -36,6 +36,7 @@ test('the whole app is one file: it shows its stories, reads files of one’s ow
   await page.getByRole('link', { name: /^Parallax/ }).click();
 
   await paste(page, 'Paste the text of an article', HERALD);
+  await expect(articles(page)).toHaveCount(1);
   const chosen = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /^Choose files/ }).click();
   await (await chosen).setFiles(['a.docx', 'b.pdf', 'c.html', 'd.csv'].map((name) => join(folder, name)));
