@@ -20,14 +20,15 @@ import { useQuoteSearch } from './use-quote-search.ts';
 
 /** Every quotation of a story, searched as one types. All of it is worked out from the story and the address. */
 export function QuotesPage({ story }: { story: StoryBundle }) {
-  const { search, choose, type, endTyping } = useQuoteSearch();
   const quotations = useMemo(() => toStoryQuotations(story), [story]);
+  const isInPage = isSearchedInPage(quotations.total);
+  const { inField, search, choose, type, endTyping } = useQuoteSearch(isInPage);
   // The field and the filters show a keystroke or a choice at once; what it finds is drawn after that, in pieces that
   // the next keystroke need not wait for. A worker is asked at once: it answers after that anyway.
-  const sought = useDeferredValue(isSearchedInPage(quotations.total) ? search : null) ?? search;
+  const sought = useDeferredValue(isInPage ? search : null) ?? search;
   const state = useQuoteAnswer(story, quotations.total, toQuoteRequest(sought));
   const { answer, answered, deadEnds, progress, failure } = state;
-  const isStale = state.isStale || sought !== search;
+  const isStale = state.isStale || sought !== search || inField !== search.q;
   const { quote } = sought;
   const { typed, chosen, sort } = answered;
   const shown = useMemo((): QuoteSearch => ({ q: typed, chosen, sort, quote }), [typed, chosen, sort, quote]);
@@ -37,13 +38,15 @@ export function QuotesPage({ story }: { story: StoryBundle }) {
   );
   // A choice beside what an older query shows leaves alone what has been typed since.
   const chooseBeside = (older: QuoteSearch, next: QuoteSearch) =>
-    choose(next.q === older.q ? { ...next, q: search.q } : next);
+    choose(next.q === older.q ? { ...next, q: inField } : next);
   const chooseHere = useLatestCallback((next: QuoteSearch) => chooseBeside(shown, next));
   const chooseChip = useLatestCallback((next: QuoteSearch) => chooseBeside(sought, next));
   const chooseValue = useLatestCallback((...[name, value, isChosen]: Parameters<FacetsProps['onChoose']>) =>
-    choose(withFacetValue(search, name, value, isChosen)),
+    choose(withFacetValue({ ...search, q: inField }, name, value, isChosen)),
   );
-  const clearChosen = useLatestCallback(() => choose({ ...search, chosen: EVERYTHING.chosen, quote: null }));
+  const clearChosen = useLatestCallback(() =>
+    choose({ ...search, q: inField, chosen: EVERYTHING.chosen, quote: null }),
+  );
   const query = useMemo(() => parseQuery(sought.q), [sought.q]);
   const field = useRef<HTMLInputElement>(null);
   const items = useRef<HTMLUListElement>(null);
@@ -51,7 +54,7 @@ export function QuotesPage({ story }: { story: StoryBundle }) {
   const focusNext = useQuoteKeys({
     field,
     items,
-    onClear: search.q === '' ? null : () => choose({ ...search, q: '', quote: null }),
+    onClear: inField === '' ? null : () => choose({ ...search, q: '', quote: null }),
   });
 
   const { once, forget } = useOnceFound(isStale);
@@ -67,7 +70,7 @@ export function QuotesPage({ story }: { story: StoryBundle }) {
         <>
           <SearchField
             field={field}
-            q={search.q}
+            q={inField}
             problems={query.problems}
             names={toNameable(list?.facets ?? [])}
             onType={(q) => {

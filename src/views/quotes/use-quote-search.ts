@@ -1,5 +1,6 @@
-import { startTransition, useEffect, useMemo, useOptimistic, useState } from 'react';
+import { startTransition, useEffect, useMemo, useOptimistic, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { afterPaint } from '#ui/after-paint.ts';
 import { createDebounce } from './create-debounce.ts';
 import { parseQuoteSearch, type QuoteSearch, toSearchParams } from './search-params.ts';
 
@@ -10,6 +11,8 @@ import { parseQuoteSearch, type QuoteSearch, toSearchParams } from './search-par
 const PAUSE_MS = 400;
 
 export interface QuoteSearchState {
+  /** What stands in the field: by a keystroke ahead of `search` until the next frame. */
+  inField: string;
   search: QuoteSearch;
   /** A choice: the browser's "back" undoes it. */
   choose: (next: QuoteSearch) => void;
@@ -20,10 +23,12 @@ export interface QuoteSearchState {
 }
 
 /**
- * What the address asks for, and the ways to change it. A change shows at once; the address, which is the truth,
- * follows: every navigation waits for the route's loader, and typing until it comes to rest.
+ * What the address asks for, and the ways to change it. A keystroke shows at once in the field, a choice at once
+ * everywhere; the address, which is the truth, follows: every navigation waits for the route's loader, and typing until
+ * it comes to rest. With `fieldFirst` all else follows a keystroke after the frame that shows it: where the page
+ * itself searches, it would hold that frame up.
  */
-export function useQuoteSearch(): QuoteSearchState {
+export function useQuoteSearch(fieldFirst: boolean): QuoteSearchState {
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const inAddress = useMemo(() => parseQuoteSearch(params), [params]);
@@ -31,24 +36,49 @@ export function useQuoteSearch(): QuoteSearchState {
   const [typing] = useState(() => createDebounce(PAUSE_MS));
   useEffect(() => typing.drop, [typing]);
 
+  const [waiting, setWaiting] = useState<string | null>(null);
+  const afterFrame = useRef<{ search: () => void; callOff: () => void } | null>(null);
+  const drop = () => {
+    afterFrame.current?.callOff();
+    afterFrame.current = null;
+    setWaiting(null);
+  };
+  useEffect(() => () => afterFrame.current?.callOff(), []);
+
   const go = (next: QuoteSearch, replace: boolean) =>
     navigate(`?${toSearchParams(next)}`, { replace, preventScrollReset: true });
+  const searchFor = (q: string) =>
+    startTransition(async () => {
+      const next = { ...search, q, quote: null };
+      const { href } = location;
+      show(next);
+      // Another change of the address, such as the browser's "back", has overtaken the words.
+      await typing.run(() => (location.href === href ? go(next, true) : undefined));
+    });
   return {
+    inField: waiting ?? search.q,
     search,
-    choose: (next) =>
+    choose: (next) => {
+      drop();
       startTransition(async () => {
         show(next);
         typing.drop();
         await go(next, false);
-      }),
-    type: (q) =>
-      startTransition(async () => {
-        const next = { ...search, q, quote: null };
-        const { href } = location;
-        show(next);
-        // Another change of the address, such as the browser's "back", has overtaken the words.
-        await typing.run(() => (location.href === href ? go(next, true) : undefined));
-      }),
-    endTyping: typing.flush,
+      });
+    },
+    type: (q) => {
+      drop();
+      if (!fieldFirst) return searchFor(q);
+      setWaiting(q);
+      const find = () => {
+        drop();
+        searchFor(q);
+      };
+      afterFrame.current = { search: find, callOff: afterPaint(find) };
+    },
+    endTyping: () => {
+      afterFrame.current?.search();
+      typing.flush();
+    },
   };
 }
