@@ -1,5 +1,6 @@
 import { toPublicationReason } from '#bundle/describe-publication.ts';
 import { BUNDLE_VERSION, type StoryBundle, type StoryIndex, type StorySummary } from '#bundle/story-bundle.ts';
+import { toStoryLines } from '#bundle/story-lines.ts';
 import { buildBundle } from './build-bundle.ts';
 import { readSeeds } from './read-seeds.ts';
 
@@ -14,7 +15,7 @@ export function buildDataFiles(seedsDir: string): DataFiles {
   const bundles = readSeeds(seedsDir).map(buildBundle);
   const index: StoryIndex = { version: BUNDLE_VERSION, stories: bundles.map(toSummary) };
   const files = new Map([['data/stories.json', JSON.stringify(index)]]);
-  for (const bundle of bundles) files.set(`data/stories/${bundle.id}.json`, JSON.stringify(bundle));
+  for (const bundle of bundles) files.set(`data/stories/${bundle.id}.json`, toStoryLines(bundle));
   return { bundles, files };
 }
 

@@ -3,7 +3,7 @@ import { BUNDLE_VERSION, type StoryBundle, type StoryIndex } from '#bundle/story
 import { isOwnStoryId } from '#bundle/own-story-id.ts';
 import { analyzeInWorker } from '#worker/analysis-client.ts';
 import type { AnalysisStep } from '#worker/analysis-protocol.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson, fetchStoryFile } from './fetch-json.ts';
 import { BundleVersionError } from './load-errors.ts';
 import { analysisProgressQuery, NOTHING_FOUND, ownStoryQuery } from './own-story-queries.ts';
 
@@ -32,7 +32,7 @@ export function storyQuery(story: string) {
 }
 
 const fetchStory = async (story: string, signal: AbortSignal) =>
-  expectVersion(await fetchJson<StoryBundle>(toStoryFile(story), signal));
+  expectVersion(await fetchStoryFile(toStoryFile(story), signal));
 
 async function analyze(client: QueryClient, story: string, signal: AbortSignal): Promise<StoryBundle> {
   const { queryKey } = analysisProgressQuery(story);

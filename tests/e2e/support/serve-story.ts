@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StoryBundle } from '#bundle/story-bundle.ts';
+import { toStoryLines } from '#bundle/story-lines.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** Puts one more story, which is no part of what is built, into a folder that holds the built app. */
@@ -10,7 +11,7 @@ export function addStory(folder: string, story: StoryBundle): void {
   for (const view of ['timeline', 'compare', 'quotes']) {
     cpSync(join(folder, 'index.html'), join(folder, 'stories', story.id, view, 'index.html'));
   }
-  writeFileSync(join(folder, 'data', 'stories', `${story.id}.json`), JSON.stringify(story));
+  writeFileSync(join(folder, 'data', 'stories', `${story.id}.json`), toStoryLines(story));
 }
 
 export interface StoryHost {
