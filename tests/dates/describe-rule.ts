@@ -11,7 +11,7 @@ function datesOf(text: string, published: string | null = PUBLISHED): DateMentio
 }
 
 /** "last week = 2023-W37; noon = 2023-09-22T12:00" */
-const found = (text: string, published: string | null = PUBLISHED): string =>
+export const findDates = (text: string, published: string | null = PUBLISHED): string =>
   datesOf(text, published)
     .map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`)
     .join('; ');
@@ -20,11 +20,11 @@ const found = (text: string, published: string | null = PUBLISHED): string =>
 export function describeRule(rule: string, { takes, leaves }: { takes: [string, string][]; leaves: string[] }): void {
   describe(`the rule “${rule}”`, () => {
     it.each(takes)('takes from “%s”: %s', (text, expected) => {
-      expect(found(text)).toBe(expected);
+      expect(findDates(text)).toBe(expected);
       expect(datesOf(text).map((date) => date.rule)).toContainEqual(expect.stringContaining(rule));
     });
     it.each(leaves)('leaves “%s”', (text) => {
-      expect(found(text)).toBe('');
+      expect(findDates(text)).toBe('');
     });
   });
 }

@@ -17,21 +17,21 @@ const HALVES: Readonly<Record<string, Steps>> = {
   century: { unit: 'year', count: 50 },
 };
 
-/** The steps that a count and a unit make: "two and a half years", "half a century", "a fortnight". */
-export function readSteps({ count, unit: word = '', half, more }: Groups): Steps | null {
+/** The steps that a count and a unit make: "two and a half years", "a year and a half", "half a century", "a fortnight". */
+export function readSteps({ count, unit: word = '', half, more, over }: Groups): Steps | null {
   const number = count ? parseNumber(count) : null;
   if (number === null) return null;
   const unit = word.toLowerCase().replace(/^centur.*/, 'century');
   if (half) return HALVES[unit] ?? null;
   if (unit === 'fortnight') return { unit: 'week', count: number * 2 };
-  return { unit: unit as Unit, count: more ? number + 0.5 : number }; // the pattern takes only units
+  return { unit: unit as Unit, count: more || over ? number + 0.5 : number }; // the pattern takes only units
 }
 
 /** "12 years ago", "two weeks ago", "a year ago"; "several years ago" is only somewhere in the past. */
 export const ago: Recogniser = {
   rule: 'ago',
   needs: ['ago'],
-  pattern: new RegExp(`\\b(?:${COUNT}${GAP})?${UNIT}(?:${GAP}|-)ago\\b`, 'gi'),
+  pattern: new RegExp(`\\b(?:${COUNT}${GAP})?${UNIT}(?<over>${GAP}and${GAP}a${GAP}half)?(?:${GAP}|-)ago\\b`, 'gi'),
   read: (groups, match): Meaning | null => {
     // "year-ago" is part of "the year-ago quarter", which has a rule of its own.
     if (!groups['count'] && match[0].toLowerCase().endsWith('-ago')) return null;

@@ -40,7 +40,7 @@ export const twentyFourHourTime: Recogniser = {
   ),
   read: ({ hour, minute, zone, zonedHour, zonedMinute, its }) => ({
     kind: 'time',
-    clock: `T${twoDigits(Number(hour ?? zonedHour))}:${minute ?? zonedMinute ?? '00'}`,
+    clock: `T${twoDigits(Number(hour ?? zonedHour))}:${minute ?? zonedMinute ?? ''}`,
     zone: zone ?? its,
     date: null,
   }),

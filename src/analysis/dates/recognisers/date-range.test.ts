@@ -2,6 +2,9 @@ import { describeRule } from '#tests/dates/describe-rule.ts';
 
 describeRule('day range', {
   takes: [
+    ['The fair of December 30-31 drew crowds.', 'December 30-31 = 2022-12-30/2022-12-31'],
+    ['The fair of June 1-30 drew crowds.', 'June 1-30 = 2023-06-01/2023-06-30'],
+    ['The fair of 1–2 June drew crowds.', '1–2 June = 2023-06-01/2023-06-02'],
     ['The fair of September 22-24, 2019, drew crowds.', 'September 22-24, 2019 = 2019-09-22/2019-09-24'],
     ['The fair of 22–24 September 2019 drew crowds.', '22–24 September 2019 = 2019-09-22/2019-09-24'],
     ['It ran June 3 to 5 in Rome.', 'June 3 to 5 = 2023-06-03/2023-06-05'],

@@ -5,13 +5,13 @@ const DECADES = 'twenties thirties forties fifties sixties seventies eighties ni
 
 /**
  * "the 1990s", "the '90s", "1960's", "the eighties", "the 440s BC"; the 1800s are a century. Two digits and words mean the
- * last century. Misses "his eighties", which is an age, and "the noughties".
+ * last century. Misses "his eighties", which is an age, "the mid-80s", which are as often warm days, and "the noughties".
  */
 export const decade: Recogniser = {
   rule: 'decade',
   needs: ['#2', '#3', '#4', ...DECADES],
   pattern: new RegExp(
-    String.raw`(?<![\w$£€.,]|(?<!\b(?:[Mm]id|[Ee]arly|[Ll]ate))-)(?:(?<before>\d{1,3}0)s\sBC?E?\b|(?<long>(?:1\d|20)\d0)[’']?s\b|(?:[’']|(?<=\d0s\s(?:and|or|to)\s(?:the\s)?))(?<short>\d0)s\b|(?<=\b[Tt]he\s(?:(?:early|mid|late)[\s-])?)(?<word>${DECADES.join('|')})\b)`,
+    String.raw`(?<![\w$£€.,]|(?<!\b(?:[Mm]id|[Ee]arly|[Ll]ate))-)(?:(?<before>\d{1,3}0)s\sBC?E?\b|(?<long>(?:1\d|20)\d0)[’']?s\b|(?:[’']|(?<=\d0s\s(?:and|or|to)\s(?:the\s)?)|(?<=\b[Tt]he\s(?:early|late)[\s-]))(?<short>\d0)s\b|(?<=\b[Tt]he\s(?:(?:early|mid|late)[\s-])?)(?<word>${DECADES.join('|')})\b)`,
     'g',
   ),
   read: ({ before, long, short, word }) => {

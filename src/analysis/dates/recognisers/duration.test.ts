@@ -2,6 +2,11 @@ import { describeRule } from '#tests/dates/describe-rule.ts';
 
 describeRule('duration', {
   takes: [
+    ['It will be the first time in five years.', 'five years = P5Y'],
+    ['It will be the lowest in five years.', 'five years = P5Y'],
+    ['They will vote once in five years.', 'five years = P5Y'],
+    ['They will build it in two weeks of work.', 'two weeks = P2W'],
+    ['They will vote in the two weeks, they say.', 'the two weeks = P2W'],
     ['It lasted for three days.', 'three days = P3D'],
     ['It took more than 20 years.', 'more than 20 years = P20Y'],
     ['It grew over the past two months.', 'the past two months = P2M'],

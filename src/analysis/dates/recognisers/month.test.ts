@@ -2,6 +2,8 @@ import { describeRule } from '#tests/dates/describe-rule.ts';
 
 describeRule('month', {
   takes: [
+    ['The March 12% rise fell.', 'March = 2023-03'],
+    ['The March 1500% rise stunned all.', 'March = 2023-03'],
     ['It will rebuild what the quake in October broke.', 'October = 2022-10'],
     ['It will rebuild the quay in October.', 'October = 2023-10'],
     ['The law passed in June.', 'June = 2023-06'],
@@ -39,5 +41,5 @@ describeRule('month with year', {
     ['It closed in January of 1998.', 'January of 1998 = 1998-01'],
     ['The peace of May 1648 held.', 'May 1648 = 1648-05'],
   ],
-  leaves: ['He may 2000 times ask.', 'The March 1500% rise stunned all.'],
+  leaves: ['He may 2000 times ask.'],
 });

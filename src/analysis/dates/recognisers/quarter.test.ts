@@ -2,6 +2,11 @@ import { describeRule } from '#tests/dates/describe-rule.ts';
 
 describeRule('quarter', {
   takes: [
+    ['The First quarter of 2022 was bad.', 'The First quarter of 2022 = 2022-Q1'],
+    ['Its second quarter was bad.', 'Its second quarter = 2023-Q2'],
+    ['Q4, 2021 was bad.', 'Q4, 2021 = 2021-Q4'],
+    ["In last year's fourth quarter it rose.", "last year's fourth quarter = 2022-Q4"],
+    ["In next year's first quarter it rises.", "next year's first quarter = 2024-Q1"],
     ['Revenue in the second quarter rose.', 'the second quarter = 2023-Q2'],
     ['The third-quarter loss grew.', 'third-quarter = 2023-Q3'],
     ['Profit fell in the fourth quarter of 2022.', 'the fourth quarter of 2022 = 2022-Q4'],
@@ -19,6 +24,8 @@ describeRule('quarter', {
 
 describeRule('quarter of the text', {
   takes: [
+    ['This quarter was bad.', 'This quarter = 2023-Q3'],
+    ['Last quarter was bad.', 'Last quarter = 2023-Q2'],
     [
       'The third quarter of 2021 was bad. The quarter ended early.',
       'The third quarter of 2021 = 2021-Q3; The quarter = 2021-Q3',
@@ -46,6 +53,10 @@ describeRule('year-earlier quarter', {
 
 describeRule('half', {
   takes: [
+    ['Sales fell in the first half of this year.', 'the first half of this year = 2023-H1'],
+    ['Second-half profit doubled.', 'Second-half = 2023-H2'],
+    ['Sales fell in the latter half of 2022.', 'the latter half of 2022 = 2022-H2'],
+    ['Sales fell in H2 2022.', 'H2 2022 = 2022-H2'],
     ['Sales fell in the first half of 2023.', 'the first half of 2023 = 2023-H1'],
     ['Sales fell in the second half of last year.', 'the second half of last year = 2022-H2'],
     ['Sales fell in H1 2023.', 'H1 2023 = 2023-H1'],

@@ -18,9 +18,9 @@ export const quarter: Recogniser = {
     `\\b(?:(?:(?:(?<own>(?:last|this|next)${GAP}year)[’']s|[Tt]he|[Ii]ts|[Tt]heir)${GAP}(?:fiscal${GAP})?(?!\\w{5,6}-))?(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)${STEP}quarter\\b(?!-finals?|finals?)|Q(?<number>[1-4])\\b)${YEAR}`,
     'g',
   ),
-  read: ({ own, ordinal, number, year }): Meaning => ({
+  read: ({ own, ordinal = '', number, year }): Meaning => ({
     kind: 'quarter',
-    quarter: number ? Number(number) : ORDINALS.indexOf(ordinal?.toLowerCase() ?? '') + 1,
+    quarter: number ? Number(number) : ORDINALS.indexOf(ordinal.toLowerCase()) + 1,
     year: year ? Number(year) : null,
     pointing: own ? parsePointing(own) : null,
     years: 0,

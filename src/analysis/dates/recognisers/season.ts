@@ -9,7 +9,7 @@ const read = (name: string, year: number | null, pointing: Pointing): Meaning | 
 
 const NAME = '[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter';
 const BEFORE = String.raw`(?<=\b(?:[Ii]n|[Bb]y|[Ii]nto|[Ss]ince|[Uu]ntil|[Tt]hrough|[Dd]uring|[Ll]ate|[Ee]arly|[Oo]f)\s(?:the\s)?)(?:the\s)?`;
-const NO_NAME = String.raw`(?!-|\s(?:of|to|in|Olympics|Games|Street|River|Palace)\b)`;
+const NO_NAME = String.raw`(?!-|\s(?:of(?!\s(?:last|this|next)\syear\b)|to|in|Olympics|Games|Street|River|Palace)\b)`;
 
 /** "last fall", "this past spring", "next summer". Misses "come spring", and the seasons of the southern half. */
 export const pointedSeason: Recogniser = {

@@ -2,6 +2,30 @@ import { describeRule } from '#tests/dates/describe-rule.ts';
 
 describeRule('set', {
   takes: [
+    ['They meet each day.', 'each day = P1D'],
+    ['They meet every weekday.', 'every weekday = P1D'],
+    ['They meet every morning.', 'every morning = P1D'],
+    ['They meet every night.', 'every night = P1D'],
+    ['They meet every hour.', 'every hour = PT1H'],
+    ['They meet every six hours.', 'every six hours = PT6H'],
+    ['They meet every other month.', 'every other month = P2M'],
+    ['They meet every second year.', 'every second year = P2Y'],
+    ['They meet every third week.', 'every third week = P1W'],
+    ['They meet every single day.', 'every single day = P1D'],
+    ['They meet every last Friday.', 'every last Friday = XXXX-WXX-5'],
+    ['They meet every quarter.', 'every quarter = P1Q'],
+    ['They meet every decade.', 'every decade = P10Y'],
+    ['They meet every fall.', 'every fall = XXXX-FA'],
+    ['They meet every winter.', 'every winter = XXXX-WI'],
+    ['They meet every May.', 'every May = XXXX-05'],
+    ['They meet every December.', 'every December = XXXX-12'],
+    ['They meet on Tuesdays and Thursdays.', 'Tuesdays = XXXX-WXX-2; Thursdays = XXXX-WXX-4'],
+    ['They meet once a month.', 'once a month = P1M'],
+    ['They meet once every year.', 'once every year = P1Y'],
+    ['They meet twice per quarter.', 'twice per quarter = P1Q'],
+    ['They meet several times an hour.', 'several times an hour = PT1H'],
+    ['They meet many times each night.', 'many times each night = P1D'],
+    ['They meet every weekend.', 'every weekend = P1WE'],
     ['They meet every Tuesday.', 'every Tuesday = XXXX-WXX-2'],
     ['They march each July.', 'each July = XXXX-07'],
     ['They meet every other week.', 'every other week = P2W'],
@@ -16,6 +40,7 @@ describeRule('set', {
     ['Every summer it burns.', 'Every summer = XXXX-SU'],
   ],
   leaves: [
+    'Two Mondays ago it was.',
     'Every man came.',
     'He paid each of them.',
     'It is twice a thousand.',
@@ -25,6 +50,19 @@ describeRule('set', {
 });
 
 describeRule('set adverb', {
-  takes: [['They meet weekly.', 'weekly = P1W']],
-  leaves: ['He read the Daily Planet.', 'She works for Example Weekly.'],
+  takes: [
+    ['The daily bread is dear.', 'daily = P1D'],
+    ['The nightly news is on.', 'nightly = P1D'],
+    ['The monthly rent rose.', 'monthly = P1M'],
+    ['The yearly fair is on.', 'yearly = P1Y'],
+    ['He reads Punch daily.', 'daily = P1D'],
+    ['They meet weekly.', 'weekly = P1W'],
+  ],
+  leaves: [
+    'She reads the dailys.',
+    'She reads Daily.',
+    'It came bimonthly.',
+    'He read the Daily Planet.',
+    'She works for Example Weekly.',
+  ],
 });

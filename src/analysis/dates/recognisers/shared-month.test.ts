@@ -18,6 +18,8 @@ describeRule('month before day', {
   takes: [
     ['On May 12 and 19 people died.', 'May 12 = 2023-05-12'],
     ['On June 3 and 10 in all were hurt.', 'June 3 = 2023-06-03'],
+    ['They met on May 12 and 32, at last.', 'May 12 = 2023-05-12'],
+    ['They met on May 12 and 0, at last.', 'May 12 = 2023-05-12'],
     ['On May 12 and 19% of them agreed.', 'May 12 = 2023-05-12'],
   ],
   leaves: [],

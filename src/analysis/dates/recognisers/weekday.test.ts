@@ -50,6 +50,10 @@ describeRule('week on a weekday', {
 describeRule('neighbouring weekday', {
   takes: [
     [
+      'The offer ends on 28 September. Work began the preceding Monday.',
+      '28 September = 2023-09-28; the preceding Monday = 2023-09-25',
+    ],
+    [
       'The offer ends on 28 September. Work begins the following Monday.',
       '28 September = 2023-09-28; the following Monday = 2023-10-02',
     ],

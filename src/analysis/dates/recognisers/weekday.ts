@@ -45,9 +45,9 @@ export const neighbouringWeekday: Recogniser = {
   rule: 'neighbouring weekday',
   needs: WEEKDAY_WORDS,
   pattern: new RegExp(`\\bthe${GAP}(?<which>following|previous|preceding)${GAP}(?<weekday>${WEEKDAY_NAME})\\b`, 'gi'),
-  read: ({ which, weekday: name = '' }) => ({
+  read: ({ which = '', weekday: name = '' }) => ({
     kind: 'told weekday',
     weekday: parseWeekday(name),
-    isBack: which?.toLowerCase() !== 'following',
+    isBack: which.toLowerCase() !== 'following',
   }),
 };

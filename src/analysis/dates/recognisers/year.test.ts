@@ -2,6 +2,15 @@ import { describeRule } from '#tests/dates/describe-rule.ts';
 
 describeRule('year', {
   takes: [
+    ['He came by 1799.', '1799 = 1799'],
+    ['He came in 1000 or so.', '1000 = 1000'],
+    ['FY 2019 was bad.', 'FY 2019 = 2019'],
+    ['Fiscal year 2019 was bad.', 'Fiscal year 2019 = 2019'],
+    ['The pre-1914 order fell.', 'pre-1914 = 1914'],
+    ['The late-1999 vote was lost.', 'late-1999 = 1999'],
+    ['It stands beyond 2150.', '2150 = 2150'],
+    ['It stands through 2150.', '2150 = 2150'],
+    ['The fair (2019) fell.', '2019 = 2019'],
     ['Prices have doubled since 2011.', '2011 = 2011'],
     ['The 2008 elections were close.', '2008 = 2008'],
     ['It is due in mid-2031, they say.', 'mid-2031 = 2031'],
@@ -12,6 +21,14 @@ describeRule('year', {
     ['The post-1959 order held.', 'post-1959 = 1959'],
   ],
   leaves: [
+    'He has 1848 of them.',
+    'It has 2150 of them.',
+    'It is 2019% of it.',
+    'It is at 2019:30.',
+    'It has 2019 seats.',
+    'It is 2019 km long.',
+    'It has a 2019-5 code.',
+    'It is #2019 of them.',
     'It costs $2000.',
     'It cost £1,999 to fix.',
     'He ran 1500 meters.',
@@ -30,17 +47,49 @@ describeRule('year', {
 
 describeRule('year range', {
   takes: [
+    ['The war of 2011-2013 is over.', '2011-2013 = 2011/2013'],
+    ['The war of 2011 - 2013 is over.', '2011 - 2013 = 2011/2013'],
+    ['The war of 2011—2013 is over.', '2011—2013 = 2011/2013'],
+    ['The war of 1899/1900 is over.', '1899/1900 = 1899/1900'],
+    ['The war of 1914–18 is over.', '1914–18 = 1914/1918'],
+    ['The war of 1559-1601 is over.', '1559-1601 = 1559/1601'],
+    ['The war of 1600–2000 is over.', '1600–2000 = 1600/2000'],
+    ['From 1987 to 91 it was full.', '1987 to 91 = 1987/1991'],
+    ['from 1987 to 91 it was full.', '1987 to 91 = 1987/1991'],
+    ['It was full between 1987 and ’91.', '1987 and ’91 = 1987/1991'],
     ['He worked there from 1990-95.', '1990-95 = 1990/1995'],
     ['The war of 2011–2013 is over.', '2011–2013 = 2011/2013'],
     ['The 2023/24 season began.', '2023/24 = 2023/2024'],
     ['Between 1987 and 88 it was full.', '1987 and 88 = 1987/1988'],
     ['She sat there from 1987 to ’91.', '1987 to ’91 = 1987/1991'],
   ],
-  leaves: ['The code is 1999-11-123.', 'The final score was 2010-05.'],
+  leaves: [
+    'The score is 1500-1999, no more.',
+    'The score is 1995-90, no more.',
+    'The code is $1990-95.',
+    'The code is x1990-95.',
+    'The code is 1990-95x.',
+    'The code is 1990-95%.',
+    'The code is 1990-95/3.',
+    'The code is 1990-95.5.',
+    'The code is 1990-195.',
+    'The code is 1999-11-123.',
+    'The final score was 2010-05.',
+  ],
 });
 
 describeRule('year with era', {
   takes: [
+    ['It erupted in 79 AD.', '79 AD = 0079'],
+    ['It erupted in A.D. 79.', 'A.D. 79 = 0079'],
+    ['It erupted in 79 A.D. at last.', '79 A.D. = 0079'],
+    ['It erupted in 79 C.E. at last.', '79 C.E. = 0079'],
+    ['It erupted in CE 79.', 'CE 79 = 0079'],
+    ['It erupted in 1 BC.', '1 BC = 0000'],
+    ['It erupted in 44 BCE.', '44 BCE = -0043'],
+    ['It erupted in 44 B.C. at last.', '44 B.C. = -0043'],
+    ['The war of 101 – 99 BC is over.', '101 – 99 BC = -0100/-0098'],
+    ['The war of 1200-1150 BC is over.', '1200-1150 BC = -1199/-1149'],
     ['He was murdered in 44 BC.', '44 BC = -0043'],
     ['The fleet won in 480 B.C.E. at last.', '480 B.C.E. = -0479'],
     ['The war of 431–404 BC ended it.', '431–404 BC = -0430/-0403'],
@@ -49,20 +98,49 @@ describeRule('year with era', {
     ['It erupted in AD 79.', 'AD 79 = 0079'],
     ['It was rebuilt in 120 CE.', '120 CE = 0120'],
   ],
-  leaves: ['The BC Lions won 44.', 'He lives in Vancouver, BC.', 'An AD ran on 5 screens.'],
+  leaves: [
+    'The war of 404-431 BC is none.',
+    'The war of 44-44 BC is none.',
+    'The BC Lions won 44.',
+    'He lives in Vancouver, BC.',
+    'An AD ran on 5 screens.',
+  ],
 });
 
 describeRule('named year', {
   takes: [
+    ['Rome fell in the year 1453.', 'year 1453 = 1453'],
+    ['They met in the spring of ’29.', '’29 = 2029'],
+    ['They met in the autumn of ’30.', '’30 = 1930'],
+    ['They met in the fall of ’89.', '’89 = 1989'],
+    ['They met in the winter of ’09.', '’09 = 2009'],
+    ['The Class of ’98 met.', '’98 = 1998'],
+    ['The Summer of ’69 was hot.', '’69 = 1969'],
     ['Rome fell in the year 476.', 'year 476 = 0476'],
     ['He is of the class of ’98.', '’98 = 1998'],
     ["They met in the summer of '69.", "'69 = 1969"],
   ],
-  leaves: ['It was the year 12 people died.', 'Of the year 500,000 remember nothing.'],
+  leaves: [
+    'It is the year 47.',
+    'It is the year 4765x.',
+    'It is the year 476.5.',
+    'It is the year 476%.',
+    'It is year 476 of it.',
+    'It is in ’98 that it was.',
+    'He is of the class of ’983.',
+    'He is of the class of ’98’.',
+    'It was the year 12 people died.',
+    'Of the year 500,000 remember nothing.',
+  ],
 });
 
 describeRule('spoken year', {
   takes: [
+    ['It began in twenty ten.', 'twenty ten = 2010'],
+    ['It began in nineteen thirty.', 'nineteen thirty = 1930'],
+    ['It began in twenty twenty-four.', 'twenty twenty-four = 2024'],
+    ['It began in nineteen eleven.', 'nineteen eleven = 1911'],
+    ['It began in nineteen forty five.', 'nineteen forty five = 1945'],
     ['The war ended in nineteen forty-five.', 'nineteen forty-five = 1945'],
     ['It began in twenty sixteen.', 'twenty sixteen = 2016'],
   ],

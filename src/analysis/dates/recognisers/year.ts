@@ -52,8 +52,12 @@ export const yearOfEra: Recogniser = {
     if (!before) return { kind: 'year', year: Number(after ?? common) };
     const first = 1 - Number(before.replace(',', ''));
     if (!last) return { kind: 'year', year: first };
-    const to = 1 - Number(last.length < before.length ? before.slice(0, before.length - last.length) + last : last);
-    return to > first ? { kind: 'range', from: { kind: 'year', year: first }, to: { kind: 'year', year: to } } : null;
+    // "480–79" leaves out the hundreds that "101–99" has not.
+    const shared = before.slice(0, Math.max(0, before.length - last.length));
+    const to = [shared + last, last].map((years) => 1 - Number(years)).find((end) => end > first);
+    return to !== undefined
+      ? { kind: 'range', from: { kind: 'year', year: first }, to: { kind: 'year', year: to } }
+      : null;
   },
 };
 

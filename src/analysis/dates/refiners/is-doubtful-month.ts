@@ -28,7 +28,8 @@ export function isDoubtfulMonth(words: string, { before, after }: Surroundings):
     return /^(?:june|april|may)$/.test(name) && CAPITAL_AFTER.test(after) && !SURELY_TIME.test(before);
   }
   if (name === 'may' && MODAL_AFTER.test(after)) return true;
-  if (NAME_BEFORE.test(before) || SPEAKS.test(after) || CAPITAL_AFTER.test(after)) return true;
+  const isAfterName = NAME_BEFORE.test(before) && !THE_BEFORE.test(before);
+  if (isAfterName || SPEAKS.test(after) || CAPITAL_AFTER.test(after)) return true;
   if (name === 'may' || name === 'march') return !THE_BEFORE.test(before) && !/^[’']s\s/.test(after);
   return false;
 }

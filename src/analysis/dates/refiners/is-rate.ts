@@ -13,7 +13,7 @@ const NO_UNIT = /\bsecond$|^(?:a|one|three)[\s-]quarters?$/i;
 
 /** Rates, fractions, ordinals and single units that measure nothing. */
 export function isRate(candidate: Candidate, { before, words, after }: Surroundings): boolean {
-  if (candidate.rule !== 'duration' && candidate.rule !== 'in a while') return false;
+  if (candidate.rule !== 'duration') return false;
   if (NO_UNIT.test(words)) return true;
   if (ONE_UNIT.test(words) && /^\s(?:when|in\swhich|of)\b/.test(after)) return true;
   if (ONE_UNIT.test(words) || ONE_DAY.test(words)) return !LASTS.test(before);

@@ -1,33 +1,52 @@
-import { describeRule } from '#tests/dates/describe-rule.ts';
+import { expect, it } from 'vitest';
+import { findDates } from '#tests/dates/describe-rule.ts';
 
-describeRule('month + pointed unit', {
-  takes: [
-    ['It rained in May last year.', 'May last year = 2022-05'],
-    ['It rained in May of this year.', 'May of this year = 2023-05'],
-  ],
-  leaves: [],
-});
-
-describeRule('weekday + pointed unit', {
-  takes: [
-    ['They met on Tuesday last week.', 'Tuesday last week = 2023-09-12'],
-    ['They will meet on Tuesday of next week.', 'Tuesday of next week = 2023-09-26'],
-  ],
-  leaves: [],
-});
-
-describeRule('ago + weekday', {
-  takes: [['They met a week ago on Friday.', 'a week ago on Friday = 2023-09-15']],
-  leaves: [],
-});
-
-describeRule('pointed unit', {
-  // Two things, and not one in the other.
-  takes: [
-    ["In May last year's winner lost.", 'May = 2023-05; last year = 2022'],
-    ['Of all in May, last year was on their minds.', 'May = 2023-05; last year = 2022'],
-    ['It rained in May 2020 and last year.', 'May 2020 = 2020-05; last year = 2022'],
-    ['They met last week. Friday was wet.', 'last week = 2023-W37; Friday = 2023-09-22'],
-  ],
-  leaves: [],
+it.each([
+  // One in the other …
+  ['It rained in May last year.', 'May last year = 2022-05'],
+  ['It rained in May of this year.', 'May of this year = 2023-05'],
+  ['It rained on May 3 last year.', 'May 3 last year = 2022-05-03'],
+  ['It rained at Easter last year.', 'Easter last year = 2022-04-17'],
+  ['It rained in the summer of last year.', 'the summer of last year = 2022-SU'],
+  ['It fell in the third quarter of last year.', 'the third quarter of last year = 2022-Q3'],
+  ['They met on Tuesday last week.', 'Tuesday last week = 2023-09-12'],
+  ['They will meet on Tuesday of next week.', 'Tuesday of next week = 2023-09-26'],
+  ['They met a week ago on Friday.', 'a week ago on Friday = 2023-09-15'],
+  ['They met two weeks ago Friday.', 'two weeks ago Friday = 2023-09-08'],
+  ['They met on the first Monday of May.', 'the first Monday of May = 2023-05-01'],
+  ['They met on the first Monday in May.', 'the first Monday in May = 2023-05-01'],
+  ['They met on the first Monday of last month.', 'the first Monday of last month = 2023-08-07'],
+  ['They met on the last day of last year.', 'the last day of last year = 2022-12-31'],
+  ['They met on the last day of 2020.', 'the last day of 2020 = 2020-12-31'],
+  ['It struck at noon of May 5.', 'noon of May 5 = 2023-05-05T12:00'],
+  ['It struck in the morning of May 5.', 'the morning of May 5 = 2023-05-05TMO'],
+  ['It struck in the morning of the 5th of May.', 'the morning of the 5th of May = 2023-05-05TMO'],
+  ['It struck on the evening of Tuesday.', 'the evening of Tuesday = 2023-09-19TEV'],
+  ['It struck on the night of Christmas Eve 2020.', 'the night of Christmas Eve 2020 = 2020-12-24TNI'],
+  ['It struck on the night of 3/4/2023.', 'the night of 3/4/2023 = 2023TNI'],
+  ['They met in early May of last year.', 'early May of last year = 2022-05'],
+  // … and two that are beside each other.
+  ["In May last year's winner lost.", 'May = 2023-05; last year = 2022'],
+  ['In May last year’s winner lost.', 'May = 2023-05; last year = 2022'],
+  ['Of all in May, last year was on their minds.', 'May = 2023-05; last year = 2022'],
+  ['It rained in May and last year.', 'May = 2023-05; last year = 2022'],
+  ['It rained in May 2020 and last year.', 'May 2020 = 2020-05; last year = 2022'],
+  ['In May 2020 last year was far away.', 'May 2020 = 2020-05; last year = 2022'],
+  ['In May last month was far away.', 'May = 2023-05; last month = 2023-08'],
+  ['Last May last year was far away.', 'Last May = 2023-05; last year = 2022'],
+  ['In 2020 last year was far away.', '2020 = 2020; last year = 2022'],
+  ['They met last week. Friday was wet.', 'last week = 2023-W37; Friday = 2023-09-22'],
+  ['They met last week on Friday.', 'last week = 2023-W37; Friday = 2023-09-22'],
+  ['Last Tuesday last week was far away.', 'Last Tuesday = 2023-09-19; last week = 2023-W37'],
+  ['On Tuesday last month was far away.', 'Tuesday = 2023-09-19; last month = 2023-08'],
+  ['They met a year ago on Friday.', 'a year ago = 2022-09; Friday = 2023-09-22'],
+  ['They met a week ago, on Friday.', 'a week ago = 2023-W37; Friday = 2023-09-22'],
+  ['They met a week ago last Friday.', 'a week ago = 2023-W37; last Friday = 2023-09-15'],
+  ['They met on the first Monday of 2020.', '2020 = 2020'],
+  ['They met on the first Monday of last year.', 'last year = 2022'],
+  ['They met on the first Monday of May Day week.', 'May Day = 2023-05-01'],
+  ['It struck at noon, of May 5 no more was said.', 'noon = 2023-09-22T12:00; May 5 = 2023-05-05'],
+  ['It struck at noon of May.', 'noon = 2023-09-22T12:00; May = 2023-05'],
+])('%s', (text, expected) => {
+  expect(findDates(text)).toBe(expected);
 });

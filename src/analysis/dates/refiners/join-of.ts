@@ -43,8 +43,9 @@ export function joinOf(text: string, candidates: Candidate[]): Candidate[] {
   const result: Candidate[] = [];
   for (const candidate of candidates) {
     const last = result.at(-1);
-    const isAgo = candidate.meaning.kind !== 'weekday' || last?.rule === 'ago';
-    const meaning = last && isAgo && join(last.meaning, text.slice(last.end, candidate.start), candidate.meaning);
+    // "They met last week. Friday was wet" tells two things.
+    const mayJoin = candidate.meaning.kind !== 'weekday' || last?.rule === 'ago' || last?.meaning.kind === 'time';
+    const meaning = last && mayJoin && join(last.meaning, text.slice(last.end, candidate.start), candidate.meaning);
     if (last && meaning && !/^[’']s\b/.test(text.slice(candidate.end, candidate.end + 3))) {
       result[result.length - 1] = {
         ...last,

@@ -1,15 +1,16 @@
 import type { Candidate, Meaning } from '#analysis/dates/meaning.ts';
 
-const ON = String.raw`on\s(?:the\s(?:morning|afternoon|evening|night)\sof\s)?`;
-const JOINS = new RegExp(String.raw`^(?:\)\s(?:${ON})?|,?\s(?:local\stime\s)?${ON})$`);
+const JOINS = /^(?:\)\s(?:on\s)?|,?\s(?:local\stime\s)?on\s)$/;
 /** Two times of one day: "5 p.m. (2100 GMT)", "from 9 a.m. to 5 p.m.". */
 const SAME_DAY = /^(?:\s\(|\s(?:to|until|till|through|and|or)\s|\s?[-–—]\s?)$/;
 const DAYS = new Set(['day', 'either day', 'weekday', 'told weekday', 'holiday']);
 
 /** The day that what follows a time gives it. */
 function lentBy(between: string, { meaning }: Candidate): Meaning | null {
-  if (meaning.kind === 'time') return SAME_DAY.test(between) ? meaning.date : null;
-  return DAYS.has(meaning.kind) && JOINS.test(between) ? meaning : null;
+  const isOfDay = JOINS.test(between);
+  // "3 a.m. on the night of May 5" is of that day as well.
+  if (meaning.kind === 'time') return isOfDay || SAME_DAY.test(between) ? meaning.date : null;
+  return isOfDay && DAYS.has(meaning.kind) ? meaning : null;
 }
 
 /**

@@ -79,5 +79,5 @@ export function resolveCandidates(
     // "a day after the storm" is no length of time; "about a year after the storm" may be one.
     else if (candidate.modifier === null && /^an?\s/i.test(text.slice(candidate.start, candidate.end))) dropped.add(at);
   }
-  return dropped.size > 0 ? mentions.filter((_, at) => !dropped.has(at)) : mentions;
+  return mentions.filter((_, at) => !dropped.has(at));
 }

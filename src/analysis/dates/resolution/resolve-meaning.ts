@@ -52,8 +52,8 @@ function resolveHoliday(
 function resolveRange(from: RangeEnd, to: RangeEnd, bearings: Bearings): Resolution | null {
   const end = resolveMeaning(to, bearings);
   // Both days are of the year of the last: alone the two could fall on either side of half a year away.
-  const year = from.kind === 'day' && from.year === null ? parseDay(end?.value ?? '')?.year : null;
-  const start = resolveMeaning(year === undefined || year === null ? from : { ...from, year }, bearings);
+  const year = from.kind === 'day' && from.year === null ? (parseDay(end?.value ?? '')?.year ?? null) : null;
+  const start = resolveMeaning(year === null ? from : { ...from, year }, bearings);
   if (!start || !end) return null;
   return { ...end, value: `${start.value}/${end.value}` };
 }

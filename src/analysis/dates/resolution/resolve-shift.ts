@@ -83,7 +83,7 @@ function fromNow(shift: Shift, bearings: Bearings): Resolution {
     const value = yearsBeside(quarter.value, shift.count);
     if (value) return { value, from: 'landmark', landmark: quarter };
   }
-  if (shift.unit === 'year' && shift.count === -1 && shift.comparison) {
+  if (shift.comparison) {
     return { value: formatMonth(now.year - 1, now.month), from: 'now' };
   }
   const count = shift.unit === 'weekend' && shift.count === 0 ? weekendCount(now, bearings) : shift.count;

@@ -49,13 +49,14 @@ function nearest(days: CalendarDay[], now: CalendarDay, direction: Direction): C
 /** "in April": this year's or the last one that has begun, and with a cue of the future the next. */
 export function resolveYearlessMonth(month: number, pointing: Pointing, { now, direction }: Bearings): Resolution {
   if (!now) return { value: `XXXX-${twoDigits(month)}`, from: 'unknown' };
-  const way = pointing === 'last' ? 'past' : pointing === 'next' ? 'future' : pointing ? null : direction();
-  let { year } = now;
-  if (pointing === 'last' && month >= now.month) year -= 1;
-  else if (pointing === 'next' && month <= now.month) year += 1;
-  else if (!pointing && way === 'future' && month < now.month) year += 1;
-  else if (!pointing && way !== 'future' && month > now.month) year -= 1;
-  return { value: formatMonth(year, month), from: 'now' };
+  const years = (): number => {
+    if (pointing === 'this') return 0;
+    if (pointing === 'last') return month >= now.month ? -1 : 0;
+    if (pointing === 'next') return month <= now.month ? 1 : 0;
+    if (direction() === 'future') return month < now.month ? 1 : 0;
+    return month > now.month ? -1 : 0;
+  };
+  return { value: formatMonth(now.year + years(), month), from: 'now' };
 }
 
 const SEASON_STARTS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { findDates } from '#tests/dates/describe-rule.ts';
+
+it.each([
+  // "A year" is a rate …
+  ['He pays $5 a day.', ''],
+  ['He pays $5 an hour.', ''],
+  ['For bread he pays a lot a day.', ''],
+  ['He pays $5 a week.', ''],
+  ['He pays a lot a fortnight.', ''],
+  ['He pays a lot a century.', ''],
+  ['A night, a king rode out.', ''],
+  ['It won in a year when all lost.', ''],
+  ['It won in a year in which all lost.', ''],
+  ['It won after a year of loss.', ''],
+  ['One day, a king rode out.', ''],
+  ['One night, a king rode out.', ''],
+  ['One second, please.', ''],
+  ['The one minute, the one day.', ''],
+  ['One quarter, at most.', ''],
+  // … unless it lasts.
+  ['It lasted for a year.', 'a year = P1Y'],
+  ['It was over within a week.', 'a week = P1W'],
+  ['It took about an hour.', 'about an hour = PT1H'],
+  ['It took nearly a month.', 'nearly a month = P1M'],
+  ['It took almost a month.', 'almost a month = P1M'],
+  ['It took over a month.', 'over a month = P1M'],
+  ['It took under a month.', 'a month = P1M'],
+  ['It took more than a month.', 'more than a month = P1M'],
+  ['It ended after a month.', 'a month = P1M'],
+  ['It takes a month.', 'a month = P1M'],
+  ['They take a month.', 'a month = P1M'],
+  ['They took a month.', 'a month = P1M'],
+  ['They are taking a month.', 'a month = P1M'],
+  ['It took at least a month.', 'at least a month = P1M'],
+  ['It took just a month.', 'a month = P1M'],
+  ['It was only a month.', 'a month = P1M'],
+  ['They spend a month there.', 'a month = P1M'],
+  ['They spent a month there.', 'a month = P1M'],
+  ['It lasts a month there.', 'a month = P1M'],
+  ['It lasted a month there.', 'a month = P1M'],
+  ['It has a length of a month there.', 'a month = P1M'],
+  ['It took quite a month there.', 'a month = P1M'],
+  ['It took around a month there.', 'around a month = P1M'],
+  ['It may be up to a month.', 'a month = P1M'],
+  ['It lasted for one day.', 'one day = P1D'],
+  ['It lasted for one night.', 'one night = P1D'],
+  ['It lasted one year.', 'one year = P1Y'],
+  ['One year is not enough.', 'One year = P1Y'],
+  ['One hour is not enough.', 'One hour = PT1H'],
+  // Ordinals and fractions are no units.
+  ['She bought a second car.', ''],
+  ['They lost in a second.', ''],
+  ['A quarter of the people left.', ''],
+  ['One quarter of the people left.', ''],
+  ['Three quarters of voters agreed.', ''],
+  ['It lasted for two quarters.', 'two quarters = P2Q'],
+  // "Some day" is no day, "some days" are.
+  ['Some day he will be king.', ''],
+  ['Many a day he was king.', ''],
+  ['It lasted for some days.', 'some days = PXD'],
+  ['It lasted for many years.', 'many years = PXY'],
+  ['It lasted for a few days.', 'a few days = PXD'],
+  // Rates are asked for only where there is a length of time.
+  ['He left a year ago.', 'a year ago = 2022-09'],
+])('%s', (text, expected) => {
+  expect(findDates(text)).toBe(expected);
+});
