@@ -182,6 +182,13 @@ describe('dates in a quotation', () => {
     expect(dates[1]?.anchor).toEqual({ kind: 'speech', day: '2023-09-20', date: said?.id });
   });
 
+  it('count each from its own day, in whatever order the quotations come', () => {
+    const told = '“We go tomorrow,” she said on Monday. “We went yesterday,” he told her on Wednesday.';
+    const spoken = [quotation(told, '“We went yesterday,”', 'told'), quotation(told, '“We go tomorrow,”', 'said')];
+    const values = datesOf(told, FRIDAY, spoken).map(({ value }) => value);
+    expect(values).toEqual(['2023-09-19', '2023-09-18', '2023-09-19', '2023-09-20']);
+  });
+
   it('count from the publication day when no other is told', () => {
     const plain = '“We will vote tomorrow,” she said.';
     const [date] = datesOf(plain, FRIDAY, [quotation(plain, '“We will vote tomorrow,”', 'said')]);

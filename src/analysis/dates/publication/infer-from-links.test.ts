@@ -127,6 +127,7 @@ describe('a passage that both tell', () => {
   it('is no passage of somebody else, nor beside the link', () => {
     const own = '“We vote today,” she said to all.';
     expect(inferredBy({ own, other: TUESDAY })).toBeNull();
+    expect(inferredBy({ own: 'The board voted ', other: TUESDAY, more: 'today to close it.' })).toBeNull();
     expect(inferredBy({ own: 'The board voted.', other: TUESDAY, more: ' It rained today.' })).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Quotation } from '#analysis/annotations.ts';
 import { extractStructure } from '#analysis/text/extract-structure.ts';
 import type { DayMeaning } from './publication-reading.ts';
 import { isQuoted, readPublication, sentenceAround, toDayMeaning, toFullDay } from './publication-reading.ts';
@@ -157,6 +158,31 @@ describe('an article as the rules read it', () => {
       start: 4,
       end: 8,
     });
+  });
+
+  it('has what is quoted in the order of the text, and nothing that is told without marks', () => {
+    const words = (kind: 'direct' | 'indirect', start: number): Quotation => ({
+      id: `a.q${start}`,
+      kind,
+      spans: [{ start, end: start + 4 }],
+      speaker: null,
+      cue: null,
+      relay: null,
+      closed: true,
+      said: null,
+      rule: 'test',
+    });
+    const quotations = [words('direct', 30), words('indirect', 20), words('direct', 10)];
+    expect(readPublication(extractStructure(text), quotations, null).quoted.map(({ start }) => start)).toEqual([
+      10, 30,
+    ]);
+  });
+
+  it('has its lines in the order of the text', () => {
+    const talk = 'They went on to talk of boats, and of the long nights at sea, until nobody was left.';
+    const { blocks } = readingOf(`The vote\n\nIt rained. ${talk}\n\nThe second vote\n\nIt snowed. ${talk}`);
+    expect(blocks.map(({ start }) => start)).toEqual(blocks.map(({ start }) => start).toSorted((a, b) => a - b));
+    expect(blocks).toHaveLength(4);
   });
 
   it.each([

@@ -1,8 +1,6 @@
 import { PARTS_OF_DAY, PART_WORDS } from '#analysis/dates/calendar-words.ts';
 import type { Meaning, Recogniser } from '#analysis/dates/meaning.ts';
 
-const shift = (count: number): Meaning => ({ kind: 'shift', unit: 'day', count, from: 'now' });
-
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['day before yesterday', -2],
   ['yesterday', -1],
@@ -13,6 +11,11 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ['day after tomorrow', 2],
 ]);
 
+const toShift = (words: string): Meaning => {
+  const count = DAYS.get(words.toLowerCase().replace(/\s/g, ' ')) ?? 0;
+  return { kind: 'shift', unit: 'day', count, from: 'now' };
+};
+
 /**
  * Yesterday, today, tomorrow and their neighbours. A "today" that means nowadays is dropped by
  * `refiners/is-nowadays.ts`. Misses "the other day".
@@ -21,14 +24,9 @@ export const adjacentDay: Recogniser = {
   rule: 'adjacent day',
   needs: ['yesterday', 'today', 'tomorrow'],
   pattern:
-    /\b(?:(?:the\s)?day\s(?:before\syesterday|after\stomorrow)|yesterday|today|tomorrow)\b(?!\s(?:show|Show)\b)(?:\s(?<part>morning|afternoon|evening|night)\b)?/gi,
-  read: ({ part }, match) => {
-    const words = match[0]
-      .toLowerCase()
-      .replace(/^the\s/, '')
-      .replace(/\s+/g, ' ');
-    const day = part ? words.slice(0, -part.length - 1) : words;
-    const date = shift(DAYS.get(day) ?? 0);
+    /\b(?:(?:the\s)?(?<far>day\s(?:before\syesterday|after\stomorrow))|(?<near>yesterday|today|tomorrow))\b(?!\s(?:show|Show)\b)(?:\s(?<part>morning|afternoon|evening|night)\b)?/gi,
+  read: ({ far, near = '', part }) => {
+    const date = toShift(far ?? near);
     return part ? { kind: 'time', clock: PARTS_OF_DAY[part.toLowerCase()] ?? '', date } : date;
   },
 };
@@ -41,6 +39,6 @@ export const partOfThisDay: Recogniser = {
   read: ({ part }, match) => ({
     kind: 'time',
     clock: PARTS_OF_DAY[part?.toLowerCase() ?? 'night'] ?? '',
-    date: shift(DAYS.get(match[0].toLowerCase().replace(/\s+/g, ' ')) ?? 0),
+    date: toShift(match[0]),
   }),
 };

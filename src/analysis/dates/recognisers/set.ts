@@ -58,7 +58,7 @@ export const set: Recogniser = {
 export const setAdverb: Recogniser = {
   rule: 'set adverb',
   needs: Object.keys(ADVERBS),
-  pattern: /\b(?<![A-Z]\w*\s(?=[A-Z]))(?<adverb>daily|nightly|weekly|monthly|yearly)\b/g,
+  pattern: /\b(?<adverb>daily|nightly|weekly|monthly|yearly)\b/g,
   read: ({ adverb = '' }) => {
     const value = ADVERBS[adverb];
     return value ? { kind: 'set', value } : null;

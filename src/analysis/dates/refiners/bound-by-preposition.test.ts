@@ -43,6 +43,7 @@ describe('a date that a preposition makes one end of an interval', () => {
     ['It is a forest since 2011.', '2011/..'],
     ['He is under arrest since 2011.', '2011/..'],
     ['It was the first; it is shut since 2011.', '2011/..'],
+    ['It was open from noon until 5 May 2031.', '../2031-05-05'],
     ['It isn’t dear, and is shut until 2031.', '../2031'],
     ['It did not end, and is shut until 2031.', '../2031'],
     ['It is knotted until 2031.', '../2031'],

@@ -33,6 +33,7 @@ it.each([
   // Titles have capitals in running text, and all words of a headline may have them.
   ['He spoke on “This Week” at length.', ''],
   ['He spoke on "This Week" at length.', ''],
+  ['He spoke on “This Morning” at length.', ''],
   ['He spoke “this week” at length.', 'this week = 2023-W38'],
   ['“Last week we lost,” he said.', 'Last week = 2023-W37'],
   ['She told Nature Today that it grows.', ''],
