@@ -49,7 +49,7 @@ const format = (hours: number, minutes = '00'): string =>
 
 /** `Z`, `+02:00`, or nothing where the zone is the place's own or not known. */
 export function toOffset(zone: string, day: CalendarDay): string {
-  const signed = /([+-]\d{1,2})(?::?(\d\d))?$/.exec(zone);
+  const signed = /([+-]\d{1,2})(?::?(\d\d))?/.exec(zone);
   if (signed) return format(Number(signed[1]), signed[2]);
   const hours = HOURS[zone];
   if (hours !== undefined) return format(hours);

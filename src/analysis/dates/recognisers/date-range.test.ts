@@ -20,5 +20,10 @@ describeRule('day range', {
       '19 May 1987 = 1987-05-19; June 3-5 = 2023-06-03/2023-06-05',
     ],
   ],
-  leaves: ['Between 12 and 19 people came.', 'They won 22-24 in all.', 'Pages 3-5 may help.'],
+  leaves: [
+    'The fair of April 30-31 drew crowds.',
+    'Between 12 and 19 people came.',
+    'They won 22-24 in all.',
+    'Pages 3-5 may help.',
+  ],
 });

@@ -30,6 +30,7 @@ it.each([
   ['', ['example.us'], false],
   ['', ['https://news.example.gov/a/b.de'], false],
   ['', ['example.mil'], false],
+  ['', ['example.us.de'], true],
   ['', ['example.ph'], false],
   ['', ['https://news.example.co.uk/a'], true],
   ['', ['HTTPS://NEWS.EXAMPLE.DE'], true],

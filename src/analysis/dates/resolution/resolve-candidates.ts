@@ -76,8 +76,8 @@ export function resolveCandidates(
   for (const { at, candidate } of beside) {
     const resolution = resolveBeside(candidate, at, mentions, article);
     if (resolution) mentions[at] = toMention(article.id, candidate, resolution, nowAt(candidate));
-    // "a day after the storm" is no length of time; "about a year after the storm" may be one.
-    else if (candidate.modifier === null && /^an?\s/i.test(text.slice(candidate.start, candidate.end))) dropped.add(at);
+    // "a day after the storm" is no length of time; "about a year after the storm", which begins with "about", may be one.
+    else if (/^an?\s/i.test(text.slice(candidate.start, candidate.end))) dropped.add(at);
   }
   return mentions.filter((_, at) => !dropped.has(at));
 }

@@ -62,6 +62,7 @@ describe('what a date is and what it counts from', () => {
     ['It was open June 3-5.', 'June 3-5: DATE inferred from publication 2023-09-22'],
     ['It was open June 3-5, 2020.', 'June 3-5, 2020: DATE stated'],
     ['It fell in the third quarter.', 'the third quarter: DATE inferred from publication 2023-09-22'],
+    ['Sales fell in the last quarter.', 'the last quarter: DATE inferred from publication 2023-09-22'],
     ['It fell in H1 2022.', 'H1 2022: DATE stated'],
     ['It fell in the 2019 quarter.', 'the 2019 quarter: DATE stated'],
   ])('%s', (text, expected) => {
