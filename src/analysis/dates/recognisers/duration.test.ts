@@ -2,6 +2,7 @@ import { describeRule } from '#tests/dates/describe-rule.ts';
 
 describeRule('duration', {
   takes: [
+    ['Several years later he lost.', 'Several years = PXY'],
     ['It will be the first time in five years.', 'five years = P5Y'],
     ['It will be the lowest in five years.', 'five years = P5Y'],
     ['They will vote once in five years.', 'five years = P5Y'],

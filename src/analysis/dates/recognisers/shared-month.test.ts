@@ -2,6 +2,7 @@ import { describeRule } from '#tests/dates/describe-rule.ts';
 
 describeRule('shared month', {
   takes: [
+    ['They met on May 12 and 31, at last.', 'May 12 = 2023-05-12; 31 = 2023-05-31'],
     ['They met on 12 and 19 May 1987.', '12 = 1987-05-12; 19 May 1987 = 1987-05-19'],
     [
       'They meet on the 12th, 14th and 19th of May.',

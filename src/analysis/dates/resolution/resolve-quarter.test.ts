@@ -48,6 +48,7 @@ describe('a quarter without its number', () => {
     ['The third quarter will be hard. It lost money in the 2022 quarter.', '2023-09-22', '2022-Q3'],
     ['The second quarter was hard. In the quarter it lost money.', '2023-09-22', '2023-Q2'],
     ['The third quarter of 2021 was bad. A year later it rose.', '2023-09-22', '2022'],
+    ['The third quarter of 2021 was bad. Two years earlier it rose.', '2023-09-22', '2019'],
     ['Profit rose from a year ago.', '2023-09-22', '2022-09'],
     ['In the second quarter profit rose from a year ago.', '2023-09-22', '2022-Q2'],
     ['In the second quarter it rained. He left a year ago.', '2023-09-22', '2022-09'],
