@@ -21,7 +21,9 @@ function sourceAt(clause: Clause, start: number, end: number, hasWordsBefore: bo
   let second = comma + 1;
   while (second < end && second - comma < LONGEST_APPOSITION && !isComma(clause[second])) second += 1;
   const closes = isComma(clause[second]) || (hasWordsBefore && second >= end);
-  const keeps = opening && closes && isDeterminer(opening) && isPlainPhrase(clause, comma + 1, second);
+  const isRelative = opening?.word === 'who' || opening?.word === 'whose';
+  const isApposition = opening && isDeterminer(opening) && isPlainPhrase(clause, comma + 1, second);
+  const keeps = closes && (isRelative || isApposition);
   return keeps ? { from: start, to: second } : { from: start, to: comma };
 }
 

@@ -17,7 +17,7 @@ import {
 export const opensTime = (token: Token, next: Token | undefined): boolean =>
   isTime(token) ||
   isMoment(token) ||
-  /^(?:last|earlier|later)$/u.test(token.word) ||
+  token.word === 'last' ||
   (isDeterminer(token) && next !== undefined && isMoment(next));
 
 /** "on CBS's “Face the Nation”": a title within an adjunct, not the words said. */
@@ -32,7 +32,8 @@ const opensClause = (token: Token, before: Token | undefined): boolean =>
     !isDeterminer(before) &&
     !before.word.endsWith("'s") &&
     !before.word.endsWith('ing') &&
-    !before.isCapital &&
+    // "said Monday *the plan* would fail", but "said in May *2019*".
+    (isTime(before) ? !/^\d/u.test(token.word) : !before.isCapital) &&
     (isDeterminer(token) || token.isCapital) &&
     !isTime(token) &&
     !isMoment(token));
@@ -55,7 +56,7 @@ export function adjunctEnd(clause: Clause, at: number): number {
       /^(?:whether|if|why|how)$/u.test(token.word)
     )
       break;
-    if (to > at + 1 && opensClause(token, before) && !(before && isTime(before) && isTime(token))) break;
+    if ((to > at + 1 || (before && isTime(before))) && opensClause(token, before)) break;
   }
   return to;
 }
@@ -77,7 +78,7 @@ export function recipientEnd(clause: Clause, at: number, endsAt: string[]): numb
     if (token.quote && !token.quote.isTitle && !BEFORE_TITLE.test(before?.word ?? '')) break;
     if (isSubordinator(token) || isAuxiliary(token) || isContraction(token) || isTime(token)) break;
     if (isPreposition(token) && (token.word !== 'of' || endsAt.includes('of'))) break;
-    if (token.word === 'to' || opensClause(token, before)) break;
+    if (opensClause(token, before)) break;
   }
   return to;
 }

@@ -86,7 +86,8 @@ function attributeCue(
   }
   const reporter = taken.relayed?.cue === cue ? taken.relayed : null;
   const quoted = cue.quoted?.speaker ?? reporter?.speaker ?? null;
-  const speaker = quoted ?? subject ?? elidedSpeaker(clause, cue, taken.last);
+  // "She was asked whether …": her name is that of the hearer.
+  const speaker = quoted ?? subject ?? (cue.shape === 'passive' ? null : elidedSpeaker(clause, cue, taken.last));
   const canFollow = speaker !== null || cue.shape === 'participle' || isAsked;
   const attribution = before ?? (canFollow ? wordsAfterCue(text, clause, cue, speaker, limit) : null);
   if (!attribution) return null;

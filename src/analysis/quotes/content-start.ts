@@ -32,7 +32,7 @@ const asksWith = (cue: Cue, word: string): boolean =>
   (cue.verb.verb === 'ask' || !/^(?:when|if)$/u.test(word));
 
 /** What begins behind the comma that closes an adjunct: a quotation, "that" (perhaps after one more aside), a clause. */
-function contentBehindComma(clause: Clause, comma: number): ContentStart | null {
+function contentBehindComma(clause: Clause, cue: Cue, comma: number): ContentStart | null {
   const next = clause[comma + 1];
   if (!next) return null;
   if (next.quote) return { at: comma + 1, marker: 'quote' };
@@ -41,6 +41,9 @@ function contentBehindComma(clause: Clause, comma: number): ContentStart | null 
     if (clause[to]?.quote) break;
     if (isComma(clause[to]) && clause[to + 1]?.word === 'that') return { at: to + 1, marker: 'that' };
   }
+  const { frames } = cue.verb;
+  // "When asked, *she said* …": asking takes no clause.
+  if (!frames.has('clause') && !frames.has('strict') && !frames.has('recipient')) return null;
   const opens = (isDeterminer(next) || next.isCapital || isSubjectPronoun(next)) && !isSubordinator(next);
   return opens && looksLikeClause(clause, comma + 1, clause.length) ? { at: comma + 1, marker: 'bare' } : null;
 }
@@ -81,7 +84,7 @@ export function findContentStart(clause: Clause, cue: Cue): ContentStart {
     if (token.word === 'to' && cue.verb.frames.has('infinitive')) return { at, marker: 'infinitive' };
     if (asksWith(cue, token.word)) return { at, marker: 'question' };
     if (isComma(token)) {
-      const resumed = contentBehindComma(clause, at);
+      const resumed = contentBehindComma(clause, cue, at);
       if (resumed) return resumed;
       if (!next || !isAdverb(next) || !isComma(clause[at + 2])) break;
       at += 3;

@@ -63,12 +63,20 @@ function trimStart(clause: Clause, phrase: Phrase): Phrase | null {
   return from < phrase.to ? { from, to: phrase.to } : null;
 }
 
+const OPENS_PHRASE = /^(?:a|an|the|his|her|its|their|our|my|your)$/u;
+
 /** "In an interview *Doe* said": the object of a preposition is no subject, but a name right behind it may be one. */
 function withoutObject(clause: Clause, phrase: Phrase): Phrase | null {
   const before = clause[phrase.from - 1];
   // ", with voters saying": the subject of the verb all the same.
   if (!before || !isPreposition(before) || (before.word === 'with' && isComma(clause[phrase.from - 2]))) return phrase;
   let { from } = phrase;
+  for (let at = phrase.to - 1; at > phrase.from; at -= 1) {
+    const left = clause[at - 1];
+    // "In the end *the mayor* said": behind a noun a determiner opens a phrase of its own.
+    if (OPENS_PHRASE.test(clause[at]?.word ?? '') && left && isNounLike(left) && !isDeterminer(left))
+      return { from: at, to: phrase.to };
+  }
   for (let at = phrase.to - 1; at > phrase.from; at -= 1) {
     if (!clause[at]?.isCapital) break;
     from = at;
@@ -103,7 +111,8 @@ export function nounPhraseBefore(clause: Clause, end: number, floor: number): Ph
         !isNounLike(before) ||
         isAdverb(before) ||
         from - 2 < least ||
-        !clause[from]?.isCapital !== !before.isCapital
+        // A capital at the beginning of the sentence says nothing.
+        (from > 2 && !clause[from]?.isCapital !== !before.isCapital)
       )
         break;
     } else if (isCoordinator(token)) break;

@@ -30,3 +30,41 @@ describe('what is no quotation', () => {
     expect([...readSpeech(text), text]).toContain(expected);
   });
 });
+
+it.each([
+  ['Bo “Buddy” Day left.', 'nickname: “Buddy”'],
+  ['Bo “Big Bad Buddy” Day left.', 'nickname: “Big Bad Buddy”'],
+  ['Bo “the one and only” Day left.', 'scare quotes: “the one and only”'],
+  ['J. “Buddy” Day left.', 'nickname: “Buddy”'],
+  ['The “Buddy” Day is near.', 'nickname: “Buddy”'],
+  ['The dog, nicknamed “Rock” by all, left.', 'nickname: “Rock”'],
+  ['The dog, nicknamed the “Rock” by all, left.', 'nickname: “Rock”'],
+  ['The ship, christened “Rock” there, left.', 'nickname: “Rock”'],
+  ['It is called “Rocky.”', 'term: “Rocky.”'],
+  ['It has a “Rocky.”', 'term: “Rocky.”'],
+  ['It has an “Eagle.”', 'term: “Eagle.”'],
+  ['It has the “Eagle.”', 'term: “Eagle.”'],
+  ['It is the word “Go.”', 'term: “Go.”'],
+  ['It is the phrase “Go.”', 'term: “Go.”'],
+  ['It is the term “Go.”', 'term: “Go.”'],
+  ['It acts as “Rocky.”', 'term: “Rocky.”'],
+  ['It is so-called “Rocky.”', 'term: “Rocky.”'],
+  ['It has many “Rocky.”', 'scare quotes: “Rocky.”'],
+  ['It has many “red” cars.', 'term: “red”'],
+  ['It has “The Long Road” there.', 'title: “The Long Road”'],
+  ['It has “Long” there.', 'term: “Long”'],
+  ['It has “24 Hours” there.', 'title: “24 Hours”'],
+  ['It has “Man of the Year” there.', 'title: “Man of the Year”'],
+  ['It has “Man and car” there.', 'term: “Man and car”'],
+  ['The lot is 12\' 2" wide.', 'measurement: 12\' 2"'],
+  ['The lot is 6\' 2½" wide.', 'measurement: 6\' 2½"'],
+  ['The lot is 6′ 2" wide.', 'measurement: 6′ 2"'],
+  ['The lot is 100\'2" wide.', 'measurement: 100\'2"'],
+  ['The choir sings, “Blue moon over the river.”', 'lyrics: “Blue moon over the river.”'],
+  ['The choir is singing, “Blue moon over the river.”', 'lyrics: “Blue moon over the river.”'],
+  ['Ann Lee said it is a “big new” idea.', 'term: “big new”'],
+  ['Ann Lee said it is an “old” idea.', 'term: “old”'],
+  ['Ann Lee said it is the “one big new red” idea.', 'term: “one big new red”'],
+])('says what it is instead: %j', (text, expected) => {
+  expect(readRejected(text)).toEqual([expected]);
+});

@@ -1,4 +1,4 @@
-const ELISION = /^['‘](?:em|tis|twas|til|till|cause|bout|round|n|s|ll|re|ve|d|m|t|\d\d)\b/iu;
+const ELISION = /^['‘](?:em|tis|twas|til|till|cause|bout|round|n|s|ll|re|ve|d|m|t|\d\ds?)\b/iu;
 const CLOSING = /['’"“”]/gu;
 /** Behind a possessive that may be the closing mark a better one is looked for only so far. In characters. */
 const FARTHEST_BETTER = 300;

@@ -6,7 +6,6 @@ import {
   isComma,
   isCoordinator,
   isDeterminer,
-  isInnerPreposition,
   isPreposition,
   isSubjectPronoun,
   isSubordinator,
@@ -25,12 +24,16 @@ export function subjectAfter(clause: Clause, start: number): Phrase | null {
   if (isSubjectPronoun(first) && !isDeterminer(first)) return { from: start, to: start + 1 };
   let to = start + 1;
   let inApposition = false;
+  let inBrackets = false;
   /** "the architect", which a name may follow after a comma: "warned the architect, Jo Doe". */
   let isDescription = isDeterminer(first);
   for (; to < Math.min(clause.length, start + LONGEST_SUBJECT); to += 1) {
     const token = clause[to];
     const next = clause[to + 1];
     if (!token || /^[.;:?!—–]$/u.test(token.word)) break;
+    if (token.word === '(') inBrackets = true;
+    // "(according to Jo Doe)": the bracket was opened before.
+    if (token.word === ')' && !inBrackets) break;
     // "Jo Doe, author of “…”": a title.
     if (token.quote && !(inApposition && token.quote.isTitle)) break;
     if (isComma(token)) {
@@ -45,7 +48,7 @@ export function subjectAfter(clause: Clause, start: number): Phrase | null {
     } else if (
       !inApposition &&
       (isTime(token) ||
-        (ADJUNCT.test(token.word) && !(isInnerPreposition(token) && /^(?:at|on|with)$/u.test(token.word))))
+        (ADJUNCT.test(token.word) && !(/^(?:at|on|with)$/u.test(token.word) && !(next && isTime(next)))))
     )
       break;
     else if (!inApposition && (isAuxiliary(token) || isSubordinator(token))) break;

@@ -20,7 +20,10 @@ function withApposition(clause: Clause, comma: number, floor: number): Phrase | 
   for (let at = start; at < comma; at += 1) {
     if (!isComma(clause[at])) continue;
     const head = nounPhraseBefore(clause, at, from);
-    if (head && isPlainPhrase(clause, head.from, at)) {
+    const opener = head && clause[head.from - 1];
+    // "On Friday, Doe, a teacher, said": what stands behind the preposition is no subject.
+    const isObject = head && opener && isPreposition(opener) && opener.word !== 'with' && at - head.from < 3;
+    if (head && !isObject && isPlainPhrase(clause, head.from, at)) {
       const opening = clause[at + 1];
       const keeps =
         opening !== undefined && !isPreposition(opening) && !opening.word.endsWith('ing') && !isSubordinator(opening);

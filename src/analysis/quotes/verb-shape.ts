@@ -25,6 +25,9 @@ const NOUN_OR_VERB = /^(?:base|third)$/u;
 /** With a preposition behind them they are nouns: "questions about", "claims against", "demands for". */
 const TAKES_AN_OBJECT = /^(?:question|claim|demand|charge|promise|offer|slam|blast)$/u;
 
+/** "said by *phone*": how, not by whom. */
+const MEANS = /^(?:e-?mail|(?:tele)?phone|text|letter|fax|radio|video)$/u;
+
 const opensClause = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.word === 'that' || (isSubjectPronoun(token) && !isObjectPronoun(token)) || isContraction(token));
@@ -70,7 +73,8 @@ export function readShape(clause: Clause, at: number, verb: CueVerb, group: Verb
       !isObjectPronoun(before);
     return isSubject ? 'finite' : null;
   }
-  return clause[at + 1]?.word === 'by' ? 'passive' : 'finite';
+  const isBySomebody = clause[at + 1]?.word === 'by' && !MEANS.test(clause[at + 2]?.word ?? '');
+  return isBySomebody ? 'passive' : 'finite';
 }
 
 /** A phrase before a verb in "-s" is no longer where its determiner is looked for. In tokens. */

@@ -54,7 +54,7 @@ export function wordsAroundQuote(text: string, clause: Clause, at: number): Attr
   if (verb < Math.max(0, at - LONGEST_REACH)) return null;
   let from = verb + 1;
   const first = clause[from];
-  if (first && !first.quote && (isPreposition(first) || first.word === 'as') && from < at) from += 1;
+  if (first && isPreposition(first)) from += 1;
   let to = at + 1;
   while (to < clause.length) {
     const token = clause[to];

@@ -54,6 +54,9 @@ function restBehindPlainWords(
   { at, marker }: ContentStart,
 ): number | null {
   const opening = clause[at]?.start ?? 0;
+  const first = clause[words.from];
+  // "In a statement, he said “we agree”": without a comma behind it the cue has only these words.
+  if (marker === 'quote' && at === cue.to && first && isPreposition(first)) return null;
   const goesOn = marker === 'quote' && /^["“‘'«]+\p{Ll}/u.test(text.slice(opening, opening + 3));
   // "Still, he said, the plan failed": between two commas the attribution only interrupts what is said.
   const interrupts = isComma(clause[words.to]) && isComma(clause[cue.to]) && (marker === 'bare' || marker === 'that');
