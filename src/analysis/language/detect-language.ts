@@ -58,6 +58,7 @@ const languageOfLetter = new Map(
     Array.from(letters).map((letter) => [letter, language] as const),
   ),
 );
+const OWN_LETTER = new RegExp(`[${[...languageOfLetter.keys()].join('')}]`, 'gu');
 /** "l’eau", "d’une", "qu’il" */
 const FRENCH_ELISION = /^(?:l|d|qu|c|n|s|j)['’]/;
 
@@ -131,11 +132,5 @@ function weigh(words: readonly string[], among: readonly string[] | null): strin
 }
 
 /** The languages that alone have a letter of the word, each once. */
-function ownersOf(word: string): Set<string> {
-  const owners = new Set<string>();
-  for (const letter of word) {
-    const owner = letter > '\u007f' ? languageOfLetter.get(letter) : undefined;
-    if (owner !== undefined) owners.add(owner);
-  }
-  return owners;
-}
+const ownersOf = (word: string): Set<string> =>
+  new Set((word.match(OWN_LETTER) ?? NOBODY).flatMap((letter) => languageOfLetter.get(letter) ?? NOBODY));

@@ -43,19 +43,22 @@ const TRADITIONAL = /[們國這說會時對為發經關東門見長車馬個讓�
 
 /** The script that most letters of a sample are written in. Of Chinese with how it is written: "zh-Hans", "zh-Hant". */
 export function readScript(sample: string): ScriptReading {
+  // Each letter is looked up once, however often it stands there.
+  const letters = new Map<string, number>();
+  for (const letter of sample) letters.set(letter, (letters.get(letter) ?? 0) + 1);
   const counts = new Map<string, number>();
   let [han, kana, simplified, traditional] = [0, 0, 0, 0];
-  for (const letter of sample) {
+  for (const [letter, count] of letters) {
     if (!/\p{L}/u.test(letter)) continue;
     if (/\p{Script=Han}/u.test(letter)) {
-      han += 1;
-      if (SIMPLIFIED.test(letter)) simplified += 1;
-      else if (TRADITIONAL.test(letter)) traditional += 1;
+      han += count;
+      if (SIMPLIFIED.test(letter)) simplified += count;
+      else if (TRADITIONAL.test(letter)) traditional += count;
     } else if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter)) {
-      kana += 1;
+      kana += count;
     } else {
       const found = SCRIPTS.find(([, pattern]) => pattern.test(letter));
-      if (found) counts.set(found[0], (counts.get(found[0]) ?? 0) + 1);
+      if (found) counts.set(found[0], (counts.get(found[0]) ?? 0) + count);
     }
   }
   // A character of Chinese says about as much as three letters.

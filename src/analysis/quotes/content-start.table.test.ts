@@ -74,6 +74,15 @@ it.each([
   ['<Ann Lee> [expressed] {her hope for the bridge}.'],
   ['<Ann Lee> [said] when asked about it {“We agree.”}'],
   ['<Ann Lee> [described] {attempts at “great fraud.”}'],
+  ['<Ann Lee> [reported] {on attempts at “great fraud.”}'],
+  ['<Ann Lee> [responded] {with a “big no.”}'],
+  ['<Ann Lee> [said] {King has left the town}.'],
+  ['<Ann Lee> [said], as she has often done, {that it works}.'],
+  ['<Ann Lee> [announced] on Friday, {the bridge would open}.'],
+  ['<Ann Lee> [told] him on Friday, {the bridge would open}.'],
+  ['<Ann Lee> [threatened] {the men with “a long war.”}'],
+  ['<She> went on: {“We agree.”}'],
+  ['<She> rose, [asking] {whether it works}.'],
 ])('finds what is said: %j', (...marked) => {
   expect(markQuotations(withoutMarks(marked[0] ?? ''))).toEqual(marked);
 });
@@ -86,6 +95,8 @@ it.each([
   'Ann Lee made a plan that was safe.',
   'Ann Lee spoke for an hour that day.',
   'She put it on the table that she built.',
+  'Ann Lee threatened the men.',
+  'Ann Lee pointed that way at the bridge.',
 ])('finds nothing said: %j', (text) => {
   expect(markQuotations(text)).toEqual([]);
 });

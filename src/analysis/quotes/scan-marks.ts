@@ -48,7 +48,7 @@ function opensHere(before: string, after: string): boolean {
 }
 
 function closesHere(before: string, after: string): boolean {
-  return before !== '' && !SPACE.test(before) && (after === '' || !WORDLIKE.test(after));
+  return !SPACE.test(before) && !WORDLIKE.test(after);
 }
 
 /** `, he said.` behind words whose closing mark is missing; at the end of what is searched. */

@@ -52,6 +52,15 @@ it.each([
   ['<The mayor, who is ill>, [argues] {that the bridge is safe}.'],
   ['<Ann Lee> spoke to the men, [saying] {that the bridge was safe}.'],
   ['<Some> who know her [say] {she is right}.'],
+  ['In 2019 <Ann Lee> had [claimed] {that the bridge was safe}.'],
+  ['{“No,”} [says] <the man with the dog>.'],
+  ['<The voters> [claim] {the bridge is safe}.'],
+  ['<Three voters> [claim] {that the bridge is safe}.'],
+  ['<The man from Dover> [reports] {that it is safe}.'],
+  ['<His old friend> [reports] {that it is safe}.'],
+  ['<One voter> [reports] {that it is safe}.'],
+  ['<She> [reports] {that it is safe}.'],
+  ['All <she> could do was [shout] {“Yes!”}'],
 ])('finds what is said: %j', (...marked) => {
   expect(markQuotations(withoutMarks(marked[0] ?? ''))).toEqual(marked);
 });
@@ -92,6 +101,11 @@ it.each([
   'She moved on to say that the bridge was safe.',
   'She forgot to say that the bridge was safe.',
   'The Say Bridge is old and that is it.',
+  'With 300 alleged thefts that were found the town is unsafe.',
+  'The 20 claims that hurt are old.',
+  'In reports that were lost it is found.',
+  'Long reports by men that left are lost.',
+  'Their demands of men that left are lost.',
 ])('finds nothing said: %j', (text) => {
   expect(markQuotations(text)).toEqual([]);
 });

@@ -52,13 +52,12 @@ export function readShape(clause: Clause, at: number, verb: CueVerb, group: Verb
   const before = clause[group.from - 1];
   if (form === 'gerund') {
     if (hasBe) return 'finite';
-    return before && (isPreposition(before) || !(before.quote || /^[,—–-]$/u.test(before.word)))
-      ? 'gerund'
-      : 'participle';
+    return before && !before.quote && !/^[,—–-]$/u.test(before.word) ? 'gerund' : 'participle';
   }
-  if (hasBe && form !== 'base' && form !== 'third') return 'passive';
+  // "All she could do was *shout* “…”" is none.
+  if (hasBe && form !== 'base') return 'passive';
   if (before && isArticle(before) && !isContraction(before)) return null;
-  if (form === 'past' && !hasAuxiliary && isAdjective(before, clause[at + 1])) return null;
+  if (!hasAuxiliary && isAdjective(before, clause[at + 1])) return null;
   // "One in five say they would", "some who know him admit that": verbs that are never nouns.
   if (form === 'base' && !hasAuxiliary && !ALSO_NOUNS.has(verb.verb) && opensClause(clause[at + 1]))
     return before && !neverEndsSubject(before) ? 'finite' : null;

@@ -107,6 +107,22 @@ it.each([
   ['{The plan works}, as <Ann Lee> [noted], {and it is safe}.'],
   ['In “Face the Nation,” <she> [said] {it was over}.'],
   ['{It fell “with a bang,”} <she> [said].'],
+  ['{When it rained a lot}, <he> [said].'],
+  ['{If it rains}, <he> [said].'],
+  ['{What they want}, <he> [said].'],
+  ['{Having seen it fall}, <he> [said].'],
+  ['{On the old bridge}, <he> [said].'],
+  ['{The plan works}, <he> [said] to them.'],
+  ['{The plan works}, <he> [told] them.'],
+  ['{The plan works}, [noted] <Ann Lee>.'],
+  ['{The plan works}, <Ann Lee> [added] quietly.'],
+  ['{The plan works}, <Ann Lee> [added] this week.'],
+  ['{The plan works}, <Ann Lee> [added] last week.'],
+  ['{The plan works}, <Ann Lee> [added] at noon.'],
+  ['{The plan}, <she> [said] {“works well.”}'],
+  ['The plan works, <she> [said] {“We agree.”}'],
+  ['[Asked] {whether it “works,”} Ann Lee said no.'],
+  ['{“We agree,”} <she> [said] it loudly.'],
 ])('finds what is said: %j', (...marked) => {
   expect(markQuotations(withoutMarks(marked[0] ?? ''))).toEqual(marked);
 });
@@ -132,6 +148,11 @@ it.each([
   'The plan, says men, works.',
   'The plan is “dead” she said.',
   '“We agree” Ann Lee said.',
+  'When it rained, he said.',
+  'Having said so, he left.',
+  'On the bridge, he said.',
+  'Ann Lee, who noted, left.',
+  'The plan works, Ann Lee added instructions.',
 ])('finds nothing said: %j', (text) => {
   expect(markQuotations(text)).toEqual([]);
 });
