@@ -47,6 +47,8 @@ hang hung
 hear heard
 hide hid hidden
 hold held
+uphold upheld
+withhold withheld
 injure injury
 keep kept
 know knew known

@@ -36,8 +36,7 @@ const CUES: readonly { modality: CueClass; words: RegExp }[] = [
   { modality: 'reported', words: new RegExp(`^(?:${BE}) (?:said|believed|thought|reported|alleged|understood) to `) },
   { modality: 'reported', words: /^(?:reportedly|allegedly|purportedly) / },
   { modality: 'denied', words: /^(?:has |have |had )?(?:denied|denies|deny|denying|ruled out|refused to) / },
-  { modality: 'denied', words: /^(?:did|has|have|was|were|had)(?: not|n't) / },
-  { modality: 'denied', words: /^(?:didn't|hasn't|haven't|wasn't|weren't|hadn't|never) / },
+  { modality: 'denied', words: /^(?:(?:did|has|have|was|were|had)(?: not|n't)|never) / },
 ];
 /** "were not the first", "a strong will", "in May 2001": no doing follows. */
 const NEEDS_VERB = /^(?:will|shall|may|might|would)\b.*(?<! be) $| not $/;
@@ -89,7 +88,7 @@ function matchCue(words: readonly Word[], from: number): ModalGroup | null {
     const first = words[from];
     if (!first || !last) continue;
     const next = words[from + length];
-    const verb = /(?:for|on|in|at) $/.test(match) || FUNCTION_WORDS.has(next?.form ?? '') ? undefined : next;
+    const verb = / (?:for|on|in|at) $/.test(match) || FUNCTION_WORDS.has(next?.form ?? '') ? undefined : next;
     if (NEEDS_VERB.test(match) && (!verb || verb.kind === 'number')) continue;
     return {
       modality,

@@ -92,14 +92,14 @@ function canBeOne(a: Quantity, b: Quantity): boolean {
   if (a.dimension === 'ordinal' || a.dimension === 'age') return a.low === b.low;
   const [rangeA, rangeB] = [rangeOf(a), rangeOf(b)];
   if (rangeA.low <= rangeB.high && rangeB.low <= rangeA.high) return true;
-  const isClose = Math.abs(a.low - b.low) <= ROUNDING * Math.max(a.low, b.low);
+  const isClose = Math.abs(a.low - b.low) <= ROUNDING * Math.max(Math.abs(a.low), Math.abs(b.low));
   return isClose && (isRound(a) || isRound(b));
 }
 
 function rangeOf({ low, high, hedge }: Quantity): { low: number; high: number } {
-  const down = hedge === 'down' || hedge === 'near' ? 1 - OPEN : 1;
-  const up = hedge === 'up' || hedge === 'near' ? 1 + OPEN : 1;
-  return { low: low * down, high: high * up };
+  const down = hedge === 'down' || hedge === 'near' ? OPEN : 0;
+  const up = hedge === 'up' || hedge === 'near' ? OPEN : 0;
+  return { low: low - down * Math.abs(low), high: high + up * Math.abs(high) };
 }
 
 /** A number of few significant figures. Of a measure, whose unit may have been changed, every number is. */

@@ -32,6 +32,8 @@ const HEDGE =
   /(?:about|around|roughly|approximately|some|nearly|almost|close to|(?:just |well )?(?:over|under)|up to|an estimated|in excess of|upwards? of|as many as|(?:no )?(?:more|fewer|less) than|at least|at most)\s{1,3}(?:an?\s{1,3})?(?:US|A|C)?[$€£¥₹]?$|\ban?\s{1,3}$|(?:US|A|C)?[$€£¥₹]$/iu;
 /** How far before a number its hedge may begin. In characters. */
 const LONGEST_HEDGE = 24;
+/** "minus 20", "-20"; not "plus or minus 3", nor the dash of "14-16". */
+const BELOW_ZERO = /(?:(?<!\bor\s{1,3})\bminus\s{1,3}|(?:^|\s)[-−])$/iu;
 const MOST_COUNTED_WORDS = 3;
 
 /** The quantities of a sentence in text order. Dates and numbers inside names are none. */
@@ -57,14 +59,16 @@ function toQuantity({ text, words, sentence }: Side, from: number, value: Writte
   const [first, last] = [words[from], words[from + value.words - 1]];
   if (!first || !last) return null;
   const lead = text.slice(Math.max(sentence.start, first.start - LONGEST_HEDGE), first.start);
-  const hedge = HEDGE.exec(lead)?.[0] ?? '';
+  const below = BELOW_ZERO.exec(lead)?.[0].trimStart() ?? '';
+  const hedge = HEDGE.exec(lead.slice(0, lead.length - below.length))?.[0] ?? '';
+  const sign = below === '' ? 1 : -1;
   const measured = readDimension(text, words, from, from + value.words, value);
   return {
-    start: first.start - hedge.length,
+    start: first.start - below.length - hedge.length,
     from,
     to: measured.to,
-    low: value.low * measured.factor,
-    high: value.high * measured.factor,
+    low: sign * value.low * measured.factor,
+    high: sign * value.high * measured.factor,
     isVague: value.type === 'vague',
     hedge: toDirection(hedge),
     dimension: measured.dimension,
@@ -113,6 +117,9 @@ function readDimension(
   if (/[$€£¥₹]/u.test(before)) return is(/^(?:per|each)$/.test(next?.form ?? '') ? 'money at a time' : 'money', before);
   if (value.type === 'score') return is('score');
   if (value.type === 'ordinal') return is('ordinal');
+  if (next?.form === 'of' && second?.form === 'a' && words[after + 2]?.form === 'percentage') {
+    return is('%', 'points', 4, value.type === 'share' ? 0.01 : 1);
+  }
   if (value.type === 'share') return withWhole(is('%', '%'), words);
   if (text.charAt(end) === '%') return withWhole(is('%', '%', 0, 1, 1), words);
   if (isAgeBetweenMarks(words, from, after, value)) return is('age');
@@ -125,7 +132,6 @@ function readDimension(
   if (form === 'percent' || form === 'pct') return withWhole(is('%', '%', 1), words);
   if (form === 'per' && later === 'cent') return withWhole(is('%', '%', 2), words);
   if (form === 'percentage' && /^points?$/.test(later)) return is('%', 'points', 2);
-  if (form === 'of' && later === 'a' && words[after + 2]?.form === 'percentage') return is('%', 'points', 4);
   if (/^years?$/.test(form) && later === 'old') return is('age', '', 2);
   const money = readCurrency(form);
   if (money !== null && form !== 'pound' && form !== 'pounds') return is('money', money, 1);

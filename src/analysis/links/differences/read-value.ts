@@ -127,21 +127,22 @@ function readCompound(form: string): WrittenValue | null {
   return value === null ? null : exactly(value, 1, { unit });
 }
 
-/** "two-thirds", "three quarters", "a third of", "half of"; "half a million" is a count. */
+/** "two-thirds", "three quarters", "one-third", "a third of", "half of"; "half a million" is a count. */
 function readShare(words: readonly KeyedWord[], at: number): WrittenValue | null {
   const forms = words.slice(at, at + 3).map(({ form }) => form);
   const [form = '', next = '', third = ''] = forms;
   const times = MULTIPLIERS.get(third);
   if (form === 'half' && next === 'a' && times !== undefined) return exactly(times / 2, 3);
-  const [times1 = '', part = ''] = form.includes('-') ? form.split('-') : [form, next];
-  const length = form.includes('-') ? 1 : 2;
+  const isOneWord = form.includes('-');
+  const [times1 = '', part = ''] = isOneWord ? form.split('-') : [form, next];
   const upper = readNumber(times1);
   const lower = PARTS.get(part.replace(/s$/, ''));
-  if (upper !== null && upper > 1 && lower !== undefined && part.endsWith('s')) {
-    return exactly((100 * upper) / lower, length, { type: 'share' });
+  const isOne = upper === 1 && !part.endsWith('s') && (isOneWord || third === 'of');
+  if (upper !== null && lower !== undefined && (isOne || (upper > 1 && part.endsWith('s')))) {
+    return exactly((100 * upper) / lower, isOneWord ? 1 : 2, { type: 'share' });
   }
   const single = PARTS.get(form);
-  const isPart = form === 'half' ? next !== 'a' : next === 'of' && /^(?:a|one)$/.test(words[at - 1]?.form ?? '');
+  const isPart = form === 'half' ? next !== 'a' : next === 'of' && words[at - 1]?.form === 'a';
   return single !== undefined && isPart ? exactly(100 / single, 1, { type: 'share' }) : null;
 }
 
@@ -153,6 +154,9 @@ function readVague(words: readonly KeyedWord[], at: number): WrittenValue | null
   const before = [words[at - 1]?.form, words[at - 2]?.form];
   if (form === 'number' && !(words[at + 1]?.form === 'of' && before.includes('a'))) return null;
   if (form === 'few' && before[0] !== 'a') return null;
+  // "as many as 30" is a hedge, and of "hundreds of thousands" the thousands are counted.
+  const after = words[at + 1]?.form;
+  if ((form === 'many' && after === 'as') || (after === 'of' && VAGUE.has(words[at + 2]?.form ?? ''))) return null;
   const tens =
     before[0] === 'of' && before[1] === 'tens' ? 10 : before[0] === 'of' && before[1] === 'hundreds' ? 100 : 1;
   return { low: range[0] * tens, high: range[1] * tens, words: 1, type: 'vague', unit: '' };
