@@ -31,3 +31,27 @@ describe('a pair of sentences', () => {
     ).toEqual(['0-1 same', '1-0 same']);
   });
 });
+
+describe('of the bounds between links and none', () => {
+  it.each<[string, Partial<ScoredPair>[], string[]]>([
+    ['a score just enough', [{ score: 0.145 }], ['0-0 same']],
+    ['a score just too low', [{ score: 0.1449 }], []],
+    ['just enough said', [{ content: 0.2 }], ['0-0 same']],
+    ['just too little said', [{ content: 0.1999 }], ['0-0 related']],
+    [
+      'half of the best of both sides',
+      [{ score: 0.3 }, { b: 1, score: 0.6 }, { a: 1, score: 0.6 }],
+      ['0-0 same', '0-1 same', '1-0 same'],
+    ],
+    ['less than half of them', [{ score: 0.29 }, { b: 1, score: 0.6 }, { a: 1, score: 0.6 }], ['0-1 same', '1-0 same']],
+    ['little of the one and all of the other', [{ score: 0.2 }, { b: 1, score: 0.9 }], ['0-0 same', '0-1 same']],
+  ])('%s', (_what, pairs, expected) => {
+    expect(relations(pairs.map(pair))).toEqual(expected);
+  });
+
+  it('more has to agree where names are not known', () => {
+    const relationOf = (content: number) => chooseLinks([pair({ content })], false).map(({ relation }) => relation);
+    expect(relationOf(0.3)).toEqual(['same']);
+    expect(relationOf(0.2999)).toEqual(['related']);
+  });
+});

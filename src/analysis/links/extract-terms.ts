@@ -32,7 +32,7 @@ export function extractTerms({ words, names, dates }: SentenceParts): Set<Term> 
   const terms = new Set<Term>();
   const calendar = dates.filter(({ edtf }) => edtf !== null);
   for (const { entity } of names) terms.add(`@${entity}`);
-  for (const { edtf } of calendar) terms.add(`=${edtf?.replace(/T[^/]*/, '')}`);
+  for (const { edtf } of calendar) terms.add(`=${edtf?.replaceAll(/T[^/]*/g, '')}`);
   const others = outsideSpans(words, calendar);
   for (const [at, word] of others.entries()) {
     const number = readScaled(word, others[at + 1]);
