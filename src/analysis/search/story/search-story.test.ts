@@ -136,4 +136,50 @@ describe('searchStory', () => {
     const { hits, total } = find('rain').groups.passages;
     expect([hits.length, total]).toEqual([9, 30]);
   });
+
+  it('finds nothing where nothing is asked for', () => {
+    const { find } = open(['||the river rose']);
+    expect(find('')).toMatchObject({ respellings: [], lone: [] });
+    expect(find('').groups.passages).toEqual({ hits: [], total: 0, best: Infinity });
+    expect(find('-xyzzyx ').groups.quotations).toEqual({ hits: [], total: 0, best: Infinity });
+    expect(find('-xyzzyx ').lone).toEqual([]);
+  });
+
+  it('explains a single term by nothing, and none unless it is asked', () => {
+    const { find } = open(['||the river rose']);
+    expect(find('xyzzyx ').lone.map(({ typed, alone, without }) => [typed, alone, without])).toEqual([
+      ['xyzzyx', 0, 0],
+    ]);
+    expect(find('xyzzyx speaker:ruiz ').lone.map(({ alone, without }) => [alone, without])).toEqual([[0, 0]]);
+  });
+
+  it('explains terms that are left out as if they were wanted', () => {
+    const { find } = open(['||the river rose']);
+    expect(find('river -rose ').lone.map(({ typed, alone, without }) => [typed, alone, without])).toEqual([
+      ['river', 3, 0],
+      ['rose', 3, 3],
+    ]);
+  });
+
+  it('explains the first eight of many terms', () => {
+    const { find } = open(['||one two three four five six seven eight nine']);
+    expect(find('one two three four five six seven eight nine xyzzyx ').lone).toHaveLength(8);
+  });
+
+  it('forgives a slip where a condition is about quotations', () => {
+    const { find } = open(['e1||the commission met', 'e2||the commission met']);
+    const { groups, query, respellings } = find('commision speaker:ruiz ');
+    expect([groups.quotations.total, groups.passages.total]).toEqual([1, 0]);
+    expect(respellings).toEqual([{ typed: 'commision', spellings: ['commission'] }]);
+    expect(query.terms.map(({ words }) => words.map(({ spellings }) => [...(spellings ?? [])]))).toEqual([
+      [['commission']],
+    ]);
+  });
+
+  it('keeps the words as typed where near ones find nothing either', () => {
+    const { find } = open(['||the commission met', '||a bridge fell']);
+    const { query, respellings } = find('commision bridge ');
+    expect(respellings).toEqual([]);
+    expect(query.terms.map(({ typed }) => typed)).toEqual(['commision', 'bridge']);
+  });
 });
