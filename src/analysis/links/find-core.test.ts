@@ -16,6 +16,14 @@ describe('the main clause', () => {
     ['Nurses as well as doctors left.', 'Nurses as well as doctors left.'],
     ['The court ruled.', 'The court ruled.'],
     ['As', 'As'],
+    ['While it rained, he sang while she slept.', 'he sang while she slept.'],
+    ['While it rained, he sang to her while she slept.', 'he sang to her'],
+    ['He left when it rained.', 'He left when it rained.'],
+    ['He then left when it rained.', 'He then left'],
+    ['He met the mayor of Lund before it rained, after which he left.', 'He met the mayor of Lund'],
+    ['The town grew so as to be a city.', 'The town grew so as to be a city.'],
+    ['Still, he left.', 'Still, he left.'],
+    ['As it rained he left.', 'As it rained he left.'],
   ])('of “%s” is “%s”', (sentence, core) => {
     expect(coreOf(sentence)).toBe(core);
   });

@@ -1,9 +1,9 @@
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const TENS = '_ _ twenty thirty forty fifty sixty seventy eighty ninety';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...UNITS.split(' ').map((word, value) => [word, value] as const),
-  ...TENS.split(' ').map((word, value) => [word, value * 10] as const),
+  ...TENS.split(' ').map((word, value) => [word, (value + 2) * 10] as const),
   ['dozen', 12] as const,
 ]);
 

@@ -11,6 +11,17 @@ describe('the words of a sentence', () => {
     ['a long-term plan', ['a', 'long-term', 'plan']],
     ['1,200 people, 4.2 miles', ['1,200', 'people', '4.2', 'miles']],
     ['It didn’t', ['it', "didn't"]],
+    ["the leaders' talks", ['the', 'leaders', 'talks']],
+    ["China's veto", ['china', 'veto']],
+    ['The U.N. chief', ['the', 'un', 'chief']],
+    ['The U.N.-backed plan', ['the', 'un-backed', 'plan']],
+    ['in the U.S.', ['in', 'the', 'u.s.']],
+    ['US troops', ['u.s.', 'troops']],
+    ['the US’s share', ['the', 'u.s.', 'share']],
+    ['the U.S.’s share', ['the', 'u.s.', 'share']],
+    ['the U.S.-led order', ['the', 'u.s.-led', 'order']],
+    ['USA and us', ['u.s.a', 'and', 'us']],
+    ['Stop! (she said)', ['stop', 'she', 'said']],
     ['', []],
   ])('of “%s” are read in one form', (text, forms) => {
     expect(formsOf(text)).toEqual(forms);
