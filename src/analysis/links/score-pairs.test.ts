@@ -61,3 +61,23 @@ it('names make sentences related, and what is said of them makes them the same',
   const { score, content } = agree(a, { text: 'Anna Berg sued the Port of Lund.', names, people });
   expect(content).toBeLessThan(score * 0.9);
 });
+
+it('one shared word is no agreement, however rare', () => {
+  const [a, b] = ['The tunnel opens.', 'The tunnel leaks.'].map((text) => profileSentences(draftArticle({ text })));
+  expect(scorePairs(a ?? [], b ?? [])).toEqual([]);
+});
+
+it('every two sentences that share two words are scored, and those that stand far apart the less', () => {
+  const [a, b] = ['The tunnel opens. Rain fell. Boats sank.', 'Boats sank. The tunnel opens.'].map((text) =>
+    profileSentences(draftArticle({ text })),
+  );
+  const pairs = scorePairs(a ?? [], b ?? []);
+  expect(pairs.map((pair) => `${pair.a}-${pair.b}`)).toEqual(['0-1', '2-0']);
+  expect(pairs[0]?.score).toBeGreaterThan(pairs[1]?.score ?? 1);
+});
+
+it('a term in more than ten thousand pairs of sentences counts for nothing', () => {
+  const often = (count: number) => profileSentences(draftArticle({ text: 'Old dams. '.repeat(count) }));
+  expect(scorePairs(often(100), often(100))).toHaveLength(10_000);
+  expect(scorePairs(often(100), often(101))).toEqual([]);
+});

@@ -5,6 +5,8 @@ import { differ } from '#tests/corpus/differ.ts';
 const DIFFER = `
 Police said the man was armed. | Witnesses said the man was armed. → attribution: Police | Witnesses
 The mayor said the plan works. | Critics said the plan works. → attribution: The mayor | Critics
+The rabbi said the plan works. | Critics said the plan works. → attribution: The rabbi | Critics
+Investors said the plan works. | Critics said the plan works. → attribution: Investors | Critics
 Kari Lund said the plan works. | Tom Berg said the plan works. → attribution: Kari Lund | Tom Berg
 The man was armed, police said. | The man was armed. → attribution: police | –
 The man was armed. | The man was armed, police said. → attribution: – | police
@@ -31,6 +33,8 @@ Police said the man was armed. | The man was armed, and police fired. → nothin
 They said the man was armed. | The man was armed. → nothing
 “The man was armed,” police said. | The man was armed. → nothing
 Police said so. | The man was armed. → nothing
+Police said dams leak. | Witnesses said dams sank. → nothing
+Police said the old bridge was shut because ice had broken three of its stone pillars and its rails. | Witnesses said the old bridge looked fine to happy young walkers from many far towns. → nothing
 `;
 
 it.each(readLines(DIFFER))('another source: %s', (line) => {

@@ -23,7 +23,12 @@ const PERFORMS =
 export const attributionDifferences: DifferenceRule = (a, b) => [
   ...pairQuotations(a, b).flatMap(({ mine, theirs }): Difference[] => {
     const [sourceA, sourceB] = [sourceOf(mine), sourceOf(theirs)];
-    if (!sourceA || !sourceB || !areOthers(a, mine, b, theirs)) return [];
+    if (
+      !sourceA ||
+      !sourceB ||
+      !areOthers({ side: a, source: sourceA, quotation: mine }, { side: b, source: sourceB, quotation: theirs })
+    )
+      return [];
     return [{ kind: 'attribution', a: sourceA, b: sourceB }];
   }),
   ...unsourced(a, b).map((span): Difference => ({ kind: 'attribution', a: span, b: null })),
@@ -36,22 +41,25 @@ function sourceOf({ speaker, relay }: Quotation): Span | null {
   return source && { start: source.start, end: source.end };
 }
 
-function areOthers(a: Side, mine: Quotation, b: Side, theirs: Quotation): boolean {
-  const [speakerA, speakerB] = [mine.speaker, theirs.speaker];
+/** Whom a side gives for a saying. */
+interface Sourced {
+  side: Side;
+  source: Span;
+  quotation: Quotation;
+}
+
+function areOthers(a: Sourced, b: Sourced): boolean {
+  const [speakerA, speakerB] = [a.quotation.speaker, b.quotation.speaker];
   const idsA = [speakerA?.entity, ...(speakerA?.candidates ?? [])];
   const idsB = [speakerB?.entity, ...(speakerB?.candidates ?? [])];
   if (idsA.some((id) => id && idsB.includes(id))) return false;
-  const [sourceA, sourceB] = [sourceOf(mine), sourceOf(theirs)];
-  if (!sourceA || !sourceB) return false;
-  const [wordsA, wordsB] = [namesOf(a, sourceA), namesOf(b, sourceB)];
+  const [wordsA, wordsB] = [namesOf(a.side, a.source), namesOf(b.side, b.source)];
   if (wordsA.length === 0 || wordsB.length === 0 || wordsA.some((word) => wordsB.includes(word))) return false;
-  if (ANY_FIRM.test(wordsOf(a, sourceA)) && ANY_FIRM.test(wordsOf(b, sourceB))) return false;
+  if (ANY_FIRM.test(wordsOf(a.side, a.source)) && ANY_FIRM.test(wordsOf(b.side, b.source))) return false;
   // "Berg" can be "the mayor", and two descriptions of one person share no word; several people are not one.
   const [isNamedA, isNamedB] = [Boolean(speakerA?.entity), Boolean(speakerB?.entity)];
-  if (isNamedA && isNamedB) return true;
-  const isOneA = isNamedA || !isMany(a, sourceA);
-  const isOneB = isNamedB || !isMany(b, sourceB);
-  return isNamedA || isNamedB ? !(isOneA && isOneB) : true;
+  if (isNamedA === isNamedB) return true;
+  return (!isNamedA && isMany(a.side, a.source)) || (!isNamedB && isMany(b.side, b.source));
 }
 
 const wordsOf = ({ text }: Side, { start, end }: Span): string => text.slice(start, end).toLowerCase();

@@ -9,6 +9,8 @@ The mayor opened the bridge. | The mayor, who is a trained nurse, opened the bri
 The mayor opened the bridge. | The mayor opened the bridge, which cost the town its savings. → detail: – | which cost the town its savings
 The mayor opened the bridge. | The mayor opened the bridge because the ferry had sunk. → detail: – | because the ferry had sunk
 The mayor opened the bridge. | The mayor opened the bridge after a long quarrel. → detail: – | after a long quarrel
+The nurses had a quarrel. The mayor opened the bridge. | The mayor opened the bridge after a long quarrel over money. → detail: – | after a long quarrel over money
+Money is a long way off. The mayor opened the bridge. | The mayor opened the bridge after a quarrel over rail fares. → detail: – | after a quarrel over rail fares
 The mayor opened the bridge. | The mayor opened the bridge despite heavy rain. → detail: – | despite heavy rain
 The mayor opened the bridge. | The mayor opened the bridge while choirs sang hymns. → detail: – | while choirs sang hymns
 The mayor opened the bridge. | The mayor opened the bridge amid loud protests. → detail: – | amid loud protests
@@ -40,6 +42,8 @@ The mayor opened the bridge. | The mayor, Kari Lund, opened the bridge. → noth
 The mayor opened the bridge. | The mayor, a nurse, opened the bridge. → nothing
 The mayor opened the bridge after a long quarrel. | After a long quarrel the mayor opened the bridge. → nothing
 The mayor, the nurse and the guard left. | The mayor left. → nothing
+A long quarrel over money had gone before. The mayor opened the bridge. | The mayor opened the bridge after a long quarrel over money. → nothing
+The mayor opened the bridge after a long quarrel over money. | A long quarrel over money had gone before. The mayor opened the bridge. → nothing
 The mayor opened the bridge. | Trains were late, because drivers had walked out. → nothing
 `;
 

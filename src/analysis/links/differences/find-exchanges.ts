@@ -28,8 +28,7 @@ export function findExchanges(a: Side, b: Side, aligned: readonly AlignedWords[]
   return exchanges;
 }
 
-const isShort = ({ a, b }: Exchange): boolean =>
-  a.to > a.from && b.to > b.from && a.to - a.from <= LONGEST_WORDING && b.to - b.from <= LONGEST_WORDING;
+const isShort = ({ a, b }: Exchange): boolean => a.to - a.from <= LONGEST_WORDING && b.to - b.from <= LONGEST_WORDING;
 
 /** No name, which has a rule of its own; no comma or dash inside or beside, beyond which words answer to others. */
 function isOnePhrase(words: readonly KeyedWord[], { from, to }: { from: number; to: number }): boolean {

@@ -5,6 +5,7 @@ import { differ } from '#tests/corpus/differ.ts';
 const DIFFER = `
 The mayor will sign the treaty. | The mayor signed the treaty. → modality: will sign | signed
 The mayor signed the treaty. | The mayor will sign the treaty. → modality: signed | will sign
+The mayor will sign the revised treaties. | The mayor signed revised treaties. → modality: will sign | signed
 The mayor plans to sign the treaty. | The mayor has signed the treaty. → modality: plans to sign | signed
 The mayor had signed the treaty. | The mayor will sign the treaty. → modality: signed | will sign
 The mayor may sign the treaty. | The mayor will sign the treaty. → modality: may sign | will sign
@@ -37,6 +38,8 @@ The mayor will visit the valley. | The nurse left the valley. → nothing
 The mayor will visit the valley. | The mayor was in the valley. → nothing
 The police denied that the bridge was shut. | The police said that it was false that the bridge was shut. → nothing
 The police denied that the bridge was shut. | The police said that the bridge was not shut. → nothing
+The police denied that the bridge was shut. | The police said that the bridge wasn’t shut. → nothing
+The police denied that the bridge was shut. | The police said that it was never shut, the bridge. → nothing
 `;
 
 it.each(readLines(DIFFER))('done on one side, to come, reported or denied on the other: %s', (line) => {

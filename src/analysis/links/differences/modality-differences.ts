@@ -5,7 +5,7 @@ import { type ModalGroup, readModalGroups } from '#analysis/links/read-modality.
 import { pairQuotations } from './pair-quotations.ts';
 import type { DifferenceRule, KeyedWord, Side } from './side.ts';
 
-/** A cue counts only if what it is about (the words after it) stands in the other sentence too. In words. */
+/** What a cue is about are the words after it: some of them have to stand in the other sentence too. In words. */
 const OBJECT_WORDS = 14;
 /** The same verb needs what it is about closer by. In words. */
 const NEAR_WORDS = 7;
@@ -64,7 +64,6 @@ function findDifference(
 ): { modal: Span; other: Span } | null {
   for (const group of groups) {
     const object = side.words.slice(group.to - 1, group.to + OBJECT_WORDS).filter(({ content }) => content);
-    if (!object.some(({ concept }) => other.words.some((word) => word.concept === concept))) continue;
     const counterpart = findCounterpart(side, group, object, other, otherGroups);
     const cue = side.text.slice(group.cue.start, group.cue.end);
     if (counterpart && standing(counterpart) !== standing({ modality: group.modality, cue }))
@@ -111,8 +110,8 @@ function findCounterpart(
     // Another verb has to do the same to the same thing, and not merely to name the same people.
     const isLike =
       sameSubject && !isDenied && !isBeingDone(other.words, at) && shared.some(({ entity }) => entity === null);
-    if (!(sameVerb && (near || sameSubject)) && !isLike) continue;
-    const score = (sameVerb ? 4 : 0) + (sameSubject ? 2 : 0) + (near ? 1 : 0);
+    if (!(sameVerb && near) && !isLike) continue;
+    const score = (sameVerb ? 2 : 0) + (sameSubject ? 1 : 0);
     if (!best || score > best.score) {
       const span = modal ? modal.group : { start: word.start, end: word.end };
       const cue = modal ? other.text.slice(modal.cue.start, modal.cue.end) : '';

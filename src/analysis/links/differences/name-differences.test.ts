@@ -18,6 +18,7 @@ Norway beat Denmark in the final. | Norway beat Sweden in the final. → name: D
 `;
 const AGREE = `
 Kari Lund opened the bridge. | Lund opened the bridge. → nothing
+She sang in Oslo and he then left with her. | It rained in Paris and all of them were with us. → nothing
 The two met in Oslo. | The two met. → nothing
 The Norwegian army left the town. | The army of Norway left the town. → nothing
 The United Nations sent rice to the camp. | The U.N. sent rice to the camp. → nothing

@@ -36,6 +36,21 @@ const AGREE = `
 The price did not rise in May. | The price fell in May. → nothing
 The price fell in May. | The price did not rise in May. → nothing
 The price rose in May. | The price did not fall in May. → nothing
+The price didn’t rise in May. | The price fell in May. → nothing
+The price never rose in May. | The price fell in May. → nothing
+The price hardly rose in May. | The price fell in May. → nothing
+The price failed to rise in May. | The price fell in May. → nothing
+The price fails to rise in May. | The price fell in May. → nothing
+The price refused to rise in May. | The price fell in May. → nothing
+The price declined to rise in May. | The price fell in May. → nothing
+The price cannot rise now. | The price will fall now. → nothing
+The price is unable to rise now. | The price will fall now. → nothing
+The price is unlikely to rise now. | The price will fall now. → nothing
+The price has yet to rise. | The price fell. → nothing
+The bank denied having raised its fees. | The bank cut its fees. → nothing
+The bank rejected calls to raise its fees. | The bank cut its fees. → nothing
+Neither bank raised its fees. | The bank cut its fees. → nothing
+Nobody at the bank raised its fees. | The bank cut its fees. → nothing
 The mayor did not sign the plan. | The mayor refused to sign the plan. → nothing
 The mayor never signed the plan. | The mayor has not signed the plan. → nothing
 The mayor has not yet signed the plan. | The mayor has yet to sign the plan. → nothing

@@ -61,10 +61,10 @@ function opposites(a: Side, b: Side): Difference[] {
   const inB = new Set(aligned.map((pair) => pair.b));
   const anchors = aligned.filter((pair) => a.words[pair.a]?.content);
   const freeB = b.words.flatMap((word, at) =>
-    word.content && hasContrary(word.concept) && !inB.has(at) ? [{ at, concept: word.concept }] : [],
+    hasContrary(word.concept) && !inB.has(at) ? [{ at, concept: word.concept }] : [],
   );
   return a.words.flatMap((word, at): Difference[] => {
-    if (freeB.length === 0 || !word.content || !hasContrary(word.concept) || inA.has(at)) return [];
+    if (!hasContrary(word.concept) || inA.has(at)) return [];
     const other = freeB.find(
       (each) =>
         contradictEachOther(word.concept, each.concept) &&

@@ -90,11 +90,14 @@ It was the 21st fire. → 21st fire = 21 ordinal
 It was the 22nd fire. → 22nd fire = 22 ordinal
 It was the 3rd fire. → 3rd fire = 3 ordinal
 It was the twelfth fire. → twelfth fire = 12 ordinal
+It was the twenty-third fire. → twenty-third fire = 23 ordinal
+It was a twenty-page annex. → a twenty-page = 20
 He came third. → nothing
 `;
 const SHARES = `
 A third of the crew left. → A third of the crew = 33.33 %
 One third of the crew left. → One third of the crew = 33.33 %
+One third grader was there. → One third grader = 1; third grader = 3 ordinal
 One-third of the crew left. → One-third of the crew = 33.33 %
 Two-thirds of the crew left. → Two-thirds of the crew = 66.67 %
 Two thirds of the crew left. → Two thirds of the crew = 66.67 %

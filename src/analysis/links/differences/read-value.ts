@@ -114,10 +114,13 @@ function readFigures(text: string, words: readonly KeyedWord[], at: number): Wri
   return exactly(first * (SUFFIXES.get(suffix) ?? 1), 1, { unit: SUFFIXES.has(suffix) ? '' : suffix });
 }
 
-/** "third time"; not "a third of". */
+/** "third time", "twenty-third time"; not "a third of". */
 function readOrdinal(words: readonly KeyedWord[], at: number): WrittenValue | null {
-  const value = ORDINALS.indexOf(words[at]?.form ?? '');
-  return value > 0 && words[at + 1]?.content ? exactly(value, 1, { type: 'ordinal' }) : null;
+  const form = words[at]?.form ?? '';
+  const dash = form.indexOf('-');
+  const tens = dash === -1 ? 0 : readNumber(form.slice(0, dash));
+  const unit = ORDINALS.indexOf(form.slice(dash + 1));
+  return tens !== null && unit > 0 && words[at + 1]?.content ? exactly(tens + unit, 1, { type: 'ordinal' }) : null;
 }
 
 /** "48-page", "20-year-old". */

@@ -82,8 +82,8 @@ export function spanOfWords(words: readonly KeyedWord[], from: number, to: numbe
   let last = to - 1;
   while (first < last && !words[first]?.content) first += 1;
   while (last > first && !words[last]?.content) last -= 1;
-  const [start, end] = [words[first]?.start, words[last]?.end];
-  return start === undefined || end === undefined || from >= to ? null : { start, end };
+  const [start, end] = [words[first], words[last]];
+  return start && end && from < to ? { start: start.start, end: end.end } : null;
 }
 
 /** Nearly all words are one space apart, which needs no look. */

@@ -21,6 +21,7 @@ const QUOTED = `
 const ALIKE = `
 The house was slowly rebuilt. | The house was rebuilt with care. → nothing
 The town bought a ferry. | The town purchased a ferry. → nothing
+“The law protects citizens here,” Kari Lund said. | Kari Lund said that the law protects citizenship here. → nothing
 The town opposes external meddling in its ports. | The town opposes foreign meddling in its ports. → nothing
 The law protects citizens here. | The law protects citizenship here. → nothing
 The mayor rejected the plan. | The mayor did not accept the plan. → nothing

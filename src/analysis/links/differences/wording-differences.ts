@@ -5,7 +5,7 @@ import { overlap } from '#analysis/links/overlap.ts';
 import { type AlignedWords, alignWords } from './align-words.ts';
 import { type Exchange, findExchanges } from './find-exchanges.ts';
 import { judgeOtherwise } from './loaded-words.ts';
-import { readNegations } from './negations.ts';
+import { isNegated } from './negations.ts';
 import { readMarked } from './pair-quotations.ts';
 import { readQuantities } from './read-quantities.ts';
 import { type DifferenceRule, type Side, spanOfWords } from './side.ts';
@@ -74,9 +74,9 @@ function isTold({ a: rangeA, b: rangeB }: Exchange, a: Side, b: Side, aligned: r
   const isWeighty = keysA.some((mine) =>
     keysB.some((theirs) => judgeOtherwise(mine, theirs) || areOpposites(mine, theirs)),
   );
-  // "did not accept" and "rejected" are one.
-  const denies = (side: Side, { from, to }: Exchange['a']): boolean =>
-    readNegations(side).some(({ at }) => at >= from && at < to);
+  // "did not accept" and "rejected" are one, and so are "hardly rose" and "fell".
+  const denies = ({ words }: Side, { from, to }: Exchange['a']): boolean =>
+    words.slice(from, to).some((_, index) => isNegated(words, from + index));
   if (denies(a, rangeA) !== denies(b, rangeB)) return false;
   if (!isWeighty || keysA.some((key) => keysB.includes(key))) return false;
   const isPair = (inA: number, inB: number): boolean =>

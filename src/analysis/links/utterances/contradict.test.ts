@@ -102,6 +102,8 @@ describe('two quotations that share their words', () => {
     readLines(`
       The hospital will get ten beds | The school will get ten beds → nothing
       We brought 140 people to the hall | We brought 210 people to the hall → number
+      We won in 19 or 20 | We won in nineteen → nothing
+      We won in 19 or 20 | We won in eighteen → number
     `),
   )('and very many do not contradict each other by a noun: %s', (line) => {
     expect(describeContradiction(line, { isLong: true, isFrame: true })).toBe(line);

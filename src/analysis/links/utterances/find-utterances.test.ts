@@ -20,8 +20,8 @@ const read = (utterances: Utterance[]) =>
 
 describe('quotations of one speaker', () => {
   it('in the same words are one utterance, in the order of the story', () => {
-    const story = ['b', 'a', 'c'].map((id) => draft(id, '2031-05-03', ['e1', FERRY]));
-    expect(read(findUtterances(story))).toEqual([['fullest a', 'verbatim b', 'verbatim c']]);
+    const story = ['c', 'a', 'b'].map((id) => draft(id, '2031-05-03', ['e1', FERRY]));
+    expect(read(findUtterances(story))).toEqual([['fullest a', 'verbatim c', 'verbatim b']]);
     expect(findUtterances(story)[0]?.id).toBe('a.u0');
   });
 
@@ -88,6 +88,8 @@ describe('quotations of one speaker', () => {
     expect(read(findUtterances([draft('a', null, ['e1', FERRY], ['e1', FERRY])]))).toEqual([
       ['fullest a', 'verbatim a'],
     ]);
+    const short = '“We will mend the dyke,”';
+    expect(findUtterances([draft('a', null, ['e1', short], ['e1', short])])).toEqual([]);
     const reworded = '“Every morning a ferry will sail, until ice closes our strait,”';
     expect(findUtterances([draft('a', null, ['e1', FERRY], ['e1', reworded])])).toEqual([]);
   });

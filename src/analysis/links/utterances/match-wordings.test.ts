@@ -51,6 +51,7 @@ We will rebuild the bridge within two years of peace | We will rebuild the tunne
 We will never accept any rule over the river valley | We will never accept any rule over the mountain lakes → two
 The ferry will sail every morning until the ice comes | The ferry will need a new engine before the ice comes → two
 somebody: the ferry will sail every morning | the ferry will sail every morning → two
+about: ferries boats ships trains cars carts vans leave now | about: ferries and boats and ships leave now with new money from old banks in big towns and small ports → two
 somebody: the ferry will sail each morning | somebody: the ferry will sail each morning → two
 somebody: the old ferry will sail every morning until the ice closes | the grey ferry will sail every morning before the ice closes → two
 `;
