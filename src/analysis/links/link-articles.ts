@@ -3,7 +3,7 @@ import type { PassageLink, Reuse } from '#analysis/story-annotations.ts';
 import { chooseLinks } from './choose-links.ts';
 import { findDifferences } from './differences/find-differences.ts';
 import { findCopied, measureReuse } from './measure-reuse.ts';
-import { type LinkableArticle, profileSentences } from './profile-sentences.ts';
+import { type LinkableArticle, profileSentences, type SentenceProfile } from './profile-sentences.ts';
 import { scorePairs } from './score-pairs.ts';
 
 /**
@@ -31,28 +31,26 @@ export function linkArticles(a: LinkableArticle, b: LinkableArticle): { links: P
 function compareArticles(a: LinkableArticle, b: LinkableArticle): PassageLink[] {
   const [profilesA, profilesB] = [profileSentences(a), profileSentences(b)];
   const isEnglish = toComparedLanguage(a.language) === 'en';
-  return chooseLinks(scorePairs(profilesA, profilesB), isEnglish).flatMap(
-    ({ a: atA, b: atB, relation, score }): PassageLink[] => {
-      const [profileA, profileB] = [profilesA[atA], profilesB[atB]];
-      if (!profileA || !profileB) return [];
+  return chooseLinks(scorePairs(profilesA, profilesB), isEnglish).map(
+    ({ a: atA, b: atB, relation, score }): PassageLink => {
+      // The scores name sentences by their places in the lists.
+      const [profileA, profileB] = [profilesA[atA], profilesB[atB]] as [SentenceProfile, SentenceProfile];
       const passageA = { article: a.id, start: profileA.sentence.start, end: profileA.sentence.end };
       const passageB = { article: b.id, start: profileB.sentence.start, end: profileB.sentence.end };
-      return [
-        {
-          id: toId(passageA, passageB),
-          a: passageA,
-          b: passageB,
-          relation,
-          score: Math.round(score * 1000) / 1000,
-          differences: !isEnglish
-            ? []
-            : findDifferences(
-                { text: a.text, profile: profileA, article: profilesA },
-                { text: b.text, profile: profileB, article: profilesB },
-                relation,
-              ),
-        },
-      ];
+      return {
+        id: toId(passageA, passageB),
+        a: passageA,
+        b: passageB,
+        relation,
+        score: Math.round(score * 1000) / 1000,
+        differences: !isEnglish
+          ? []
+          : findDifferences(
+              { text: a.text, profile: profileA, article: profilesA },
+              { text: b.text, profile: profileB, article: profilesB },
+              relation,
+            ),
+      };
     },
   );
 }

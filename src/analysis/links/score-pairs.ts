@@ -1,6 +1,6 @@
 import type { Term } from './extract-terms.ts';
 import type { SentenceProfile } from './profile-sentences.ts';
-import { type Agreement, scorePair, weighSentence } from './score-pair.ts';
+import { type Agreement, scorePair, type WeighedSentence, weighSentence } from './score-pair.ts';
 import { weighTerms } from './weigh-terms.ts';
 
 /** Two sentences, by their index in their articles, and how far they agree. */
@@ -20,21 +20,22 @@ const MOST_PAIRS_OF_A_TERM = 10_000;
  */
 export function scorePairs(a: readonly SentenceProfile[], b: readonly SentenceProfile[]): ScoredPair[] {
   const weights = weighTerms([a, b]);
-  const [inA, inB] = [a, b].map((profiles) => profiles.map((profile) => weighSentence(profile, weights)));
+  const weigh = (profile: SentenceProfile): WeighedSentence => weighSentence(profile, weights);
+  const [inA, inB] = [a.map(weigh), b.map(weigh)];
   const [whereA, whereB] = [indexTerms(a), indexTerms(b)];
   const pairs: ScoredPair[] = [];
-  for (const [at, { terms }] of a.entries()) {
+  for (const [at, sentence] of inA.entries()) {
     const shared = new Map<number, number>();
-    for (const term of terms) {
+    for (const term of sentence.profile.terms) {
       const others = whereB.get(term);
       if (!others || others.length * (whereA.get(term)?.length ?? 0) > MOST_PAIRS_OF_A_TERM) continue;
       for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     for (const [other, count] of shared) {
-      const [sentenceA, sentenceB] = [inA?.[at], inB?.[other]];
-      if (!sentenceA || !sentenceB || count < FEWEST_TERMS) continue;
+      const candidate = inB[other];
+      if (!candidate || count < FEWEST_TERMS) continue;
       const distance = Math.abs(at / a.length - other / b.length);
-      pairs.push({ a: at, b: other, ...scorePair(sentenceA, sentenceB, distance, weights.greatest) });
+      pairs.push({ a: at, b: other, ...scorePair(sentence, candidate, distance, weights.greatest) });
     }
   }
   return pairs;

@@ -3,10 +3,13 @@ import type { Exchange } from '#analysis/links/differences/find-exchanges.ts';
 
 /** The stretches between two aligned words that lie next to each other in the alignment; one side may be empty. */
 function findGaps(aligned: readonly AlignedWords[]): Exchange[] {
-  return aligned.slice(1).flatMap((pair, at): Exchange[] => {
-    const before = aligned[at];
-    return before ? [{ a: { from: before.a + 1, to: pair.a }, b: { from: before.b + 1, to: pair.b } }] : [];
-  });
+  const gaps: Exchange[] = [];
+  let before: AlignedWords | undefined;
+  for (const pair of aligned) {
+    if (before) gaps.push({ a: { from: before.a + 1, to: pair.a }, b: { from: before.b + 1, to: pair.b } });
+    before = pair;
+  }
+  return gaps;
 }
 
 /** The same with what stands before the first aligned word and after the last, at most `reach` words of each side. */

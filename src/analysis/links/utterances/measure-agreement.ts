@@ -40,8 +40,7 @@ export function measureAgreement(one: Wording, other: Wording, aligned: readonly
   let [verbatimWords, verbatimContent, verbatimWeight, matched, matchedWeight] = [0, 0, 0, 0, 0];
   const seen = new Set<string>();
   for (const [at, pair] of aligned.entries()) {
-    const word = small[pair.a];
-    if (!word) continue;
+    const word = small[pair.a] as KeyedWord; // what is aligned are words of both
     if (inRun[at]) {
       verbatimWords += 1;
       if (word.content) verbatimContent += 1;
@@ -100,22 +99,21 @@ function findMoved(small: Words, large: Words, aligned: readonly AlignedWords[])
 /** For each aligned pair whether it stands in a run of equal words long enough. */
 function markRuns(small: Words, large: Words, aligned: readonly AlignedWords[]): boolean[] {
   const inRun = aligned.map(() => false);
+  const isEqual = aligned.map((pair) => small[pair.a]?.form === large[pair.b]?.form);
   for (let from = 0; from < aligned.length;) {
     let to = from;
-    while (to < aligned.length && isEqual(aligned[to]) && (to === from || follows(aligned[to - 1], aligned[to])))
-      to += 1;
+    while (isEqual[to] && (to === from || follows(aligned, to))) to += 1;
     if (to - from >= SHORTEST_RUN) inRun.fill(true, from, to);
     from = Math.max(to, from + 1);
   }
   return inRun;
-
-  function isEqual(pair: AlignedWords | undefined): boolean {
-    return pair !== undefined && small[pair.a]?.form === large[pair.b]?.form;
-  }
 }
 
-const follows = (before: AlignedWords | undefined, pair: AlignedWords | undefined): boolean =>
-  before !== undefined && pair !== undefined && pair.a === before.a + 1 && pair.b === before.b + 1;
+/** Whether no word stands on either side between an aligned pair and the one before it. */
+function follows(aligned: readonly AlignedWords[], at: number): boolean {
+  const [before, pair] = [aligned[at - 1], aligned[at]] as [AlignedWords, AlignedWords]; // not asked of the first
+  return pair.a === before.a + 1 && pair.b === before.b + 1;
+}
 
 function weighExchanged(large: Words, aligned: readonly AlignedWords[], weigh: (at: number) => number): number {
   let weight = 0;

@@ -8,8 +8,8 @@ it('the passages of an article come in the order of its text, each of its kind',
   ];
   const headings = [{ start: 21, end: 29 }];
   const setAside = [
-    { start: 41, end: 50, reason: 'caption' as const },
-    { start: 0, end: 9, reason: 'breadcrumb' as const },
+    { start: 41, end: 50, reason: 'caption' as const, rule: 'given' },
+    { start: 0, end: 9, reason: 'breadcrumb' as const, rule: 'given' },
   ];
   expect(listPassages({ sentences, headings, setAside })).toEqual([
     { kind: 'set aside', start: 0, end: 9 },
