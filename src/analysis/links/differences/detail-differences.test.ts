@@ -27,6 +27,8 @@ The mayor opened the bridge. | The mayor opened the bridge (a gift from local fa
 The mayor opened the bridge. | The mayor opened the bridge - a gift from local farmers. → detail: – | a gift from local farmers
 The mayor opened the bridge. | The mayor opened the bridge, killing two old myths, and left. → detail: – | killing two old myths
 The court banned three sports. | The court banned three sports, including cock fights. → detail: – | including cock fights
+The state blocked the plan. | The state, except Norway, blocked the plan. → detail: – | except Norway
+The state blocked the plan. | The state blocked the plan, including Norway and Denmark. → detail: – | including Norway and Denmark
 `;
 const LISTS = `
 She met other envoys, including the heads of Chad and Mali. | She met more than a dozen foreign envoys. → detail: the heads of Chad and Mali | more than a dozen foreign envoys
@@ -42,6 +44,9 @@ The mayor opened the bridge. | The mayor, Kari Lund, opened the bridge. → noth
 The mayor opened the bridge. | The mayor, a nurse, opened the bridge. → nothing
 The mayor opened the bridge after a long quarrel. | After a long quarrel the mayor opened the bridge. → nothing
 The mayor, the nurse and the guard left. | The mayor left. → nothing
+The mayor opened the bridge. | The mayor, Kari Anna Lund, opened the bridge. → nothing
+The mayor opened the bridge. | The mayor opened the bridge, a Norwegian Dane. → nothing
+The state blocked the plan. | The state blocked the plan, the Norwegian Danes said. → attribution: – | the Norwegian Danes
 A long quarrel over money had gone before. The mayor opened the bridge. | The mayor opened the bridge after a long quarrel over money. → nothing
 The mayor opened the bridge after a long quarrel over money. | A long quarrel over money had gone before. The mayor opened the bridge. → nothing
 The mayor opened the bridge. | Trains were late, because drivers had walked out. → nothing

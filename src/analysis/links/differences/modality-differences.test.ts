@@ -5,6 +5,8 @@ import { differ } from '#tests/corpus/differ.ts';
 const DIFFER = `
 The mayor will sign the treaty. | The mayor signed the treaty. → modality: will sign | signed
 The mayor signed the treaty. | The mayor will sign the treaty. → modality: signed | will sign
+The mayor will sign the treaty. | The mayor there signed the treaty. → modality: will sign | signed
+The mayor will sign the treaty. | The mayor today signed the treaty. → modality: will sign | signed
 The mayor will sign the revised treaties. | The mayor signed revised treaties. → modality: will sign | signed
 The mayor plans to sign the treaty. | The mayor has signed the treaty. → modality: plans to sign | signed
 The mayor had signed the treaty. | The mayor will sign the treaty. → modality: signed | will sign
