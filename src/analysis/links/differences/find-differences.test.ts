@@ -66,6 +66,27 @@ describe('names', () => {
     ).toEqual(['name: Lund / Oslo']);
   });
 
+  it.each([
+    ['in', 'The two met in Brenkvik on Friday.', 'The two met in Tolmvik on Friday.'],
+    ['at', 'The two met at Brenkvik on Friday.', 'The two met at Tolmvik on Friday.'],
+    ['near', 'The ferry sank near Brenkvik last night.', 'The ferry sank near Tolmvik last night.'],
+    ['from', 'The crew sailed from Brenkvik last night.', 'The crew sailed from Tolmvik last night.'],
+    ['outside', 'The ferry sank outside Brenkvik last night.', 'The ferry sank outside Tolmvik last night.'],
+  ])('differ where no list has the place: %s', (_what, a, b) => {
+    expect(differ(a, b)).toEqual(['name: Brenkvik / Tolmvik']);
+  });
+
+  it.each([
+    ['no place stands there', 'The two met BRENKVIK on Friday.', 'The two met TOLMVIK on Friday.'],
+    ['it is a date', 'The two met in May on a ferry.', 'The two met in June on a ferry.'],
+    ['it is no capital', 'The two met in brenkvik on Friday.', 'The two met in tolmvik on Friday.'],
+    ['nearly every word has one', 'In Brenkvik', 'In Tolmvik'],
+    ['it is a number', 'The two met in 1990 on Friday.', 'The two met in 1991 on Friday.'],
+  ])('do not differ where %s', (_what, a, b) => {
+    const dates = { May: '2023-05', June: '2023-06' };
+    expect(differ(a, b, { dates }).filter((each) => each.startsWith('name'))).toEqual([]);
+  });
+
   it('agree under other names for one entity', () => {
     const names = { 'President Berg': 'e1', 'Anna Berg': 'e1' };
     expect(differ('President Berg left the talks.', 'Anna Berg left the talks.', { names })).toEqual([]);

@@ -21,6 +21,7 @@ The treaty will be signed in the hall. | The treaty was signed in the hall. → 
 The minister will join the climate talks. | The minister took part in the climate talks. → modality: will join | took
 The minister took part in the climate talks. | The minister will join the climate talks. → modality: took | will join
 She will visit the flooded valley. | She toured the flooded valley. → modality: will visit | toured
+She will visit the flooded valley. | She had toured the flooded valley. → modality: will visit | toured
 The police said that the bridge was shut. | The police denied that the bridge was shut. → modality: said | denied
 The bank denied that the vault was empty. | The bank admitted that the vault was empty. → modality: denied | admitted
 The mayor will open the bridge and the tunnel. | The mayor opened the bridge and the tunnel. → modality: will open | opened

@@ -20,6 +20,7 @@ The mayor did not sign the plan. → did not sign
 The mayor never signed the plan. → never signed
 The mayor has never signed the plan. → has never signed
 The mayor cannot sign the plan. → cannot sign
+An American cannot vote there. → cannot vote
 The mayor didn’t sign the plan. → didn’t sign
 The mayor won’t sign the plan. → won’t sign
 The mayor isn’t ill. → isn’t ill

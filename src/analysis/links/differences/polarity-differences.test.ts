@@ -36,6 +36,8 @@ const AGREE = `
 The price did not rise in May. | The price fell in May. → nothing
 The price fell in May. | The price did not rise in May. → nothing
 The price rose in May. | The price did not fall in May. → nothing
+The bank raised its fees and then cut its fees. | The bank cut its fees. → nothing
+The bank cut its fees. | The bank raised its fees and then cut its fees. → nothing
 The price didn’t rise in May. | The price fell in May. → nothing
 The price never rose in May. | The price fell in May. → nothing
 The price hardly rose in May. | The price fell in May. → nothing

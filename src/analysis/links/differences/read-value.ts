@@ -160,7 +160,6 @@ function readVague(words: readonly KeyedWord[], at: number): WrittenValue | null
   // "as many as 30" is a hedge, and of "hundreds of thousands" the thousands are counted.
   const after = words[at + 1]?.form;
   if ((form === 'many' && after === 'as') || (after === 'of' && VAGUE.has(words[at + 2]?.form ?? ''))) return null;
-  const tens =
-    before[0] === 'of' && before[1] === 'tens' ? 10 : before[0] === 'of' && before[1] === 'hundreds' ? 100 : 1;
+  const tens = before[1] === 'tens' ? 10 : before[1] === 'hundreds' ? 100 : 1;
   return { low: range[0] * tens, high: range[1] * tens, words: 1, type: 'vague', unit: '' };
 }

@@ -52,7 +52,7 @@ export function measureAgreement(one: Wording, other: Wording, aligned: readonly
     seen.add(word.concept);
   }
   for (const moved of findMoved(small, large, aligned)) {
-    const concept = small[moved]?.concept ?? '';
+    const { concept } = small[moved] as KeyedWord; // what has moved is one of them
     matchedWeight += weigh(moved) * MOVED;
     if (!seen.has(concept)) matched += 1;
     seen.add(concept);
