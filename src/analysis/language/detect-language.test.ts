@@ -59,6 +59,42 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text)).toBe(language);
   });
 
+  it.each([
+    ['he', 'המועצה התכנסה'],
+    ['lo', 'ສະພາ'],
+    ['km', 'ក្រុមប្រឹក្សា'],
+    ['my', 'ကောင်စီ'],
+    ['bn', 'পরিষদ'],
+    ['ta', 'சபை'],
+    ['te', 'మండలి'],
+    ['gu', 'પરિષદ'],
+    ['pa', 'ਕੌਂਸਲ'],
+    ['kn', 'ಮಂಡಳಿ'],
+    ['ml', 'സമിതി'],
+    ['si', 'සභාව'],
+    ['ka', 'საბჭო'],
+    ['hy', 'խորհուրդ'],
+    ['am', 'ምክር ቤት'],
+  ])('reads %s from its script: “%s”', (language, text) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
+  it.each([
+    // A character of Chinese counts as three letters.
+    ['zh', '北京 abcde'],
+    ['en', '北京 abcdef'],
+    ['zh-Hans', '这个'],
+    ['zh-Hant', '這個'],
+    ['zh', '这這'],
+    ['zh-Hans', '这這个'],
+    ['ja', 'スカイ'],
+    ['el', 'Δευτέρα Budget'],
+    ['en', 'Budget of Δευ'],
+    ['en', '12 men, 14 women'],
+  ])('goes by what most of the letters are: %s from “%s”', (language, text) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
   it('goes by the letters of the first thousand characters and the words of the first three thousand', () => {
     const russian = 'Совет собрался в понедельник, чтобы обсудить бюджет города. ';
     expect(detectLanguage('The council met on Monday to talk. '.repeat(20) + russian.repeat(60))).toBe('en');
