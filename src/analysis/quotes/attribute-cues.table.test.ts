@@ -63,6 +63,23 @@ it.each([
   ['{“We agree,”} <she> [said], and added that it works.', '“We agree,” <she> said, and [added] {that it works}.'],
   ['{“We agree,”} <she> [said], adding, “It works.”', '“We agree,” <she> said, [adding], {“It works.”}'],
   ['{“No,”} <she> [said]. “We agree,” he added.', '“No,” she said. {“We agree,”} <he> [added].'],
+  ['While <some> [say] {it works, which is odd, and safe}, others doubt it.'],
+  ['While <some> [say] {it works, in the end}, others doubt it.'],
+  ['While <some> [say] {it works, again}, others doubt it.'],
+  ['While <some> [say] {it works, costing little}, others doubt it.'],
+  ['After <Ann Lee> [says] {it works}, others doubt it.'],
+  ['Because <Ann Lee> [says] {it works}, Dover will pay.'],
+  ['<Ann Lee> [said] {it works} and he said that it fails.', 'Ann Lee said it works and <he> [said] {that it fails}.'],
+  [
+    '<Ann Lee> [said] {it works}, although Bo Day said that it fails.',
+    'Ann Lee said it works, although <Bo Day> [said] {that it fails}.',
+  ],
+  [
+    '<Ann Lee> [said] {it works} — and Bo Day said that it fails.',
+    'Ann Lee said it works — and <Bo Day> [said] {that it fails}.',
+  ],
+  ['Ann Lee, <who> [said] {it works}, walked away.'],
+  ['Ann Lee, <who> [said] {it works, in Dover}, won again.'],
 ])('finds what is said: %j', (...marked) => {
   expect(markQuotations(withoutMarks(marked[0] ?? ''))).toEqual(marked);
 });
