@@ -27,6 +27,7 @@ The mayor resigned in 2019. | The nurse married in 2020. → nothing
 The train left at 9 a.m. on Monday. | The train left on Monday. → nothing
 The mayor, whom the papers had long called a very stubborn old man, left on Monday. | The mayor went home to sleep for a few hours when it was over on Tuesday. → nothing
 The train left on Monday and came on Tuesday. | The train came on Tuesday. → nothing
+The train came on Monday and left on Tuesday. | The train left on Tuesday. → nothing
 The plant closed in 2019 and the mine in 2021. | The mine closed in 2021 and the plant in 2019. → nothing
 `;
 

@@ -27,6 +27,9 @@ The mayor opened the bridge. | The mayor opened the bridge (a gift from local fa
 The mayor opened the bridge. | The mayor opened the bridge - a gift from local farmers. → detail: – | a gift from local farmers
 The mayor opened the bridge. | The mayor opened the bridge, killing two old myths, and left. → detail: – | killing two old myths
 The court banned three sports. | The court banned three sports, including cock fights. → detail: – | including cock fights
+The fleet left the bay. | The fleet left the bay, guarding trade, ships, and the ports. → detail: – | guarding trade, ships, and the ports
+The fleet left the bay. | The fleet left the bay, guarding trade routes, and it was cheered there. → detail: – | guarding trade routes
+The fleet left the bay. | The fleet left the bay, guarding trade routes, and sank. → detail: – | guarding trade routes
 The state blocked the plan. | The state, except Norway, blocked the plan. → detail: – | except Norway
 The state blocked the plan. | The state blocked the plan, including Norway and Denmark. → detail: – | including Norway and Denmark
 `;

@@ -19,6 +19,7 @@ The mayor denied selling the ferry. | The mayor sold the ferry. → modality: de
 The mayor will sell the ferry. | The mayor ruled out selling the ferry. → modality: will sell | ruled out selling
 The treaty will be signed in the hall. | The treaty was signed in the hall. → modality: will be signed | signed
 The minister will join the climate talks. | The minister took part in the climate talks. → modality: will join | took
+The minister will join the climate talks. | The minister also took part in the climate talks. → modality: will join | took
 The minister took part in the climate talks. | The minister will join the climate talks. → modality: took | will join
 She will visit the flooded valley. | She toured the flooded valley. → modality: will visit | toured
 She will visit the flooded valley. | She had toured the flooded valley. → modality: will visit | toured

@@ -21,6 +21,10 @@ const QUOTED = `
 const ALIKE = `
 The house was slowly rebuilt. | The house was rebuilt with care. → nothing
 The town bought a ferry. | The town purchased a ferry. → nothing
+Two rioters were hurt. | Two soldiers were hurt. → nothing
+Two rioters were hurt. | Two terrorists were hurt. → nothing
+The rioters of the old town left. | The protesters from a village sang. → nothing
+The army, which fought the rebels, left. | The army, which the terrorists fought, left. → nothing
 “The law protects citizens here,” Kari Lund said. | Kari Lund said that the law protects citizenship here. → nothing
 The town opposes external meddling in its ports. | The town opposes foreign meddling in its ports. → nothing
 The law protects citizens here. | The law protects citizenship here. → nothing
