@@ -2,8 +2,13 @@ import type { Browser, Locator, Page } from '@playwright/test';
 import { ARTICLE_A, expect, STORY, test } from './support/test.ts';
 import { type Vitals, watchVitals } from './support/watch-vitals.ts';
 
-/** Milliseconds, and the browser's measure of shifts, with a processor that is slowed down fourfold. */
-const BOUND = { largestPaint: 1500, longestWait: 100, shifts: 0.02 };
+/**
+ * Milliseconds, and the browser's measure of shifts, with a processor that is slowed down fourfold. `npm run vitals`
+ * holds the app to these on a machine that does nothing else; among all other tests a busy one may take twice as long.
+ */
+const AIM = { largestPaint: 1500, longestWait: 100, shifts: 0.02 };
+const toBound = (project: string) =>
+  project === 'vitals' ? AIM : { ...AIM, largestPaint: 2 * AIM.largestPaint, longestWait: 2 * AIM.longestWait };
 const SLOWDOWN = 4;
 /** Other work on the machine only ever adds: what is held against the bound is the least of so many visits. */
 const MOST_VISITS = 3;
@@ -138,7 +143,8 @@ test.describe.configure({ mode: 'default', timeout: 120_000 });
 test.use({ trace: 'off', screenshot: 'off' });
 
 for (const { name, address, journey, isUsed } of VIEWS) {
-  test(`${name} is soon there, stays in place and answers at once`, async ({ browser, baseURL }) => {
+  test(`${name} is soon there, stays in place and answers at once`, async ({ browser, baseURL }, { project }) => {
+    const bound = toBound(project.name);
     const least = { largestPaint: Infinity, longestWait: Infinity, shifts: Infinity };
     for (let count = 1; count <= MOST_VISITS; count += 1) {
       const { largestPaint, longestWait, shifts, interactions, late } = await visit(
@@ -153,14 +159,14 @@ for (const { name, address, journey, isUsed } of VIEWS) {
       least.largestPaint = Math.min(least.largestPaint, largestPaint);
       least.longestWait = Math.min(least.longestWait, longestWait.ms);
       least.shifts = Math.min(least.shifts, shifts.sum);
-      // All is asked for at once; what comes later is what a page can do without.
-      expect(late.filter((file) => !/KeepOffline|favicon/.test(file))).toEqual([]);
+      // All is asked for at once; what comes later is what a page can do without, and fonts, when styles ask for them.
+      expect(late.filter((file) => !/KeepOffline|favicon|\.woff2$/.test(file))).toEqual([]);
       // A journey without a single wait of 16 ms on a slow machine has not been measured.
       if (isUsed) expect(interactions).toBeGreaterThan(2);
-      if (Object.entries(least).every(([kind, value]) => value <= BOUND[kind as keyof typeof BOUND])) break;
+      if (Object.entries(least).every(([kind, value]) => value <= bound[kind as keyof typeof bound])) break;
     }
-    expect(least.largestPaint).toBeLessThanOrEqual(BOUND.largestPaint);
-    expect(least.longestWait).toBeLessThanOrEqual(BOUND.longestWait);
-    expect(least.shifts).toBeLessThanOrEqual(BOUND.shifts);
+    expect(least.largestPaint).toBeLessThanOrEqual(bound.largestPaint);
+    expect(least.longestWait).toBeLessThanOrEqual(bound.longestWait);
+    expect(least.shifts).toBeLessThanOrEqual(bound.shifts);
   });
 }
