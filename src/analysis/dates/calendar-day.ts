@@ -9,10 +9,8 @@ export const DAY_MS = 86_400_000;
  * `Date.UTC` would take the years 0 to 99 for the twentieth century.
  */
 export function toDayStart(day: IsoDay): number | null {
-  const [, year, month, date] = /^Y?(-?\d{4,6})-(\d\d)-(\d\d)$/.exec(day) ?? [];
-  if (year === undefined || month === undefined || date === undefined) return null;
-  const start = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(date));
-  return Number.isNaN(start) ? null : start;
+  const form = /^Y?(-?\d{4,6})-(\d\d)-(\d\d)$/.exec(day);
+  return form && new Date(0).setUTCFullYear(Number(form[1]), Number(form[2]) - 1, Number(form[3]));
 }
 
 /** The day in UTC on which an instant lies. */

@@ -14,18 +14,8 @@ export interface Dating {
   parts: { basis: Basis | null; words: string }[];
 }
 
-const bases = new WeakMap<EventSource, Basis | null>();
-
 /** The same without the words, for many thousands of them: filters, counts and drawing all ask for it. */
-export function toDatingBasis(story: StoryBundle, source: EventSource): Basis | null {
-  const known = bases.get(source);
-  if (known !== undefined) return known;
-  const basis = readBasis(story, source);
-  bases.set(source, basis);
-  return basis;
-}
-
-function readBasis(story: StoryBundle, { article: id, origin, basis }: EventSource): Basis | null {
+export function toDatingBasis(story: StoryBundle, { article: id, origin, basis }: EventSource): Basis | null {
   if (!origin) return null;
   if (origin.kind === 'link' || origin.kind === 'reader') return 'inferred';
   const { articles, dates } = toStoryIndex(story);
@@ -34,7 +24,16 @@ function readBasis(story: StoryBundle, { article: id, origin, basis }: EventSour
   if (mention.edtf === null) return null;
   if (origin.kind === 'before') return 'inferred';
   if (mention.basis === 'stated') return 'stated';
-  return mention.anchor && toNamedPart(quote(article, mention)) !== null ? 'stated' : 'inferred';
+  return mention.anchor && namesItself(article, mention) ? 'stated' : 'inferred';
+}
+
+/** Read once: the words themselves are looked at, which takes longer than all else. */
+const known = new WeakMap<DateMention, boolean>();
+
+function namesItself(article: BundledArticle, mention: DateMention): boolean {
+  const names = known.get(mention) ?? toNamedPart(quote(article, mention)) !== null;
+  known.set(mention, names);
+  return names;
 }
 
 export function describeDating(story: StoryBundle, source: EventSource, locale?: Locale): Dating {
