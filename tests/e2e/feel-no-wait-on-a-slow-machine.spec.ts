@@ -10,8 +10,11 @@ const AIM = { largestPaint: 1500, longestWait: 100, shifts: 0.02 };
 const toBound = (project: string) =>
   project === 'vitals' ? AIM : { ...AIM, largestPaint: 2 * AIM.largestPaint, longestWait: 2 * AIM.longestWait };
 const SLOWDOWN = 4;
-/** Other work on the machine only ever adds: what is held against the bound is the least of so many visits. */
-const MOST_VISITS = 3;
+/**
+ * Other work on the machine only ever adds: what is held against the bound is the least of so many visits, and of the
+ * waits the longest of all steps, each as it took in its best visit.
+ */
+const MOST_VISITS = 5;
 
 /** A reader, who takes longer from one movement to the next than the page takes to come to rest. */
 interface Reader {
@@ -98,9 +101,9 @@ const VIEWS: { name: string; address: string; journey: Journey; isUsed?: true }[
 /**
  * A hand comes to a button before it presses it, and holds it down for longer than a frame: each of these is measured
  * by itself. Playwright's own `click` does them at once, and looks through the page in between, which would be measured
- * too.
+ * too. `steps` gets the time of the page at which each step begins.
  */
-function toReader(page: Page): Reader {
+function toReader(page: Page, steps: number[]): Reader {
   const settled = () =>
     page.evaluate(
       () =>
@@ -108,6 +111,7 @@ function toReader(page: Page): Reader {
           requestAnimationFrame(() => requestIdleCallback(() => resolve()));
         }),
     );
+  const begin = async () => steps.push(await page.evaluate(() => performance.now()));
   return {
     settled,
     press: async (target) => {
@@ -116,28 +120,43 @@ function toReader(page: Page): Reader {
       if (!box) throw new Error('nothing to press');
       await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
       await settled();
+      await begin();
       await page.mouse.down();
       await settled();
       await page.mouse.up();
       await settled();
     },
     strike: async (key) => {
+      await begin();
       await page.keyboard.press(key);
       await settled();
     },
   };
 }
 
-async function visit(browser: Browser, address: string, journey: Journey): Promise<Vitals> {
+interface Visit extends Vitals {
+  /** The longest wait of each step of the journey; none where nothing took 16 ms. */
+  longest: (Vitals['waits'][number] | undefined)[];
+}
+
+async function visit(browser: Browser, address: string, journey: Journey): Promise<Visit> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const { shown, read } = await watchVitals(page, SLOWDOWN);
   await page.goto(address);
   await shown();
-  await journey(page, toReader(page));
+  const steps: number[] = [];
+  await journey(page, toReader(page, steps));
   const vitals = await read();
   await page.close();
-  return vitals;
+  const longest = steps.map((start, index) => {
+    const end = steps[index + 1] ?? Infinity;
+    return toLongest(vitals.waits.filter(({ at }) => at >= start && at < end));
+  });
+  return { ...vitals, longest };
 }
+
+const toLongest = <Wait extends { ms: number }>(waits: readonly Wait[]): Wait | undefined =>
+  waits.toSorted((a, b) => b.ms - a.ms)[0];
 
 test.describe.configure({ mode: 'default', timeout: 120_000 });
 test.use({ trace: 'off', screenshot: 'off' });
@@ -146,25 +165,27 @@ for (const { name, address, journey, isUsed } of VIEWS) {
   test(`${name} is soon there, stays in place and answers at once`, async ({ browser, baseURL }, { project }) => {
     const bound = toBound(project.name);
     const least = { largestPaint: Infinity, longestWait: Infinity, shifts: Infinity };
+    const leastWaits: number[] = [];
     for (let count = 1; count <= MOST_VISITS; count += 1) {
-      const { largestPaint, longestWait, shifts, interactions, late } = await visit(
-        browser,
-        `${baseURL}${address}`,
-        journey,
-      );
+      const { largestPaint, longest, waits, shifts, late } = await visit(browser, `${baseURL}${address}`, journey);
+      const wait = toLongest(longest.flatMap((one) => one ?? []));
       console.log(
-        `${name}, visit ${count}: largest paint ${largestPaint.toFixed(0)} ms; longest wait ${longestWait.ms} ms` +
-          ` (${longestWait.at}; ${interactions} measured); shifts ${shifts.sum.toFixed(4)} ${JSON.stringify(shifts.of)}`,
+        `${name}, visit ${count}: largest paint ${largestPaint.toFixed(0)} ms; longest wait ${wait?.ms ?? 0} ms` +
+          ` (${wait?.words ?? 'nothing above 16 ms'}); shifts ${shifts.sum.toFixed(4)} ${JSON.stringify(shifts.of)}`,
       );
+      for (const [step, one] of longest.entries()) {
+        leastWaits[step] = Math.min(leastWaits[step] ?? Infinity, one?.ms ?? 0);
+      }
       least.largestPaint = Math.min(least.largestPaint, largestPaint);
-      least.longestWait = Math.min(least.longestWait, longestWait.ms);
+      least.longestWait = Math.max(0, ...leastWaits);
       least.shifts = Math.min(least.shifts, shifts.sum);
       // All is asked for at once; what comes later is what a page can do without, and fonts, when styles ask for them.
       expect(late.filter((file) => !/KeepOffline|favicon|\.woff2$/.test(file))).toEqual([]);
       // A journey without a single wait of 16 ms on a slow machine has not been measured.
-      if (isUsed) expect(interactions).toBeGreaterThan(2);
+      if (isUsed) expect(waits.length).toBeGreaterThan(2);
       if (Object.entries(least).every(([kind, value]) => value <= bound[kind as keyof typeof bound])) break;
     }
+    if (isUsed) console.log(`${name}, longest wait of the steps, each in its best visit: ${least.longestWait} ms`);
     expect(least.largestPaint).toBeLessThanOrEqual(bound.largestPaint);
     expect(least.longestWait).toBeLessThanOrEqual(bound.longestWait);
     expect(least.shifts).toBeLessThanOrEqual(bound.shifts);

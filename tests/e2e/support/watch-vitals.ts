@@ -4,12 +4,10 @@ import type { Page } from '@playwright/test';
 export interface Vitals {
   /** When the largest thing of the first view was painted (LCP), from opening the address. */
   largestPaint: number;
-  /** The longest wait from a press, a click or a key to the frame that answers it (INP, of fewer than fifty of them). */
-  longestWait: { ms: number; at: string };
+  /** The waits from a press, a click or a key to the frame that answers it, and when it was pressed, in the page's time. */
+  waits: { ms: number; at: number; words: string }[];
   /** All that moved without the reader's doing (CLS, here of the whole visit and not of its worst five seconds). */
   shifts: { sum: number; of: string[] };
-  /** How many presses, clicks and keys have been measured. */
-  interactions: number;
   /** What the page asked for only after its first script had run, before anything was to be seen. */
   late: string[];
 }
@@ -64,22 +62,21 @@ export async function watchVitals(page: Page, slowdown: number): Promise<VitalsW
         read: () => {
           for (const take of flush) take();
           const answered = events.filter(({ interactionId }) => interactionId > 0);
-          const [longest] = answered.toSorted((a, b) => b.duration - a.duration);
           const moved = shifts.filter(({ hadRecentInput }) => !hadRecentInput);
           const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
           const first = files.find(({ name }) => /\/index-[^/]*\.js$/.test(name));
           const seen = paints.at(-1)?.startTime ?? Infinity;
           return {
             largestPaint: seen,
-            longestWait: {
-              ms: longest?.duration ?? 0,
-              at: longest ? `${longest.name} on “${toWords(longest.target)}”` : 'nothing above 16 ms',
-            },
+            waits: answered.map(({ name, target, duration, startTime }) => ({
+              ms: duration,
+              at: startTime,
+              words: `${name} on “${toWords(target)}”`,
+            })),
             shifts: {
               sum: moved.reduce((sum, { value }) => sum + value, 0),
               of: moved.flatMap(({ sources }) => sources.map(({ node }) => toWords(node))),
             },
-            interactions: new Set(answered.map(({ interactionId }) => interactionId)).size,
             late: files
               .filter(({ startTime }) => startTime > (first?.responseEnd ?? 0) && startTime < seen)
               .map(({ name }) => name),
