@@ -21,14 +21,14 @@ export function ArticleLine({ story, article }: { story: StoryBundle; article: B
       >
         <bdi {...asTold(article)}>{title.text}</bdi>
       </Link>
+      {outlet !== null && (
+        <span className={styles.outlet}>
+          <span className={styles.dot}> · </span>
+          <bdi>{outlet}</bdi>
+        </span>
+      )}
       <span className={styles.facts}>
         <span className={styles.dot}> · </span>
-        {outlet !== null && (
-          <>
-            <bdi>{outlet}</bdi>
-            {' · '}
-          </>
-        )}
         {published ? (
           <PublicationDate
             day={published.value}
