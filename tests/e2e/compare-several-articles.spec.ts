@@ -97,11 +97,8 @@ test('compare up to four articles', async ({ page }) => {
     for (let step = 1; step < total; step += 1) await page.keyboard.press('j');
     await expect(page.getByRole('status').filter({ hasText: `${total} of ${total}` })).toBeVisible();
     // The last link lies between the last two, and the focus is in one of them.
-    const focused = page.locator('[data-column] a:focus');
+    const focused = page.locator(':is([data-column="2"], [data-column="3"]) a:focus');
     await expect(focused).toHaveAttribute('aria-current', 'true');
-    expect(await focused.evaluate((link) => link.closest('[data-column]')?.getAttribute('data-column'))).toMatch(
-      /[23]/,
-    );
   });
 });
 
