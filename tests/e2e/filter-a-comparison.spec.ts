@@ -21,6 +21,14 @@ test('filter a comparison, and step through what is left', async ({ page }) => {
     await filter.click();
     await expect(page).not.toHaveURL(/show=/);
   });
+  await test.step('on a tablet all counts stand in one line', async () => {
+    await page.setViewportSize({ width: 768, height: 1024 });
+    const counts = page.getByRole('group', { name: 'Show' }).getByRole('button');
+    await expect(counts.last()).toHaveText(/only in B$/);
+    const lines = await counts.evaluateAll((all) => new Set(all.map((one) => one.getBoundingClientRect().top)).size);
+    expect(lines).toBe(1);
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
   await test.step('read what only A tells, in the text and as a list', async () => {
     await visit(page, `${STORY}/compare`);
     const filter = page.getByRole('button', { name: /only in A$/ });

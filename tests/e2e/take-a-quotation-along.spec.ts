@@ -28,6 +28,8 @@ test('copy quotations, and send their addresses', async ({ page, context, browse
     await page.getByRole('checkbox', { name: /^indirect/ }).check();
     await page.getByRole('combobox', { name: 'Order' }).selectOption('In order of the story');
     await expect(page).toHaveURL(/q=Syria&kind=indirect&sort=story/);
+    // The address is there before what it asks for is drawn.
+    await expect(page.locator('[data-stale="false"]')).toBeVisible();
     const shown = await quotations(page).getByRole('heading').allTextContents();
     expect(shown.length).toBeGreaterThan(1);
     const other = await browser.newPage();
@@ -56,8 +58,9 @@ test('copy quotations, and send their addresses', async ({ page, context, browse
     await page.keyboard.press('/');
     await expect(searchField(page)).toBeFocused();
     await page.keyboard.type('relations');
-    await expect(quotations(page)).toHaveCount(2);
+    // At once: Enter waits for what was typed, and is none for what is still there.
     await page.keyboard.press('Enter');
+    await expect(quotations(page)).toHaveCount(2);
     await expect(quotations(page).nth(0)).toBeFocused();
     await page.keyboard.press('j');
     await expect(quotations(page).nth(1)).toBeFocused();
