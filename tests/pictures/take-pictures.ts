@@ -29,6 +29,8 @@ const EIGHT_ARTICLES = {
 const OWN_TEXT = `Ferry to Holm stopped by a fire
 
 A fire broke out in the engine room of the ferry Sirene on Tuesday, the coast guard said. Nobody was hurt.`;
+/** Higher pictures than that no browser takes. */
+const MOST_PX = 16_000;
 let taken = 0;
 const [argument] = process.argv.slice(2);
 const forReadme = argument === '--readme';
@@ -60,8 +62,10 @@ async function takeAllPictures(): Promise<void> {
   console.log(`${taken} pictures in ${folder}`);
 }
 
-async function take(page: Page, file: string, fullPage: boolean): Promise<void> {
-  await page.screenshot({ path: join(folder, file), fullPage });
+/** The list of a large story makes its page hundreds of thousands of pixels high: of such a page the first screen. */
+async function take(page: Page, file: string, asked: 'page' | 'screen'): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.screenshot({ path: join(folder, file), fullPage: asked === 'page' && height <= MOST_PX });
   taken += 1;
 }
 
@@ -76,7 +80,7 @@ async function takePictures(
       const page = await openPage(theme, Number(width), height);
       for (const [name, path] of Object.entries(pages)) {
         await show(page, path, host);
-        await take(page, `${name}-${width}-${theme}.png`, true);
+        await take(page, `${name}-${width}-${theme}.png`, 'page');
       }
       await takeMore(page, `${width}-${theme}.png`);
       await page.context().close();
@@ -90,12 +94,12 @@ async function takeOwnArticles(page: Page, file: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Paste the text of an article' }).fill(OWN_TEXT);
   await page.getByRole('button', { name: 'Add this text' }).click();
   await page.getByRole('link', { name: 'Read the story' }).waitFor();
-  await take(page, `own-articles-${file}`, true);
+  await take(page, `own-articles-${file}`, 'page');
   await page.getByRole('link', { name: 'Read the story' }).click();
   await page.getByRole('navigation', { name: 'Story' }).waitFor();
-  await take(page, `own-overview-${file}`, true);
+  await take(page, `own-overview-${file}`, 'page');
   await show(page, '');
-  await take(page, `home-own-${file}`, true);
+  await take(page, `home-own-${file}`, 'page');
 }
 
 /** The three views of the bundled story, each with something chosen, as a reader would have it in front of them. */
@@ -105,7 +109,7 @@ async function takeReadmePictures(): Promise<void> {
   const takeView = async (name: string) => {
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.mouse.move(0, 0);
-    await take(page, `${name}.png`, false);
+    await take(page, `${name}.png`, 'screen');
   };
 
   await show(page, timeline);
